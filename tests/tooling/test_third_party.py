@@ -9,7 +9,9 @@ HOME = Path(__file__).parents[2]
 
 
 def test_every_locked_package_is_named() -> None:
-    locked = re.findall(r"^([a-z0-9.-]+)==", (HOME / "requirements/runtime.lock").read_text(), re.M)
+    locked = re.findall(
+        r"^([a-z0-9.-]+)==", (HOME / "requirements/runtime.lock").read_text(), re.MULTILINE
+    )
 
     page = (HOME / "docs/third-party.md").read_text("utf-8")
 
