@@ -11,8 +11,6 @@ HOME = Path(__file__).parents[2]
 def test_every_locked_package_is_named() -> None:
     lock = (HOME / "requirements/runtime.lock").read_text("utf-8")
     locked = re.findall(r"^([a-z0-9.-]+)==", lock, re.MULTILINE)
-        r"^([a-z0-9.-]+)==", (HOME / "requirements/runtime.lock").read_text(), re.MULTILINE
-    )
 
     page = (HOME / "docs/third-party.md").read_text("utf-8")
 
