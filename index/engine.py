@@ -1,0 +1,33 @@
+"""The two protocols behind which any search backend stands."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Protocol
+
+from index.document import Document
+from index.query import SearchRequest
+from index.results import Answer
+
+
+class EngineError(Exception):
+    """An index that cannot be opened; the message says what to do next."""
+
+
+class Writer(Protocol):
+    """Writes one index into an empty folder."""
+
+    def write(self, folder: Path, documents: Iterable[Document]) -> int:
+        """Index all documents; returns how many. Nothing is readable before it returns."""
+        ...
+
+
+class Engine(Protocol):
+    """Answers requests over one index, which never changes while it is open."""
+
+    def search(self, request: SearchRequest) -> Answer:
+        """Answer any request; total over any text, the same request gives the same answer."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the files."""
+        ...

@@ -1,0 +1,122 @@
+"""What a search answers: hits with their reasons, facets, suggestions."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Layer(StrEnum):
+    """Why a hit matches, from surest to least sure."""
+
+    REFERENCE = "reference"
+    EXACT = "exact"
+    PREFIX = "prefix"
+    VARIANT = "variant"
+    SOUND = "sound"
+    SPELLING = "spelling"
+    TEXT = "text"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A run of text, marked when it matched. Never markup: screens draw it from the flag."""
+
+    text: str
+    is_match: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """The layer that matched, the form that matched, and the source that wrote that form."""
+
+    layer: Layer
+    form: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """One record found.
+
+    `summary` is the second line of a row (dates, trade, place), `thumbnail` the name of a
+    rendition or empty, `locked` says that only the title may be shown. `page` is the index of
+    the canvas on which the words were read, None when they stand in the description.
+    `people_rank` is the person's place in the alphabet of all persons (the point on the dome).
+    """
+
+    id: str
+    reference: str
+    kind: str
+    title: tuple[Span, ...]
+    dates: str
+    summary: str
+    snippet: tuple[Span, ...]
+    score: float
+    reason: Reason
+    thumbnail: str = ""
+    width: int = 0
+    height: int = 0
+    locked: bool = False
+    page: int | None = None
+    people_rank: int | None = None
+
+    @property
+    def plain_title(self) -> str:
+        """The title without its marks."""
+        return "".join(span.text for span in self.title)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FacetValue:
+    """One value of a facet, how many records it would leave, whether it is chosen."""
+
+    value: str
+    count: int
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facet:
+    """A way to narrow an answer. Values with a count of 0 are never listed."""
+
+    name: str
+    values: tuple[FacetValue, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """A way to go on typing: the words, what they are, how many records they would find."""
+
+    text: str
+    kind: str
+    count: int
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lit:
+    """The points of the dome that an answer lights: exact ones, and those that sound alike."""
+
+    exact: tuple[int, ...] = ()
+    alike: tuple[int, ...] = ()
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """All that one request found.
+
+    `related` are forms "understood also" (near spellings tried), `years` counts of records per
+    year over the whole answer, ascending.
+    """
+
+    query: str
+    total: int
+    hits: tuple[Hit, ...] = ()
+    facets: tuple[Facet, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+    lit: Lit = Lit()
+    related: tuple[str, ...] = ()
+    years: tuple[tuple[int, int], ...] = ()
+    elapsed_ms: float = 0.0
+    partial: bool = False

@@ -1,0 +1,1 @@
+"""The search backend on Whoosh: the only package that imports it."""

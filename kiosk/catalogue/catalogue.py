@@ -1,0 +1,350 @@
+"""The catalogue: opens a database, says what is known, accepts a plan, takes it back."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
+from sqlalchemy.engine import Connection, Engine
+
+from kiosk.catalogue.tables import current, delivery, master, revision
+from kiosk.records.agent import Agent
+from kiosk.records.reference import search_form
+from kiosk.records.unit import Unit
+from kiosk.records.wire import from_json
+from kiosk.rules.plan import Known, Plan
+
+_BATCH = 500
+
+
+class CatalogueError(Exception):
+    """What the catalogue cannot do; the message says what to do instead."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One delivered record as the catalogue stores it."""
+
+    record: Unit | Agent
+    scope: str
+    digest: str
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acceptance:
+    """One accepted delivery."""
+
+    number: int
+    name: str
+    accepted_at: str
+    accepted_by: str
+    policy: str
+    undoes: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """One record in force, with the delivery it came with and that delivery's policy."""
+
+    record: Unit | Agent
+    delivery: str
+    policy: str
+    accepted_at: str
+
+
+def sqlite_url(path: Path) -> str:
+    """The address of a catalogue in one file."""
+    return f"sqlite:///{path}"
+
+
+def _pragmas(connection: object, _record: object) -> None:
+    """Committed means on the disk: WAL with full synchronisation survives power loss."""
+    cursor = connection.cursor()  # type: ignore[attr-defined]  # DBAPI connections are untyped
+    cursor.execute("PRAGMA journal_mode=WAL")
+    cursor.execute("PRAGMA synchronous=FULL")
+    cursor.execute("PRAGMA foreign_keys=ON")
+    cursor.close()
+
+
+class Catalogue:
+    """One open catalogue."""
+
+    def __init__(self, url: str) -> None:
+        """Open the database at an SQLAlchemy address and bring it to the newest step."""
+        self._engine: Engine = sa.create_engine(url)
+        if self._engine.dialect.name == "sqlite":
+            sa.event.listen(self._engine, "connect", _pragmas)
+        try:
+            with self._engine.begin() as connection:
+                self._upgrade(connection)
+        except sa.exc.OperationalError as error:
+            self._engine.dispose()
+            message = (
+                f"The catalogue cannot be opened: {error.orig}."
+                " Check [catalogue] url in kiosk.toml and that the database runs."
+            )
+            raise CatalogueError(message) from error
+
+    @staticmethod
+    def _upgrade(connection: Connection) -> None:
+        config = Config()
+        config.set_main_option("script_location", str(Path(__file__).parent / "steps"))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._engine.dispose()
+
+    def known(self) -> dict[str, Known]:
+        """The digest and scope of every record in force."""
+        query = (
+            sa.select(revision.c.record, revision.c.digest, revision.c.scope)
+            .join(current, current.c.revision == revision.c.number)
+            .where(revision.c.body.is_not(None))
+        )
+        with self._engine.connect() as connection:
+            return {row.record: Known(row.digest, row.scope) for row in connection.execute(query)}
+
+    def last_number(self) -> int:
+        """The number of the newest delivery; 0 when there is none. A plan is made against it."""
+        with self._engine.connect() as connection:
+            return self._last(connection)
+
+    @staticmethod
+    def _last(connection: Connection) -> int:
+        return connection.execute(sa.select(sa.func.max(delivery.c.number))).scalar() or 0
+
+    def accept(
+        self,
+        plan: Plan,
+        entries: dict[str, Entry],
+        *,
+        against: int,
+        name: str,
+        day: str,
+        who: str,
+        policy: str,
+        report: bytes,
+    ) -> int:
+        """Carry out a plan in one transaction; returns the delivery's number.
+
+        Raises CatalogueError when the catalogue has moved since the plan was made (`against`).
+        """
+        with self._engine.begin() as connection:
+            if self._last(connection) != against:
+                message = "The catalogue has changed since this plan was made. Look again."
+                raise CatalogueError(message)
+            number = self._enter(connection, name, day, who, policy, None, report)
+            before = self._current(connection)
+            rows = [
+                _row(entries[id_], number, before.get(id_))
+                for id_ in (*plan.written, *plan.changed)
+            ]
+            rows.extend(self._withdrawals(connection, plan.withdrawn, number))
+            self._insert(connection, rows)
+        return number
+
+    @staticmethod
+    def _enter(
+        connection: Connection,
+        name: str,
+        day: str,
+        who: str,
+        policy: str,
+        undoes: int | None,
+        report: bytes,
+    ) -> int:
+        done = connection.execute(
+            sa.insert(delivery)
+            .values(
+                name=name,
+                accepted_at=day,
+                accepted_by=who,
+                policy=policy,
+                undoes=undoes,
+                report=report,
+            )
+            .returning(delivery.c.number)
+        )
+        return int(done.scalar_one())
+
+    @staticmethod
+    def _current(connection: Connection) -> dict[str, int]:
+        found = connection.execute(sa.select(current.c.record, current.c.revision))
+        return {row.record: row.revision for row in found}
+
+    def _withdrawals(
+        self, connection: Connection, ids: Iterable[str], number: int
+    ) -> list[dict[str, object]]:
+        return [
+            {**last, "delivery": number, "before": last["number"], "body": None, "digest": ""}
+            for last in self._last_rows(connection, ids)
+        ]
+
+    @staticmethod
+    def _last_rows(connection: Connection, ids: Iterable[str]) -> list[dict[str, object]]:
+        wanted = list(ids)
+        found: list[dict[str, object]] = []
+        for start in range(0, len(wanted), _BATCH):
+            query = (
+                sa.select(revision)
+                .join(current, current.c.revision == revision.c.number)
+                .where(current.c.record.in_(wanted[start : start + _BATCH]))
+            )
+            found.extend(dict(row._mapping) for row in connection.execute(query))
+        return found
+
+    @staticmethod
+    def _insert(connection: Connection, rows: list[dict[str, object]]) -> None:
+        """Add revisions and point `current` at them."""
+        for row in rows:
+            row.pop("number", None)
+        for start in range(0, len(rows), _BATCH):
+            batch = rows[start : start + _BATCH]
+            done = connection.execute(
+                sa.insert(revision).returning(revision.c.record, revision.c.number), batch
+            )
+            numbers = {row.record: row.number for row in done}
+            connection.execute(sa.delete(current).where(current.c.record.in_(list(numbers))))
+            connection.execute(
+                sa.insert(current),
+                [{"record": record, "revision": number} for record, number in numbers.items()],
+            )
+
+    def undo(self, *, day: str, who: str) -> Acceptance:
+        """Take the last accepted delivery back: the earlier revisions are accepted again.
+
+        Raises CatalogueError when nothing is left to take back.
+        """
+        with self._engine.begin() as connection:
+            last = self._standing(connection)
+            if last is None:
+                message = "No accepted delivery is left to take back."
+                raise CatalogueError(message)
+            added = connection.execute(
+                sa.select(revision).where(revision.c.delivery == last.number)
+            ).all()
+            number = self._enter(connection, last.name, day, who, last.policy, last.number, b"{}")
+            earlier = [row.before for row in added if row.before is not None]
+            bodies = self._revisions(connection, earlier)
+            rows: list[dict[str, object]] = []
+            for row in added:
+                past = bodies.get(row.before) if row.before is not None else None
+                if past is None:
+                    past = {**row._mapping, "body": None, "digest": ""}
+                rows.append({**past, "delivery": number, "before": row.number})
+            self._insert(connection, rows)
+        return last
+
+    @staticmethod
+    def _revisions(connection: Connection, numbers: list[int]) -> dict[int, dict[str, object]]:
+        found: dict[int, dict[str, object]] = {}
+        for start in range(0, len(numbers), _BATCH):
+            query = sa.select(revision).where(
+                revision.c.number.in_(numbers[start : start + _BATCH])
+            )
+            found.update({row.number: dict(row._mapping) for row in connection.execute(query)})
+        return found
+
+    def _standing(self, connection: Connection) -> Acceptance | None:
+        """The newest delivery that nobody has taken back."""
+        undone = sa.select(delivery.c.undoes).where(delivery.c.undoes.is_not(None))
+        row = connection.execute(
+            sa.select(delivery)
+            .where(delivery.c.undoes.is_(None), delivery.c.number.not_in(undone))
+            .order_by(delivery.c.number.desc())
+            .limit(1)
+        ).first()
+        return _acceptance(row) if row else None
+
+    def deliveries(self) -> tuple[Acceptance, ...]:
+        """All accepted deliveries and undoings, oldest first."""
+        with self._engine.connect() as connection:
+            found = connection.execute(sa.select(delivery).order_by(delivery.c.number))
+            return tuple(_acceptance(row) for row in found)
+
+    def records(self) -> Iterator[Held]:
+        """Every record in force, units before people, in a fixed order."""
+        query = (
+            sa.select(
+                revision.c.kind,
+                revision.c.body,
+                delivery.c.name,
+                delivery.c.policy,
+                delivery.c.accepted_at,
+            )
+            .join(current, current.c.revision == revision.c.number)
+            .join(delivery, delivery.c.number == revision.c.delivery)
+            .where(revision.c.body.is_not(None))
+            .order_by(revision.c.kind.desc(), revision.c.record)
+        )
+        with self._engine.connect() as connection:
+            for row in connection.execution_options(yield_per=1000).execute(query):
+                record = from_json(row.body, Agent if row.kind == "agent" else Unit)
+                yield Held(
+                    record=record,
+                    delivery=row.name,
+                    policy=row.policy,
+                    accepted_at=row.accepted_at,
+                )
+
+    def history(self, record: str) -> tuple[tuple[int, str, bytes | None], ...]:
+        """All revisions of a record, oldest first: delivery, moment, JSON (None: withdrawn)."""
+        query = (
+            sa.select(revision.c.delivery, delivery.c.accepted_at, revision.c.body)
+            .join(delivery, delivery.c.number == revision.c.delivery)
+            .where(revision.c.record == record)
+            .order_by(revision.c.number)
+        )
+        with self._engine.connect() as connection:
+            return tuple((row[0], row[1], row[2]) for row in connection.execute(query))
+
+    def masters(self) -> dict[str, bytes]:
+        """What is known of pictures, by the SHA-256 of their bytes."""
+        with self._engine.connect() as connection:
+            found = connection.execute(sa.select(master.c.digest, master.c.found))
+            return {row.digest: row.found for row in found}
+
+    def remember_masters(self, found: dict[str, bytes]) -> None:
+        """Keep what opening some pictures found."""
+        if not found:
+            return
+        with self._engine.begin() as connection:
+            known = set(connection.execute(sa.select(master.c.digest)).scalars())
+            fresh = [
+                {"digest": digest, "found": said}
+                for digest, said in found.items()
+                if digest not in known
+            ]
+            if fresh:
+                connection.execute(sa.insert(master), fresh)
+
+
+def _row(entry: Entry, number: int, before: int | None) -> dict[str, object]:
+    record = entry.record
+    return {
+        "record": record.id,
+        "kind": "agent" if isinstance(record, Agent) else "unit",
+        "code": search_form(record.reference),
+        "scope": entry.scope,
+        "digest": entry.digest,
+        "delivery": number,
+        "before": before,
+        "body": entry.body,
+    }
+
+
+def _acceptance(row: sa.Row[tuple[object, ...]]) -> Acceptance:
+    found = row._mapping
+    return Acceptance(
+        number=found["number"],
+        name=found["name"],
+        accepted_at=found["accepted_at"],
+        accepted_by=found["accepted_by"],
+        policy=found["policy"],
+        undoes=found["undoes"],
+    )

@@ -1,0 +1,64 @@
+"""The tables of the catalogue. Their history stands in `steps/versions`."""
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
+
+metadata = MetaData()
+
+# SQLite gives row numbers of its own only to INTEGER keys.
+_Number = BigInteger().with_variant(Integer, "sqlite")
+
+delivery = Table(
+    "delivery",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("name", Text, nullable=False),
+    Column("accepted_at", String(32), nullable=False),
+    Column("accepted_by", Text, nullable=False),
+    Column("policy", String(16), nullable=False),
+    # The delivery that this one takes back; NULL for what a supplier delivered.
+    Column("undoes", Integer, ForeignKey("delivery.number")),
+    Column("report", LargeBinary, nullable=False),
+)
+
+revision = Table(
+    "revision",
+    metadata,
+    Column("number", _Number, primary_key=True, autoincrement=True),
+    Column("record", String(80), nullable=False),
+    Column("kind", String(8), nullable=False),
+    Column("code", Text, nullable=False),
+    Column("scope", Text, nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("delivery", Integer, ForeignKey("delivery.number"), nullable=False),
+    Column("before", _Number),
+    # NULL is a withdrawal: the record is known, and no longer shown.
+    Column("body", LargeBinary),
+)
+Index("revision_record", revision.c.record)
+Index("revision_delivery", revision.c.delivery)
+
+current = Table(
+    "current",
+    metadata,
+    Column("record", String(80), primary_key=True),
+    Column("revision", _Number, ForeignKey("revision.number"), nullable=False),
+)
+
+# Pictures by content: what opening them found, so that the same bytes are never opened twice.
+master = Table(
+    "master",
+    metadata,
+    Column("digest", String(64), primary_key=True),
+    Column("found", LargeBinary, nullable=False),
+)

@@ -1,0 +1,53 @@
+"""Records hidden at once: a list of ids and codes that every terminal checks on each record.
+
+The list stands outside the generations, so going back to an older one never shows again what was
+withheld since.
+"""
+
+from pathlib import Path
+
+from kiosk.generation.folder import write_atomically
+from kiosk.records.reference import search_form
+
+
+class Withheld:
+    """The list, read anew when its file changes."""
+
+    def __init__(self, path: Path) -> None:
+        """Watch the list at `path`; a missing file is an empty list."""
+        self._path = path
+        self._stamp = (-1, -1)
+        self._forms: frozenset[str] = frozenset()
+
+    def _refresh(self) -> None:
+        try:
+            status = self._path.stat()
+        except FileNotFoundError:
+            self._stamp, self._forms = (-1, -1), frozenset()
+            return
+        stamp = (status.st_mtime_ns, status.st_size)
+        if stamp != self._stamp:
+            lines = self._path.read_text("utf-8", errors="replace").splitlines()
+            written = (line.split("#", 1)[0].strip() for line in lines)
+            self._forms = frozenset(search_form(line) for line in written if line)
+            self._stamp = stamp
+
+    def hides(self, *codes: str) -> bool:
+        """Whether any of a record's id and reference code is on the list."""
+        self._refresh()
+        return bool(self._forms) and any(search_form(code) in self._forms for code in codes if code)
+
+    def __len__(self) -> int:
+        """How many codes are withheld."""
+        self._refresh()
+        return len(self._forms)
+
+
+def withhold(path: Path, code: str, reason: str = "") -> bool:
+    """Add a code to the list; False when it stood there already."""
+    if Withheld(path).hides(code):
+        return False
+    before = path.read_text("utf-8") if path.exists() else ""
+    line = f"{code}  # {reason}\n" if reason else f"{code}\n"
+    write_atomically(path, (before + line).encode("utf-8"))
+    return True

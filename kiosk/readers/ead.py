@@ -1,0 +1,561 @@
+"""EAD 2002: finding aids, with or without namespace, numbered components or not.
+
+The file is streamed: a component leaves memory as soon as it is read. A DOCTYPE may stand there;
+it is never fetched. A file that declares entities of its own is refused, since an entity can
+hide a file or a bomb.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import BinaryIO
+
+from lxml import etree
+
+from kiosk.messages import Problem, Severity
+from kiosk.readers.reading import Item, refusal
+from kiosk.records.access import AccessCondition, AccessStatus
+from kiosk.records.dating import Dating, dated
+from kiosk.records.folding import clean
+from kiosk.records.reference import search_form
+from kiosk.records.unit import AccessPoint, AccessPointKind, Element, Origin, Passage, Unit
+from kiosk.rules.conditions import understood
+from kiosk.rules.identity import Identities
+from kiosk.rules.kinds import kind_of
+
+MOST_DEPTH = 200
+MOST_TITLE = 2000
+MOST_TEXT = 200_000
+
+_HEAD = re.compile(rb"<(?:[\w.-]+:)?(?:ead|OAI-PMH)[\s>]|<!DOCTYPE\s+ead", re.IGNORECASE)
+_EAD3 = b"http://ead3.archivists.org/schema"
+# A parameter entity with a PUBLIC identifier names a module of the DTD: harmless, never fetched.
+_ENTITY = re.compile(rb"<!ENTITY\s+(?!%\s*[\w.-]+\s+PUBLIC\b)[^>]{0,200}", re.IGNORECASE)
+_COMPONENT = re.compile(r"c(?:0[1-9]|1[0-2])?\Z")
+_ELEMENTS = {element.value: element for element in Element} | {
+    "didnote": Element.NOTE,
+    "custodialhist": Element.CUSTODHIST,
+}
+_POINTS = {kind.value: kind for kind in AccessPointKind}
+_BLOCKS = frozenset({"p", "head", "item", "defitem", "row", "label", "chronitem", "blockquote"})
+# EHRI exports put technical identifiers beside the code of the holder.
+_TECHNICAL_CODE = re.compile(r"internal|structure|persistent|permalien|ark", re.IGNORECASE)
+_BEST_CODE = re.compile(r"main_identifier|call number|cote|shelf", re.IGNORECASE)
+
+
+def recognises(name: str, head: bytes) -> bool:
+    """Whether the first bytes hold an EAD root, a DOCTYPE of EAD or an OAI-PMH envelope."""
+    plain = head.replace(b"\x00", b"")
+    if _HEAD.search(plain):
+        return True
+    return name.lower().endswith(".xml") and b"alto" not in plain.lower()
+
+
+@dataclass(slots=True)
+class _Frame:
+    """What has been read so far of one component or of the archdesc."""
+
+    element: etree._Element
+    level: str
+    line: int
+    own_id: str
+    parent: "_Frame | None"
+    position: int
+    id: str = ""
+    reference: str = ""
+    codes: list[str] = field(default_factory=list)
+    title: str = ""
+    dates: list[Dating] = field(default_factory=list)
+    extent: list[str] = field(default_factory=list)
+    creators: list[str] = field(default_factory=list)
+    languages: list[str] = field(default_factory=list)
+    passages: list[Passage] = field(default_factory=list)
+    points: list[AccessPoint] = field(default_factory=list)
+    images: list[str] = field(default_factory=list)
+    conditions: list[AccessCondition] = field(default_factory=list)
+    children: int = 0
+
+
+def read(name: str, stream: BinaryIO) -> Iterator[Item]:
+    """Every unit of every finding aid in the file, then its problems; total."""
+    head = stream.read(65536)
+    stream.seek(0)
+    if not head.strip():
+        yield refusal(name, 0, "empty", "The file is empty.", "Ask the supplier to send it again.")
+        return
+    plain = head.replace(b"\x00", b"")
+    if _EAD3 in plain:
+        yield refusal(
+            name, 0, "ead3", "The file is EAD3.", "Ask for an export in EAD 2002, which is read."
+        )
+        return
+    entity = _ENTITY.search(plain)
+    if entity:
+        yield refusal(
+            name,
+            plain.count(b"\n", 0, entity.start()) + 1,
+            "xml-entity",
+            "The file declares an entity of its own, which could hide another file or a bomb.",
+            "Ask for an export without entity declarations.",
+        )
+        return
+    try:
+        yield from _Reading(name).run(stream)
+    except etree.XMLSyntaxError as error:
+        yield _syntax(name, error)
+    except (etree.LxmlError, LookupError, UnicodeError, ValueError, OSError) as error:
+        yield refusal(
+            name,
+            0,
+            "xml-unreadable",
+            f"The file cannot be read as XML: {clean(str(error))}.",
+            "Ask the supplier to export it again as UTF-8.",
+        )
+
+
+def _syntax(name: str, error: etree.XMLSyntaxError) -> Item:
+    """The refusal of a file that is not well-formed, in words for staff."""
+    line, column = (error.position[0] or 0), (error.position[1] or 0)
+    said = clean(str(error.msg or ""))
+    lowered = said.lower()
+    if "depth" in lowered:
+        return refusal(
+            name,
+            line,
+            "xml-deep",
+            "The elements are nested too deep.",
+            f"A finding aid may be nested {MOST_DEPTH} deep at most; ask for a plain export.",
+        )
+    if "encoding" in lowered or "utf-8" in lowered or "utf-16" in lowered:
+        return refusal(
+            name,
+            line,
+            "xml-encoding",
+            f"The bytes do not fit the encoding that the file declares (column {column}: {said}).",
+            "Ask for the file saved as UTF-8.",
+        )
+    if "premature end" in lowered or "end of file" in lowered or "unclosed" in lowered:
+        return refusal(
+            name,
+            line,
+            "xml-truncated",
+            f"The file breaks off at line {line}: it is truncated.",
+            "Ask the supplier to send it again, whole.",
+        )
+    return refusal(
+        name,
+        line,
+        "xml-syntax",
+        f"The file is not well-formed XML at line {line}, column {column}: {said}.",
+        "Ask the supplier to correct this place and send it again.",
+    )
+
+
+def _local(element: etree._Element) -> str:
+    """The name of an element without its namespace; empty for comments and instructions."""
+    tag = element.tag
+    if not isinstance(tag, str):
+        return ""
+    return tag.rpartition("}")[2].lower()
+
+
+def _flow(element: etree._Element, into: list[str]) -> None:
+    """The words of an element, paragraphs parted by a blank line, without recursion limits."""
+    for event, node in etree.iterwalk(element, events=("start", "end", "comment", "pi")):
+        if event in {"comment", "pi"}:
+            if node is not element and node.tail:
+                into.append(node.tail)
+            continue
+        name = _local(node)
+        if event == "start":
+            if name in _BLOCKS:
+                into.append("\n\n")
+            elif name == "lb":
+                into.append("\n")
+            elif name in {"ptr", "extptr"} or (name == "archref" and not node.text):
+                into.append(_attribute(node, "title"))
+            if node.text:
+                into.append(node.text)
+        else:
+            if name in _BLOCKS:
+                into.append("\n\n")
+            if node is not element and node.tail:
+                into.append(node.tail)
+
+
+def _text(element: etree._Element) -> str:
+    """The words of an element as clean paragraphs."""
+    parts: list[str] = []
+    _flow(element, parts)
+    paragraphs = (clean(part) for part in re.split(r"\n\s*\n", "".join(parts)))
+    return "\n\n".join(part for part in paragraphs if part)[:MOST_TEXT]
+
+
+def _line(element: etree._Element) -> str:
+    """The words of an element on one line."""
+    return clean(" ".join(element.itertext(etree.Element)))
+
+
+def _attribute(element: etree._Element, name: str) -> str:
+    """An attribute whatever its namespace."""
+    for key, value in element.attrib.items():
+        if str(key).rpartition("}")[2].lower() == name:
+            return clean(str(value))
+    return ""
+
+
+class _Reading:
+    """Reads one file; holds the finding aid being read and the frames that are open."""
+
+    def __init__(self, file: str) -> None:
+        self._file = file
+        self._aid = PurePosixPath(file).stem
+        self._identities = Identities(self._aid)
+        self._frames: list[_Frame] = []
+        self._problems: list[Problem] = []
+        self._codes: dict[str, list[tuple[str, int]]] = {}
+        self._without_code = 0
+        self._found = 0
+        self._in_ead = 0
+        self._record = ""
+        self._described = False
+
+    def run(self, stream: BinaryIO) -> Iterator[Item]:
+        depth = 0
+        events = etree.iterparse(
+            stream,
+            events=("start", "end"),
+            load_dtd=False,
+            no_network=True,
+            resolve_entities=False,
+            huge_tree=False,
+            remove_comments=True,
+            remove_pis=True,
+        )
+        for event, element in events:
+            if event == "start":
+                depth += 1
+                if depth > MOST_DEPTH:
+                    yield refusal(
+                        self._file,
+                        element.sourceline or 0,
+                        "xml-deep",
+                        f"The elements are nested too deep: more than {MOST_DEPTH}.",
+                        "Ask for a plain export of the finding aid.",
+                    )
+                    return
+                self._start(element)
+            else:
+                depth -= 1
+                yield from self._end(element)
+        if not self._found:
+            yield refusal(
+                self._file,
+                0,
+                "ead-none",
+                "The file holds no archival description (archdesc).",
+                "Check that it is a finding aid in EAD 2002.",
+            )
+            return
+        yield from self._closing()
+
+    def _start(self, element: etree._Element) -> None:
+        name = _local(element)
+        if name == "ead":
+            self._in_ead += 1
+            self._described = False
+            self._aid = PurePosixPath(self._file).stem
+            self._identities = Identities(self._aid)
+        elif name == "archdesc" or (_COMPONENT.match(name) and self._frames):
+            above = self._frames[-1] if self._frames else None
+            position = 0
+            if above is not None:
+                self._identify(above)
+                position, above.children = above.children, above.children + 1
+            level = _attribute(element, "level")
+            if level == "otherlevel":
+                level = _attribute(element, "otherlevel") or level
+            self._frames.append(
+                _Frame(
+                    element=element,
+                    level=level or ("fonds" if above is None else ""),
+                    line=element.sourceline or 0,
+                    own_id=_attribute(element, "id"),
+                    parent=above,
+                    position=position,
+                )
+            )
+
+    def _end(self, element: etree._Element) -> Iterator[Item]:
+        name = _local(element)
+        if self._frames:
+            frame = self._frames[-1]
+            if element is frame.element:
+                self._frames.pop()
+                self._described = True
+                yield self._unit(frame)
+                self._forget(element)
+            elif element.getparent() is frame.element:
+                self._take(frame, element, name)
+                if not _COMPONENT.match(name):
+                    element.clear()
+        elif name == "eadid":
+            self._name_aid(clean("".join(element.itertext())))
+        elif name == "identifier":
+            self._record = clean("".join(element.itertext()))
+        elif name == "ead":
+            if not self._described:
+                self._problem(
+                    element.sourceline or 0,
+                    "ead-no-archdesc",
+                    f"The record {self._record or self._aid} has no archival description.",
+                    "Ask the supplier for this record; the others are in.",
+                    Severity.REFUSED,
+                )
+            element.clear()
+
+    def _forget(self, element: etree._Element) -> None:
+        """Let a finished component leave memory: lxml keeps what is not removed."""
+        element.clear()
+        above = element.getparent()
+        if above is not None:
+            while element.getprevious() is not None:
+                del above[0]
+
+    def _name_aid(self, eadid: str) -> None:
+        if eadid:
+            self._aid = eadid
+            self._identities = Identities(eadid)
+
+    def _take(self, frame: _Frame, element: etree._Element, name: str) -> None:
+        """One part of a component, directly below it."""
+        if name == "did":
+            self._did(frame, element)
+        elif name in {"descgrp", "admininfo", "add"}:
+            for child in element:
+                self._take(frame, child, _local(child))
+        elif name in {"controlaccess", "index"}:
+            self._points(frame, element)
+        elif name in {"dao", "daogrp", "daoloc"}:
+            self._images(frame, element)
+        elif name in _ELEMENTS:
+            self._passage(frame, element, _ELEMENTS[name])
+
+    def _did(self, frame: _Frame, did: etree._Element) -> None:
+        for child in did:
+            name = _local(child)
+            if name == "unitid":
+                self._code(frame, child)
+            elif name == "unittitle":
+                self._title(frame, child)
+            elif name == "unitdate":
+                self._date(frame, child)
+            elif name == "physdesc":
+                words = _line(child)
+                if words:
+                    frame.extent.append(words)
+                self._points(frame, child)
+            elif name == "origination":
+                words = _line(child)
+                if words:
+                    frame.creators.append(words)
+            elif name == "langmaterial":
+                codes = [_attribute(tongue, "langcode") for tongue in child.iter("{*}language")]
+                frame.languages.extend(code for code in codes if code)
+                if not any(codes) and _line(child):
+                    frame.languages.append(_line(child))
+            elif name in {"dao", "daogrp"}:
+                self._images(frame, child)
+            elif name in {"note", "abstract"}:
+                self._passage(frame, child, _ELEMENTS[name])
+
+    def _code(self, frame: _Frame, element: etree._Element) -> None:
+        written = _line(element)
+        label = " ".join((_attribute(element, "label"), _attribute(element, "type")))
+        if not written:
+            return
+        frame.codes.append(written)
+        technical = bool(_TECHNICAL_CODE.search(label))
+        best = bool(_BEST_CODE.search(label))
+        if (not frame.reference and not technical) or best:
+            frame.reference = written
+
+    def _title(self, frame: _Frame, element: etree._Element) -> None:
+        for inner in element.iter("{*}unitdate"):
+            self._date(frame, inner)
+        self._points(frame, element)
+        title = _line(element)
+        if len(title) > MOST_TITLE:
+            self._problem(
+                element.sourceline or frame.line,
+                "title-cut",
+                f"A title of {len(title)} signs is cut to {MOST_TITLE}.",
+                "Shorten it in the finding aid and move the rest to the description.",
+            )
+            title = title[:MOST_TITLE]
+        if title:
+            frame.title = f"{frame.title} ; {title}" if frame.title else title
+
+    def _date(self, frame: _Frame, element: etree._Element) -> None:
+        written, normal = _line(element), _attribute(element, "normal")
+        if not written and not normal:
+            return
+        try:
+            dating = dated(written, normal)
+        except ValueError:
+            dating = Dating(written=written or normal)
+        frame.dates.append(dating)
+
+    def _passage(self, frame: _Frame, element: etree._Element, kind: Element) -> None:
+        heading = ""
+        first = element[0] if len(element) else None
+        if first is not None and _local(first) == "head":
+            heading = _line(first)
+            tail = first.tail
+            element.remove(first)
+            element.text = " ".join(filter(None, (element.text, tail)))
+        text = _text(element)
+        if not text:
+            return
+        frame.passages.append(Passage(element=kind, text=text, heading=heading))
+        if kind is Element.SCOPECONTENT:
+            self._points(frame, element)
+        if kind in {Element.ACCESSRESTRICT, Element.USERESTRICT}:
+            self._condition(frame, element, text, about_use=kind is Element.USERESTRICT)
+
+    def _condition(
+        self, frame: _Frame, element: etree._Element, text: str, *, about_use: bool
+    ) -> None:
+        condition = understood(text, about_use=about_use)
+        if condition is None:
+            condition = AccessCondition(status=AccessStatus.TITLE_ONLY, written=text)
+            self._problem(
+                element.sourceline or frame.line,
+                "rights-not-understood",
+                f"The access condition “{text[:80]}” is not understood;"
+                " the record is shown by its title only.",
+                "Say whether it is open, on site, or closed until a date.",
+                Severity.HIDDEN,
+            )
+        frame.conditions.append(condition)
+
+    def _points(self, frame: _Frame, element: etree._Element) -> None:
+        for node in element.iter():
+            kind = _POINTS.get(_local(node))
+            if kind is None or node is element:
+                continue
+            words = _attribute(node, "normal") or _line(node)
+            if words and not (kind is AccessPointKind.GENREFORM and words == "Document d'archives"):
+                point = AccessPoint(kind=kind, text=words, role=_attribute(node, "role"))
+                if point not in frame.points:
+                    frame.points.append(point)
+
+    def _images(self, frame: _Frame, element: etree._Element) -> None:
+        for node in element.iter():
+            address = _attribute(node, "href") if _local(node) in {"dao", "daoloc"} else ""
+            if address:
+                frame.images.append(address)
+
+    def _identify(self, frame: _Frame) -> None:
+        """Give a frame its id once its `did` is read: before its first child, at the latest."""
+        if frame.id:
+            return
+        if not frame.reference and frame.codes:
+            frame.reference = frame.codes[0]
+        frame.id = self._identities.identify(
+            reference=frame.reference,
+            own=frame.own_id,
+            parent=frame.parent.id if frame.parent else "",
+            words=frame.title,
+        )
+
+    def _unit(self, frame: _Frame) -> Unit:
+        self._identify(frame)
+        self._found += 1
+        if frame.reference:
+            seen = self._codes.setdefault(search_form(frame.reference), [])
+            seen.append((frame.reference, frame.line))
+        elif frame.parent is None:
+            self._problem(
+                frame.line,
+                "ead-top-no-code",
+                "The top description has no reference code.",
+                "Give the fonds its code (unitid) so that it can be cited.",
+            )
+        else:
+            self._without_code += 1
+        genres = tuple(
+            point.text for point in frame.points if point.kind is AccessPointKind.GENREFORM
+        )
+        return Unit(
+            id=frame.id,
+            reference=frame.reference,
+            title=frame.title,
+            level=frame.level,
+            parent=frame.parent.id if frame.parent else None,
+            position=frame.position,
+            kind=kind_of(frame.level, (*genres, *frame.extent[:1])),
+            dates=tuple(frame.dates),
+            extent=tuple(frame.extent),
+            creators=tuple(frame.creators),
+            passages=tuple(frame.passages),
+            languages=tuple(dict.fromkeys(frame.languages)),
+            access_points=tuple(frame.points),
+            identifiers=tuple(code for code in frame.codes if code != frame.reference),
+            access=strictest(frame.conditions),
+            images=tuple(dict.fromkeys(frame.images)),
+            origin=Origin(file=self._file, line=frame.line),
+        )
+
+    def _problem(
+        self,
+        line: int,
+        code: str,
+        message: str,
+        remedy: str,
+        severity: Severity = Severity.REVIEW,
+    ) -> None:
+        self._problems.append(
+            Problem(
+                file=self._file,
+                line=line,
+                code=code,
+                message=message,
+                remedy=remedy,
+                severity=severity,
+            )
+        )
+
+    def _closing(self) -> Iterator[Item]:
+        yield from self._problems
+        for places in self._codes.values():
+            if len(places) > 1:
+                lines = ", ".join(str(line) for _code, line in places[:6])
+                yield Problem(
+                    file=self._file,
+                    line=places[1][1],
+                    code="code-repeated",
+                    message=f"The reference code {places[0][0]} stands {len(places)} times"
+                    f" (lines {lines}); all are taken in.",
+                    remedy="Give each component a code of its own.",
+                    facts={"reference": places[0][0], "times": str(len(places))},
+                )
+        if self._without_code:
+            yield Problem(
+                file=self._file,
+                line=0,
+                code="ead-no-code",
+                message=f"{self._without_code} components have no reference code;"
+                " they are known by their place in the finding aid.",
+                remedy="Nothing is lost; give them codes if they are to be cited.",
+                facts={"count": str(self._without_code)},
+            )
+
+
+def strictest(conditions: list[AccessCondition]) -> AccessCondition | None:
+    """The most closed of a record's own conditions; None when it states none."""
+    if not conditions:
+        return None
+    order = list(AccessStatus)
+    return max(conditions, key=lambda said: order.index(said.status))

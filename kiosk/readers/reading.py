@@ -1,0 +1,67 @@
+"""What a reader gives: records, pictures, page texts, problems, one after the other."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from kiosk.messages import Problem, Severity
+from kiosk.records.agent import Agent
+from kiosk.records.canvas import PageText
+from kiosk.records.unit import Unit
+
+# The first bytes a reader sees to recognise its format.
+HEAD = 8192
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveredPicture:
+    """A file that says it is a picture, and the code and page number in its name."""
+
+    file: str
+    stem: str
+    code: str
+    page: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveredText:
+    """The words of one page; `stem` is the name of the picture beside which it lies."""
+
+    file: str
+    stem: str
+    width: int
+    height: int
+    text: PageText
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """The whole file is refused: nothing of it may be taken in."""
+
+    problem: Problem
+
+
+Item = Unit | Agent | DeliveredPicture | DeliveredText | Problem | Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """One format: how it is recognised and how it is read."""
+
+    kind: str
+    recognises: Callable[[str, bytes], bool]
+    read: Callable[[str, BinaryIO], Iterator[Item]]
+
+
+def refusal(file: str, line: int, code: str, message: str, remedy: str) -> Refusal:
+    """A refusal of a whole file, in one sentence and its remedy."""
+    return Refusal(
+        Problem(
+            file=file,
+            line=line,
+            code=code,
+            message=message,
+            remedy=remedy,
+            severity=Severity.REFUSED,
+        )
+    )

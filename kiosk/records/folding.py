@@ -1,0 +1,63 @@
+"""Folding of written forms so that spelling habits do not hide a record.
+
+Case, accents, ligatures, apostrophes and hyphens differ from one clerk to the next; two forms
+that fold alike are the same form for searching. The screen always shows the form as written.
+"""
+
+import re
+import unicodedata
+
+# NFKD leaves these letters whole; archives of the region spell them both ways.
+_LETTERS = str.maketrans(
+    {
+        "œ": "oe",
+        "æ": "ae",
+        "ß": "ss",
+        "ł": "l",
+        "đ": "d",
+        "ð": "d",
+        "ø": "o",
+        "þ": "th",
+        "ı": "i",
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "`": "'",
+        "´": "'",
+    }
+)
+_WORD = re.compile(r"[0-9a-z]+(?:\?[0-9a-z?]*)?|[^\W_a-z0-9]+")
+_SPACES = re.compile(r"\s+")
+_CONTROLS = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+)
+_LONE_SURROGATES = re.compile(r"[\ud800-\udfff]")
+
+
+def fold(text: str) -> str:
+    """The text in lower case without accents or ligatures; spaces and marks are kept."""
+    lowered = text.casefold().translate(_LETTERS)
+    if lowered.isascii():
+        return lowered
+    decomposed = unicodedata.normalize("NFKD", lowered)
+    bare = "".join(mark for mark in decomposed if not unicodedata.combining(mark))
+    return bare.translate(_LETTERS)
+
+
+def words(text: str) -> list[str]:
+    """The folded words of a text, apostrophes and hyphens taken as gaps."""
+    return _WORD.findall(fold(text))
+
+
+def squeezed(text: str) -> str:
+    """The folded letters and digits alone: `16 P 123-456` and `16p123456` squeeze alike."""
+    return "".join(character for character in fold(text) if character.isalnum())
+
+
+def clean(text: str) -> str:
+    """Text that is safe to show: NFC, no control or direction marks, single spaces.
+
+    Lone surrogates are dropped: no encoder can write them and Qt refuses them.
+    """
+    without = _CONTROLS.sub(" ", _LONE_SURROGATES.sub("", text))
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", without)).strip()

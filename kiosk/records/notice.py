@@ -1,0 +1,85 @@
+"""Notices: a record as a terminal may know it, with its place and its rights."""
+
+from dataclasses import dataclass
+
+from kiosk.records.access import Showing
+from kiosk.records.agent import Agent
+from kiosk.records.place import Place
+from kiosk.records.unit import Passage, Unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One line of a tree or list that leads to a notice.
+
+    `children` counts what lies directly below, `locked` says that only the title may be shown.
+    """
+
+    id: str
+    reference: str
+    title: str
+    level: str
+    kind: str = ""
+    dates: str = ""
+    children: int = 0
+    locked: bool = False
+    thumbnail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inherited:
+    """A passage that holds because a level above says so (ISAD(G) 2.4)."""
+
+    passage: Passage
+    level: str
+    reference: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Related:
+    """Another record and the reason why it is named here."""
+
+    step: Step
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishedCanvas:
+    """A canvas as terminals read it: names of renditions below the renditions folder.
+
+    Empty names mean that the right for it is missing. `tiles` is one container of IIIF level 0
+    tiles. `text` names the JSON of the words and their boxes.
+    """
+
+    label: str
+    width: int
+    height: int
+    thumbnail: str = ""
+    screen: str = ""
+    tiles: str = ""
+    text: str = ""
+    alternative: str = ""
+    veil: str = ""
+    mean_colour: str = "#c8bfae"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Everything a screen, a sheet or the command line shows of one record."""
+
+    id: str
+    reference: str
+    kind: str
+    title: str
+    dates: str
+    showing: Showing
+    unit: Unit | None = None
+    agent: Agent | None = None
+    ancestors: tuple[Step, ...] = ()
+    inherited: tuple[Inherited, ...] = ()
+    related: tuple[Related, ...] = ()
+    canvases: tuple[PublishedCanvas, ...] = ()
+    places: tuple[Place, ...] = ()
+    edition: str = ""
+    delivery: str = ""
+    people_rank: int | None = None

@@ -1,0 +1,1 @@
+"""Decisions: pure functions from values to values. They know no file, no clock, no screen."""

@@ -1,0 +1,125 @@
+"""What may be shown of a record on a given day, by every output.
+
+Conditions are inherited from the fonds down and the most restrictive wins for each output
+(ISAD(G) 2.4; French Code du patrimoine, art. L213-2; Code de la propriété intellectuelle,
+art. L122-5 8° for the difference between showing on a dedicated terminal and printing).
+One function protects a possibly living person (GDPR art. 89; 120 years after birth as in the
+medical delay of art. L213-2 2°), on every output alike.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from kiosk.records.access import AccessCondition, AccessStatus, Output, Policy, Showing
+from kiosk.records.agent import Agent, NameForm, Property, StageKind, Statement
+
+LIVING_YEARS = 120
+
+_ALL = frozenset(Output)
+ALLOWED: dict[AccessStatus, frozenset[Output]] = {
+    AccessStatus.FREE: _ALL,
+    AccessStatus.ON_SITE: _ALL - {Output.IMAGE_PRINT, Output.EXPORT},
+    AccessStatus.UNKNOWN_AUTHOR: _ALL - {Output.IMAGE_PRINT, Output.EXPORT, Output.ZOOM},
+    AccessStatus.TITLE_ONLY: frozenset(),
+    AccessStatus.CLOSED: frozenset(),
+    AccessStatus.WITHDRAWN: frozenset(),
+}
+_RANK = {status: place for place, status in enumerate(AccessStatus)}
+
+
+@dataclass(frozen=True, slots=True)
+class LevelCondition:
+    """A condition and the level that states it; the level is empty for the record's own."""
+
+    level: str
+    condition: AccessCondition
+
+
+def effective(
+    conditions: Sequence[LevelCondition],
+    policy: Policy,
+    day: date,
+) -> Showing:
+    """What may be done on a day under all conditions from the fonds down to the record.
+
+    A condition whose `until` has come no longer restricts. Where nobody says anything, the
+    policy chosen for the delivery applies.
+    """
+    in_force = [LevelCondition(said.level, _on(said.condition, day)) for said in conditions]
+    if not in_force:
+        default = AccessCondition(status=AccessStatus(policy.value))
+        in_force = [LevelCondition("", default)]
+    outputs = _ALL
+    for said in in_force:
+        outputs &= ALLOWED[said.condition.status]
+    deciding = max(in_force, key=lambda said: _RANK[said.condition.status])
+    return Showing(
+        outputs=outputs,
+        status=deciding.condition.status,
+        until=deciding.condition.until,
+        inherited_from=deciding.level,
+        written=deciding.condition.written,
+    )
+
+
+def _on(condition: AccessCondition, day: date) -> AccessCondition:
+    """The condition as it stands on a day: free once its last day is past."""
+    if condition.until is not None and condition.until <= day:
+        return replace(condition, status=AccessStatus.FREE, until=None)
+    return condition
+
+
+def publishable(showing: Showing) -> bool:
+    """Whether anything of the record may enter a published folder: at least its title."""
+    return showing.status not in {AccessStatus.CLOSED, AccessStatus.WITHDRAWN}
+
+
+def possibly_living(agent: Agent, day: date) -> bool:
+    """Whether the person may be alive: no death known, and born less than 120 years ago.
+
+    The youngest plausible birth counts. Without birth, whoever has a dated fact was alive then
+    and is taken to be newborn at the earliest of them.
+    """
+    if agent.about(Property.DEATH) or any(
+        said.stage is StageKind.DEATH or _says_death(said) for said in agent.statements
+    ):
+        return False
+    births = [said.date.latest for said in agent.about(Property.BIRTH) if said.date]
+    known = [latest for latest in births if latest]
+    if not known:
+        known = [
+            said.date.earliest for said in agent.statements if said.date and said.date.earliest
+        ]
+    if not known:
+        return True
+    youngest = max(known) if births and any(births) else min(known)
+    return (day.year - youngest.year) - (
+        (day.month, day.day) < (youngest.month, youngest.day)
+    ) < LIVING_YEARS
+
+
+def _says_death(said: Statement) -> bool:
+    return said.property is Property.FATE and said.value in {"died", "disappeared", "executed"}
+
+
+def protected(agent: Agent, day: date) -> Agent:
+    """The agent as every output may have it: a possibly living person keeps name and lists only.
+
+    What is withheld: birth but for its year, residence, nationality, health or fate, text,
+    portraits. The screen, the index, suggestions, sheets, QR and exports all start from this.
+    """
+    if not possibly_living(agent, day):
+        return agent
+    return replace(
+        agent,
+        names=tuple(
+            NameForm(surname=form.surname, given=form.given, type=form.type)
+            for form in agent.names[:1]
+        ),
+        statements=(),
+        sources=(),
+        text="",
+        images=(),
+        canvases=(),
+    )

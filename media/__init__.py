@@ -1,0 +1,1 @@
+"""Pictures: what a file is, which renditions it needs, how they are made."""

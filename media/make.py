@@ -1,0 +1,119 @@
+"""Makes renditions with Pillow: upright, sRGB, without metadata; masters are only read."""
+
+import io
+import json
+import os
+import zipfile
+from pathlib import Path
+
+from PIL import Image, ImageCms, ImageOps
+
+from media.renditions import (
+    SCREEN,
+    THUMBNAIL,
+    TILE,
+    Names,
+    fitted,
+    scale_factors,
+    tiles,
+)
+
+_SRGB = ImageCms.createProfile("sRGB")
+
+
+def missing(folder: Path, wanted: Names, *, zoom: bool) -> bool:
+    """Whether any rendition has still to be made."""
+    files = [wanted.thumbnail, wanted.screen, *([wanted.tiles] if zoom else [])]
+    return not all((folder / name).is_file() for name in files)
+
+
+def make(master: Path, frame: int, folder: Path, wanted: Names, *, zoom: bool) -> None:
+    """Make what is missing of a canvas's renditions; each file appears whole or not at all.
+
+    Raises OSError or ValueError when the master cannot be read.
+    """
+    with Image.open(master) as opened:
+        opened.seek(frame)
+        picture = _srgb(ImageOps.exif_transpose(opened))
+    for name, longest in ((wanted.screen, SCREEN), (wanted.thumbnail, THUMBNAIL)):
+        if not (folder / name).is_file():
+            small = picture.resize(
+                fitted(picture.width, picture.height, longest),
+                Image.Resampling.LANCZOS,
+                reducing_gap=3.0,
+            )
+            _place(folder / name, _jpeg(small, 82))
+    if zoom and not (folder / wanted.tiles).is_file():
+        _place(folder / wanted.tiles, _container(picture))
+
+
+def _srgb(picture: Image.Image) -> Image.Image:
+    """The picture as 8-bit sRGB; 16-bit grey is scaled, transparency laid on white."""
+    profile = picture.info.get("icc_profile")
+    if picture.mode.startswith("I") or picture.mode == "F":
+        low, high = picture.getextrema()
+        span = max(1.0, float(high) - float(low))  # type: ignore[arg-type]  # one band: numbers
+        start = float(low)  # type: ignore[arg-type]  # one band: numbers
+        picture = picture.convert("F").point(lambda value: (value - start) * (255.0 / span))
+        return picture.convert("L").convert("RGB")
+    if picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info:
+        layered = picture.convert("RGBA")
+        white = Image.new("RGBA", layered.size, "white")
+        return Image.alpha_composite(white, layered).convert("RGB")
+    if profile and picture.mode in {"RGB", "CMYK", "L"}:
+        try:
+            source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+            converted = ImageCms.profileToProfile(picture, source, _SRGB, outputMode="RGB")
+        except (ImageCms.PyCMSError, OSError):
+            converted = None
+        if converted is not None:
+            return converted
+    return picture.convert("RGB")
+
+
+def _jpeg(picture: Image.Image, quality: int) -> bytes:
+    stream = io.BytesIO()
+    picture.save(stream, "JPEG", quality=quality, optimize=True, progressive=False)
+    return stream.getvalue()
+
+
+def _container(picture: Image.Image) -> bytes:
+    """All tiles and the IIIF `info.json` in one stored zip: one file a picture to back up."""
+    levels = {1: picture}
+    for factor in scale_factors(picture.width, picture.height)[1:]:
+        levels[factor] = levels[factor // 2].reduce(2)
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as container:
+        for tile in tiles(picture.width, picture.height):
+            level = levels[tile.factor]
+            left, top = tile.x // tile.factor, tile.y // tile.factor
+            box = (left, top, left + tile.drawn_width, top + tile.drawn_height)
+            content = _jpeg(level.crop(box), 84)
+            container.writestr(zipfile.ZipInfo(tile.name), content)
+        info = {
+            "@context": "http://iiif.io/api/image/3/context.json",
+            "type": "ImageService3",
+            "protocol": "http://iiif.io/api/image",
+            "profile": "level0",
+            "width": picture.width,
+            "height": picture.height,
+            "tiles": [
+                {
+                    "width": TILE,
+                    "height": TILE,
+                    "scaleFactors": list(scale_factors(picture.width, picture.height)),
+                }
+            ],
+        }
+        container.writestr(zipfile.ZipInfo("info.json"), json.dumps(info))
+    return stream.getvalue()
+
+
+def _place(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    with beside.open("wb") as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+    os.replace(beside, path)
