@@ -1,0 +1,34 @@
+"""The hands and typefaces in which the demonstration papers are written."""
+
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+
+from PIL import ImageFont
+
+_HERE = Path(__file__).parent / "fonts"
+_HOUSE = Path(__file__).parents[2] / "ui" / "assets" / "fonts"
+
+
+class Hand(StrEnum):
+    """A way of writing; the value is the file of its typeface."""
+
+    TYPEWRITER = "special-elite.ttf"
+    COURIER = "courier-prime.ttf"
+    CURSIVE = "homemade-apple.ttf"
+    QUICK = "la-belle-aurore.ttf"
+    DISPLAY = "NewsreaderDisplay-Regular.ttf"
+    DISPLAY_ITALIC = "NewsreaderDisplay-Italic.ttf"
+    SERIF = "NewsreaderText-Regular.ttf"
+    SERIF_BOLD = "NewsreaderText-Bold.ttf"
+    SANS = "KioskSans-Regular.ttf"
+    SANS_BOLD = "KioskSans-Bold.ttf"
+
+
+@cache
+def face(hand: Hand, size: int) -> ImageFont.FreeTypeFont:
+    """The typeface of a hand at a size in pixels; the house's own faces are not stored twice."""
+    own = _HERE / hand.value
+    path = own if own.exists() else _HOUSE / hand.value
+    # The basic layout is the same wherever Pillow was built; Raqm is not always there.
+    return ImageFont.truetype(str(path), size, layout_engine=ImageFont.Layout.BASIC)
