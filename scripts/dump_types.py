@@ -1,7 +1,7 @@
-"""pyside6-metaobjectdump, mended: it also takes `Property("QStringList", …)` outside a decorator.
+"""pyside6-metaobjectdump, mended: it takes every `Property(…)` that Qt itself takes.
 
-The tool reads such a property's type as a name and falls over a string (PySide6 6.11.3, where its
-own decorator form takes both). This hands it the string as a name; all else stays as it is.
+Outside a decorator the tool expects nothing but names, and falls over `Property("QStringList", …)`,
+a lambda as getter, or None as setter (PySide6 6.11.3). This hands it names; all else stays.
 """
 
 from __future__ import annotations
@@ -17,18 +17,27 @@ TOOL = Path(PySide6.__file__).parent / "scripts" / "metaobjectdump.py"
 PROPERTIES = {"Property", "ListProperty"}
 
 
-class NamesForStrings(ast.NodeTransformer):
-    """Turns the type of a property from a string into a name."""
+def as_name(argument: ast.expr) -> ast.expr:
+    """The argument, or a name that says as much to the tool."""
+    if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+        return ast.copy_location(ast.Name(argument.value, ast.Load()), argument)
+    if isinstance(argument, ast.Lambda):
+        return ast.copy_location(ast.Name("unnamed", ast.Load()), argument)
+    return argument
+
+
+class NamesForArguments(ast.NodeTransformer):
+    """Turns what describes a property into names."""
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
         """Look at one call."""
         self.generic_visit(node)
         called = node.func.attr if isinstance(node.func, ast.Attribute) else None
         called = node.func.id if isinstance(node.func, ast.Name) else called
-        if called in PROPERTIES and node.args:
-            kind = node.args[0]
-            if isinstance(kind, ast.Constant) and isinstance(kind.value, str):
-                node.args[0] = ast.copy_location(ast.Name(kind.value, ast.Load()), kind)
+        if called in PROPERTIES:
+            while len(node.args) > 1 and isinstance(node.args[-1], ast.Constant):
+                node.args.pop()  # None: there is no setter
+            node.args = [as_name(argument) for argument in node.args]
         return node
 
 
@@ -37,7 +46,7 @@ def main() -> None:
     plain = ast.parse
 
     def parse(*args: object, **kwargs: object) -> ast.AST:
-        return NamesForStrings().visit(plain(*args, **kwargs))  # type: ignore[call-overload,no-any-return]
+        return NamesForArguments().visit(plain(*args, **kwargs))  # type: ignore[call-overload,no-any-return]
 
     ast.parse = parse  # type: ignore[assignment]
     sys.argv[0] = str(TOOL)
