@@ -284,13 +284,36 @@ class Catalogue:
         )
         with self._engine.connect() as connection:
             for row in connection.execution_options(yield_per=1000).execute(query):
-                record = from_json(row.body, Agent if row.kind == "agent" else Unit)
+                record = _record(row.kind, row.body)
                 yield Held(
                     record=record,
                     delivery=row.name,
                     policy=row.policy,
                     accepted_at=row.accepted_at,
                 )
+
+    def bodies(self, ids: Iterable[str]) -> dict[str, Unit | Agent]:
+        """The records in force with these ids."""
+        with self._engine.connect() as connection:
+            rows = self._last_rows(connection, ids)
+        return {
+            str(row["record"]): _record(str(row["kind"]), row["body"])
+            for row in rows
+            if isinstance(row["body"], bytes)
+        }
+
+    def by_code(self, code: str) -> Unit | Agent | None:
+        """The record in force with this reference code, in its search form; the first of several."""
+        query = (
+            sa.select(revision.c.kind, revision.c.body)
+            .join(current, current.c.revision == revision.c.number)
+            .where(revision.c.code == code, revision.c.body.is_not(None))
+            .order_by(revision.c.number)
+            .limit(1)
+        )
+        with self._engine.connect() as connection:
+            row = connection.execute(query).first()
+        return _record(row.kind, row.body) if row else None
 
     def history(self, record: str) -> tuple[tuple[int, str, bytes | None], ...]:
         """All revisions of a record, oldest first: delivery, moment, JSON (None: withdrawn)."""
@@ -322,6 +345,11 @@ class Catalogue:
             ]
             if fresh:
                 connection.execute(sa.insert(master), fresh)
+
+
+def _record(kind: str, body: object) -> Unit | Agent:
+    content = bytes(body) if isinstance(body, bytes | memoryview) else b""
+    return from_json(content, Agent) if kind == "agent" else from_json(content, Unit)
 
 
 def _row(entry: Entry, number: int, before: int | None) -> dict[str, object]:

@@ -46,6 +46,7 @@ revision = Table(
     Column("body", LargeBinary),
 )
 Index("revision_record", revision.c.record)
+Index("revision_code", revision.c.code)
 Index("revision_delivery", revision.c.delivery)
 
 current = Table(

@@ -37,6 +37,11 @@ class Withheld:
         self._refresh()
         return bool(self._forms) and any(search_form(code) in self._forms for code in codes if code)
 
+    def forms(self) -> frozenset[str]:
+        """The search forms of all withheld codes and ids."""
+        self._refresh()
+        return self._forms
+
     def __len__(self) -> int:
         """How many codes are withheld."""
         self._refresh()

@@ -1,6 +1,6 @@
 """What taking in a delivery would change: a value that staff see before it happens."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 
@@ -40,16 +40,20 @@ class Plan:
         return not (self.written or self.changed or self.withdrawn)
 
 
-def plan(known: Mapping[str, Known], delivered: Iterable[Delivered]) -> Plan:
-    """Compare a delivery with what is known; the last of two records with one id counts."""
+def plan(
+    known: Mapping[str, Known], delivered: Iterable[Delivered], whole: Collection[str]
+) -> Plan:
+    """Compare a delivery with what is known; the last of two records with one id counts.
+
+    `whole` names the scopes that the delivery gives whole.
+    """
     fresh = {record.id: record for record in delivered}
-    scopes = {record.scope for record in fresh.values()}
     written = tuple(id_ for id_ in fresh if id_ not in known)
     changed = tuple(
         id_ for id_, record in fresh.items() if id_ in known and known[id_].digest != record.digest
     )
     withdrawn = tuple(
-        id_ for id_, before in known.items() if before.scope in scopes and id_ not in fresh
+        id_ for id_, before in known.items() if before.scope in whole and id_ not in fresh
     )
     return Plan(
         written=written,

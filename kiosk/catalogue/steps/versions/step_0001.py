@@ -34,6 +34,7 @@ def upgrade() -> None:
         sa.Column("body", sa.LargeBinary),
     )
     op.create_index("revision_record", "revision", ["record"])
+    op.create_index("revision_code", "revision", ["code"])
     op.create_index("revision_delivery", "revision", ["delivery"])
     op.create_table(
         "current",

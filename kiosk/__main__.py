@@ -1,0 +1,20 @@
+"""The one door: `kiosk terminal`, and every errand of the staff."""
+
+import sys
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; returns its exit code."""
+    given = sys.argv[1:] if arguments is None else arguments
+    if given[:1] == ["terminal"]:
+        # A terminal opens before anything of the staff side is loaded.
+        from kiosk.app.terminal import main as terminal
+
+        return terminal(given[1:])
+    from kiosk.app.commands import main as command
+
+    return command(given)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Builds processes: the only place where rooms are joined."""

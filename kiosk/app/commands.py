@@ -1,0 +1,483 @@
+"""The command line: one errand, its messages, its exit code.
+
+    0  done
+    1  nothing could be done; one sentence on standard error says why and what to do
+    2  the command itself is not understood
+    3  some files of a delivery were refused, the others are in
+"""
+
+import argparse
+import getpass
+import json
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+from kiosk import __version__
+from kiosk.generation.folder import GenerationError, Home
+from kiosk.settings import Settings, SettingsError, load
+
+Errand = Callable[[argparse.Namespace, Home, Settings], int]
+
+DEFAULT_HOME = "~/.local/share/la-coupole-kiosk"
+
+
+def parser() -> argparse.ArgumentParser:
+    """The grammar of the command line, with its help."""
+    top = argparse.ArgumentParser(
+        prog="kiosk",
+        description="The Resource Centre kiosk of La Coupole: takes deliveries in, publishes"
+        " them, and lets visitors find, look at and print what the archive holds.",
+        epilog="Start with: kiosk demo. Staff guide: docs/staff/.",
+    )
+    top.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument(
+        "--data",
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="the museum's data folder (or KIOSK_DATA in the environment)",
+    )
+    shared.add_argument(
+        "--json", action="store_true", default=argparse.SUPPRESS, help="report as JSON"
+    )
+    for action in shared._actions:
+        top._add_action(action)
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+
+    def add(name: str, errand: Errand, words: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=words, description=words, parents=[shared])
+        sub.set_defaults(errand=errand)
+        return sub
+
+    terminal = add("terminal", _terminal, "open the kiosk for visitors")
+    terminal.add_argument("--window", action="store_true", help="in a window, not full screen")
+    terminal.add_argument("--generation", metavar="DIR", help="show this published folder")
+
+    demo = add("demo", _demo, "make the demonstration archive, publish it, open the kiosk")
+    demo.add_argument("--window", action="store_true", help="in a window, not full screen")
+    demo.add_argument("--no-screen", action="store_true", help="make and publish only")
+    demo.add_argument("--pictures", metavar="DIR", help="where to write the pictures of the tour")
+
+    intake = add("intake", _intake, "take deliveries in: folders or files of a supplier")
+    intake.add_argument("delivery", nargs="+", type=Path, metavar="DELIVERY")
+    intake.add_argument("--dry-run", action="store_true", help="show what would change")
+    intake.add_argument(
+        "--policy",
+        choices=("free", "on-site", "closed"),
+        default="on-site",
+        help="the right of what says nothing about rights (on-site: shown, its image not printed)",
+    )
+
+    add("undo", _undo, "take the last accepted delivery back")
+    add("publish", _publish, "make a new edition and show it")
+    add("go-back", _go_back, "show the edition before this one again")
+    add("verify", _verify, "check every file of the edition on show against its hash")
+
+    withhold = add("withhold", _withhold, "hide a record on every terminal at once")
+    withhold.add_argument("reference", metavar="REFERENCE")
+
+    search = add("search", _search, "search as a visitor does")
+    search.add_argument("words", nargs="*", metavar="WORDS")
+    search.add_argument("--limit", type=int, default=20, metavar="N")
+    search.add_argument(
+        "--filter",
+        action="append",
+        default=[],
+        metavar="FACET=VALUE",
+        help="keep records with this value; may be repeated",
+    )
+    search.add_argument(
+        "--stdin", action="store_true", help="one query a line in, one JSON object a line out"
+    )
+
+    show = add("show", _show, "show a notice, every field of it")
+    show.add_argument("reference", metavar="REFERENCE")
+
+    sheet = add("print", _print, "write the sheet of a notice as a PDF")
+    sheet.add_argument("reference", metavar="REFERENCE")
+    sheet.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
+    sheet.add_argument("--language", default="fr", choices=("fr", "en", "nl", "de"))
+    sheet.add_argument("--large", action="store_true", help="in large print")
+
+    tour = add("tour", _tour, "write a picture of every screen")
+    tour.add_argument("--out", required=True, type=Path, metavar="DIR")
+    tour.add_argument("--size", default="1920x1080", metavar="WxH")
+    tour.add_argument("--language", default="fr", choices=("fr", "en", "nl", "de"))
+
+    add("deliveries", _deliveries, "list what waits in the folder of deliveries, and what was taken")
+    add("journal", _journal, "show who did what")
+    pin = add("pin", _pin, "check or set the PIN of a member of staff, read from standard input")
+    pin.add_argument("person", nargs="?", default="", metavar="PERSON")
+    pin.add_argument("--set", action="store_true", help="set the PIN instead of checking it")
+    return top
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command line."""
+    grammar = parser()
+    given = grammar.parse_args(arguments)
+    if not given.command:
+        grammar.print_help()
+        return 2
+    where = getattr(given, "data", None) or os.environ.get("KIOSK_DATA") or DEFAULT_HOME
+    home = Home(Path(where).expanduser().absolute())
+    given.json = getattr(given, "json", False)
+    try:
+        settings = load(home.root)
+        return int(given.errand(given, home, settings))
+    except KeyboardInterrupt:
+        _say("Stopped. Nothing is half done: what was on show stays.")
+        return 130
+    except Exception as error:
+        if isinstance(error, _told()):
+            _say(str(error))
+            return 1
+        raise
+
+
+def _told() -> tuple[type[Exception], ...]:
+    """The exceptions whose message is written for the person who reads it."""
+    from kiosk.catalogue.catalogue import CatalogueError
+    from kiosk.staff.lock import BusyError
+    from kiosk.staff.publish import TrialsFailedError
+
+    return (GenerationError, SettingsError, CatalogueError, BusyError, TrialsFailedError)
+
+
+def _say(sentence: str) -> None:
+    print(sentence, file=sys.stderr)  # noqa: T201  # the door speaks to a person
+
+
+def _out(line: str) -> None:
+    print(line, flush=True)  # noqa: T201  # the door speaks to a person
+
+
+def _json(value: object) -> None:
+    _out(json.dumps(value, ensure_ascii=False))
+
+
+def _who() -> str:
+    """Who runs the errand: the member of staff named by the staff menu, else the user."""
+    return os.environ.get("KIOSK_WHO") or getpass.getuser()
+
+
+def _terminal(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
+    from kiosk.app.terminal import main as terminal
+
+    arguments = ["--data", str(home.root)]
+    if given.window:
+        arguments.append("--window")
+    if given.generation:
+        arguments.extend(("--generation", given.generation))
+    return terminal(arguments)
+
+
+def _demo(given: argparse.Namespace, home: Home, settings: Settings) -> int:
+    from kiosk.app.demo import demo
+
+    return demo(
+        home,
+        settings,
+        window=given.window,
+        screen=not given.no_screen,
+        pictures=Path(given.pictures) if given.pictures else None,
+    )
+
+
+def _intake(given: argparse.Namespace, home: Home, settings: Settings) -> int:
+    from kiosk.app.speaking import reporting
+    from kiosk.records.access import Policy
+    from kiosk.staff.take_in import take_in
+
+    with reporting() as report:
+        taken = take_in(
+            home,
+            settings,
+            [path.absolute() for path in given.delivery],
+            policy=Policy(given.policy),
+            dry_run=given.dry_run,
+            who=_who(),
+            report=report,
+        )
+    if given.json:
+        _json(asdict(taken))
+        return taken.exit_code
+    for file in taken.files:
+        problems: Any = file["problems"]
+        for problem in problems:
+            where = f"{file['path']}, line {problem['line']}" if problem["line"] else file["path"]
+            _out(f"{where}: {problem['message']} {problem['remedy']}")
+    verb = "would be " if given.dry_run else ""
+    _out(
+        f"{taken.written} records {verb}written, {taken.changed} changed, {taken.withdrawn}"
+        f" withdrawn, {taken.unchanged} unchanged; {taken.refused} files refused"
+        f" ({taken.seconds:.1f} s)."
+    )
+    return taken.exit_code
+
+
+def _undo(given: argparse.Namespace, home: Home, settings: Settings) -> int:
+    from kiosk.staff import journal
+    from kiosk.staff.lock import errand
+    from kiosk.staff.take_in import catalogue_of
+
+    with errand(home.lock, "kiosk undo"):
+        catalogue = catalogue_of(home, settings)
+        try:
+            taken_back = catalogue.undo(day=journal.now(), who=_who())
+        finally:
+            catalogue.close()
+    journal.enter(home.visit, _who(), "undone", delivery=taken_back.name, number=taken_back.number)
+    if given.json:
+        _json({"undone": taken_back.name, "number": taken_back.number})
+    else:
+        _out(f"The delivery {taken_back.name} is taken back. Publish to show it to visitors.")
+    return 0
+
+
+def _publish(given: argparse.Namespace, home: Home, settings: Settings) -> int:
+    from kiosk.app.speaking import reporting
+    from kiosk.staff.publish import publish
+
+    with reporting() as report:
+        edition = publish(home, settings, who=_who(), report=report)
+    if given.json:
+        _json(asdict(edition) | {"next_day": edition.next_day and edition.next_day.isoformat()})
+    else:
+        records = sum(edition.counts.values())
+        _out(f"Edition {edition.name} is on show: {records} records.")
+        if edition.faulty_pictures:
+            _out(f"{edition.faulty_pictures} pictures could not be made; their records are shown.")
+    return 0
+
+
+def _go_back(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
+    from kiosk.generation.folder import go_back
+    from kiosk.staff import journal
+    from kiosk.staff.lock import errand
+
+    with errand(home.lock, "kiosk go-back"):
+        name = go_back(home)
+    journal.enter(home.visit, _who(), "went back", edition=name)
+    if given.json:
+        _json({"edition": name})
+    else:
+        _out(f"Edition {name} is on show again.")
+    return 0
+
+
+def _verify(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
+    from kiosk.generation.folder import faults, on_show
+
+    name = on_show(home)
+    if name is None:
+        message = "Nothing has been published yet."
+        raise GenerationError(message)
+    found = faults(home.generations / name)
+    if given.json:
+        _json({"edition": name, "faults": list(found)})
+    else:
+        for fault in found:
+            _out(fault)
+        _out(f"Edition {name} is {'damaged: kiosk go-back' if found else 'sound'}.")
+    return 1 if found else 0
+
+
+def _withhold(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
+    from kiosk.staff.withholding import withhold_record
+
+    hidden = withhold_record(home, given.reference, who=_who())
+    if given.json:
+        _json({"reference": given.reference, "on_show": hidden})
+    else:
+        _out(f"{given.reference} is withheld: {hidden} records on show are hidden at once.")
+    return 0
+
+
+def _search(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
+    from index.query import SearchRequest
+    from kiosk.app.consult import holdings_of
+
+    filters = []
+    for each in given.filter:
+        name, equals, value = each.partition("=")
+        if not equals:
+            _say(f"A filter is FACET=VALUE, for example group=people; “{each}” is not.")
+            return 2
+        filters.append((name, value))
+    request = SearchRequest(filters=tuple(filters), limit=max(0, given.limit))
+    holdings = holdings_of(home)
+    try:
+        if given.stdin:
+            for line in sys.stdin:
+                answer = holdings.search(replace(request, text=line.rstrip("\n")))
+                _json(answer_json(answer))
+            return 0
+        answer = holdings.search(replace(request, text=" ".join(given.words)))
+    finally:
+        holdings.close()
+    if given.json:
+        _json(answer_json(answer))
+        return 0
+    for hit in answer.hits:
+        _out(f"{hit.plain_title}  [{hit.reference}]  {hit.dates}  ({hit.reason.layer.value})")
+    _out(f"{answer.total} records, {answer.elapsed_ms:.1f} ms.")
+    return 0
+
+
+def answer_json(answer: Any) -> dict[str, object]:
+    """An answer in the documented form of `kiosk search --json`."""
+    return {
+        "query": answer.query,
+        "elapsed_ms": answer.elapsed_ms,
+        "total": answer.total,
+        "hits": [
+            {
+                "reference": hit.reference,
+                "kind": hit.kind,
+                "title": hit.plain_title,
+                "dates": hit.dates,
+                "score": hit.score,
+                "reason": asdict(hit.reason),
+                "snippet": [[span.text, span.is_match] for span in hit.snippet],
+                "id": hit.id,
+            }
+            for hit in answer.hits
+        ],
+        "facets": {
+            facet.name: [[value.value, value.count] for value in facet.values]
+            for facet in answer.facets
+        },
+        "suggestions": [
+            {"text": each.text, "kind": each.kind, "count": each.count}
+            for each in answer.suggestions
+        ],
+    }
+
+
+def _notices(home: Home, reference: str) -> tuple[Any, list[str]]:
+    """The first notice that bears a code, and the ids of the others."""
+    from kiosk.app.consult import holdings_of
+
+    holdings = holdings_of(home)
+    try:
+        ids = holdings.records.ids(reference)
+        found = [notice for id_ in ids if (notice := holdings.notice(id_)) is not None]
+    finally:
+        holdings.close()
+    if not found:
+        message = f"No record on show bears the code {reference}. Search for it with kiosk search."
+        raise GenerationError(message)
+    return found[0], [notice.id for notice in found[1:]]
+
+
+def _show(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
+    import msgspec
+
+    notice, also = _notices(home, given.reference)
+    if given.json:
+        _json(msgspec.to_builtins(notice) | {"also": also})
+        return 0
+    _out(f"{notice.title}\n{notice.reference}  {notice.dates}")
+    for above in notice.ancestors:
+        _out(f"  in {above.level}: {above.title} [{above.reference}]")
+    if notice.unit:
+        for passage in notice.unit.passages:
+            _out(f"\n{passage.heading or passage.element.value}\n{passage.text}")
+        for each in notice.inherited:
+            _out(f"\n{each.passage.element.value} (from {each.level} {each.reference})")
+            _out(each.passage.text)
+    if notice.agent:
+        for said in notice.agent.statements:
+            date = said.date.written if said.date else ""
+            what = said.stage.value if said.stage else said.property.value
+            sources = "; ".join(source.text for source in said.sources)
+            line = ", ".join(filter(None, (said.value, date, said.place, said.detail)))
+            status = "" if said.status.value == "retained" else f" ({said.status.value})"
+            _out(f"  {what}: {line}{status}" + (f"  [{sources}]" if sources else ""))
+        if notice.agent.text:
+            _out(f"\n{notice.agent.text}")
+    return 0
+
+
+def _print(given: argparse.Namespace, home: Home, settings: Settings) -> int:
+    from datetime import date
+
+    from kiosk.printing.typeset import pdf
+    from kiosk.rules.sheet import sheet_of
+
+    notice, _also = _notices(home, given.reference)
+    sheet = sheet_of(
+        notice,
+        house=settings.house,
+        language=given.language,
+        day=date.today(),  # noqa: DTZ011  # the day on the wall of the reading room
+        terminal=settings.terminal.number,
+        large=given.large,
+    )
+    given.out.write_bytes(pdf((sheet,), home.renditions))
+    if given.json:
+        _json({"reference": notice.reference, "file": str(given.out)})
+    else:
+        _out(f"{given.out}: the sheet of {notice.reference}.")
+    return 0
+
+
+def _tour(given: argparse.Namespace, home: Home, settings: Settings) -> int:
+    from ui.tour import tour
+
+    width, _times, height = given.size.lower().partition("x")
+    if not (width.isdigit() and height.isdigit()):
+        _say("The size is WIDTHxHEIGHT in pixels, for example 1080x1920.")
+        return 2
+    pictures = tour(
+        home, settings, given.out, size=(int(width), int(height)), language=given.language
+    )
+    _out(f"{len(pictures)} pictures in {given.out}")
+    return 0
+
+
+def _deliveries(given: argparse.Namespace, home: Home, settings: Settings) -> int:
+    from kiosk.staff.inbox import overview
+
+    found = overview(home, settings)
+    if given.json:
+        _json(found)
+        return 0
+    for each in found["waiting"]:
+        _out(f"waits: {each['name']} ({each['files']} files)")
+    for each in found["accepted"]:
+        _out(f"taken in: {each['name']} on {each['accepted_at']} by {each['accepted_by']}")
+    return 0
+
+
+def _journal(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
+    from kiosk.staff import journal
+
+    for entry in journal.entries(home.visit):
+        if given.json:
+            _json(entry)
+        else:
+            facts = ", ".join(f"{k} {v}" for k, v in entry.items() if k not in {"when", "who", "what"})
+            _out(f"{entry['when']}  {entry['who']} {entry['what']}: {facts}")
+    return 0
+
+
+def _pin(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
+    from kiosk.staff import people
+
+    if not given.person:
+        _json({"people": list(people.names(home.visit))})
+        return 0
+    pin = sys.stdin.readline().strip()
+    if given.set:
+        people.set_pin(home.visit, given.person, pin)
+        _json({"set": given.person})
+        return 0
+    verdict = people.check(home.visit, given.person, pin)
+    _json({"accepted": verdict.accepted, "wait_s": verdict.wait_seconds, "left": verdict.tries_left})
+    return 0 if verdict.accepted else 1

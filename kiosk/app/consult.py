@@ -1,0 +1,30 @@
+"""Opens the generation on show for commands that read it."""
+
+from pathlib import Path
+
+from index.backends import open_engine
+from kiosk.generation.folder import GenerationError, Home, on_show, read_manifest
+from kiosk.generation.snapshot import Snapshot
+from kiosk.generation.withheld import Withheld
+from ui.holdings import Holdings
+
+
+def holdings_of(home: Home, generation: Path | None = None) -> Holdings:
+    """The generation on show, or the one in a folder; raises GenerationError."""
+    folder = generation
+    if folder is None:
+        name = on_show(home)
+        if name is None:
+            message = (
+                f"Nothing has been published in {home.root}."
+                " Take a delivery in (kiosk intake), then kiosk publish; or try kiosk demo."
+            )
+            raise GenerationError(message)
+        folder = home.generations / name
+    manifest = read_manifest(folder)
+    return Holdings(
+        name=manifest.name,
+        engine=open_engine(folder, manifest.backend),
+        records=Snapshot(folder),
+        hidden=Withheld(home.withheld),
+    )

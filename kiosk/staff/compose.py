@@ -1,0 +1,396 @@
+"""From the catalogue to what terminals may know: notices, their places in the tree, their links."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from kiosk import gazetteer
+from kiosk.catalogue.catalogue import Held
+from kiosk.generation.snapshot import Row
+from kiosk.records.access import Output, Policy, Showing
+from kiosk.records.agent import Agent
+from kiosk.records.canvas import Canvas, PageText
+from kiosk.records.dating import Precision
+from kiosk.records.folding import fold
+from kiosk.records.notice import Inherited, Notice, PublishedCanvas, Related, Step
+from kiosk.records.place import Place
+from kiosk.records.reference import search_form, sort_key
+from kiosk.records.unit import INHERITED, AccessPointKind, Kind, Unit
+from kiosk.rules import links
+from kiosk.rules.showing import LevelCondition, effective, possibly_living, protected, publishable
+from kiosk.rules.titles import dates_of, title_of
+from media.probe import Probe
+from media.renditions import names
+
+MOST_RELATED = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Published:
+    """One notice with what the index and the renditions need of it."""
+
+    row: Row
+    fonds: str
+    texts: tuple[tuple[int, PageText], ...]
+    size: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A rendition to be made: the master's digest, the page, whether tiles are allowed."""
+
+    digest: str
+    frame: int
+    zoom: bool
+
+
+class Composer:
+    """Composes the notices of one edition on one day."""
+
+    def __init__(
+        self,
+        held: Iterable[Held],
+        *,
+        day: date,
+        edition: str,
+        hidden: frozenset[str],
+        probes: dict[str, Probe],
+    ) -> None:
+        """Read everything in force; `hidden` holds the search forms of withheld codes and ids."""
+        self._day = day
+        self._edition = edition
+        self._probes = probes
+        self._units: dict[str, Unit] = {}
+        self._agents: dict[str, Agent] = {}
+        self._from: dict[str, Held] = {}
+        for each in held:
+            record = each.record
+            if {search_form(record.id), search_form(record.reference)} & hidden:
+                continue
+            self._from[record.id] = replace(each, record=record)
+            if isinstance(record, Agent):
+                self._agents[record.id] = protected(record, day)
+            else:
+                self._units[record.id] = record
+        self._living = {
+            id_
+            for id_ in self._agents
+            if isinstance(self._from[id_].record, Agent)
+            and possibly_living(self._agent_as_held(id_), day)
+        }
+        self._chains = {id_: self._chain(unit) for id_, unit in self._units.items()}
+        self._showings = {id_: self._showing(id_) for id_ in self._units}
+        self._units = {
+            id_: unit for id_, unit in self._units.items() if publishable(self._showings[id_])
+        }
+        self._children: dict[str | None, int] = defaultdict(int)
+        for unit in self._units.values():
+            self._children[self._parent(unit)] += 1
+        self._link()
+
+    def _agent_as_held(self, id_: str) -> Agent:
+        record = self._from[id_].record
+        if not isinstance(record, Agent):
+            message = f"{id_} is not a person"
+            raise TypeError(message)
+        return record
+
+    def _chain(self, unit: Unit) -> tuple[str, ...]:
+        """The ids above a unit, nearest first; a ring of parents ends where it closes."""
+        found: list[str] = []
+        above = unit.parent
+        while above and above in self._units and above not in found and above != unit.id:
+            found.append(above)
+            above = self._units[above].parent
+        return tuple(found)
+
+    def _parent(self, unit: Unit) -> str | None:
+        chain = self._chains[unit.id]
+        return chain[0] if chain and chain[0] in self._units else None
+
+    def _showing(self, id_: str) -> Showing:
+        unit = self._units[id_]
+        conditions = [
+            LevelCondition(self._units[above].level, said)
+            for above in self._chains[id_]
+            if (said := self._units[above].access)
+        ]
+        if unit.access:
+            conditions.append(LevelCondition("", unit.access))
+        return effective(conditions, Policy(self._from[id_].policy), self._day)
+
+    def _agent_showing(self, id_: str) -> Showing:
+        agent = self._agents[id_]
+        conditions = [LevelCondition("", agent.access)] if agent.access else []
+        showing = effective(conditions, Policy(self._from[id_].policy), self._day)
+        return replace(showing, protected=id_ in self._living)
+
+    def _link(self) -> None:
+        """Tie units and people both ways, each tie with its reason."""
+        alone = links.bearers(
+            agent for id_, agent in self._agents.items() if id_ not in self._living
+        )
+        by_code = {
+            search_form(unit.reference): id_ for id_, unit in self._units.items() if unit.reference
+        }
+        self._ties: dict[str, dict[str, str]] = defaultdict(dict)
+        for id_, unit in self._units.items():
+            if self._open(id_):
+                for person in links.people_named(unit, alone):
+                    self._ties[id_].setdefault(person, links.NAMED)
+                    self._ties[person].setdefault(id_, links.NAMED)
+        for id_, agent in self._agents.items():
+            for cited in links.units_cited(agent, by_code):
+                self._ties[id_][cited] = links.SOURCE
+                self._ties[cited].setdefault(id_, links.SOURCE)
+
+    def _open(self, id_: str) -> bool:
+        return self._showings[id_].may(Output.SCREEN)
+
+    def wanted(self) -> list[Wanted]:
+        """The renditions that the notices need, each once."""
+        found: dict[tuple[str, int], Wanted] = {}
+        for record, showing in self._shown():
+            if showing.may(Output.SCREEN):
+                for canvas in record.canvases:
+                    zoom = showing.may(Output.ZOOM)
+                    before = found.get((canvas.digest, canvas.frame))
+                    found[canvas.digest, canvas.frame] = Wanted(
+                        canvas.digest, canvas.frame, zoom or bool(before and before.zoom)
+                    )
+        return list(found.values())
+
+    def _shown(self) -> Iterator[tuple[Unit | Agent, Showing]]:
+        for id_, unit in self._units.items():
+            yield unit, self._showings[id_]
+        for id_, agent in self._agents.items():
+            showing = self._agent_showing(id_)
+            if publishable(showing):
+                yield agent, showing
+
+    def next_day(self) -> date | None:
+        """The first day after this one on which a restriction ends."""
+        ends = [
+            said.until
+            for each in self._from.values()
+            if (said := each.record.access) and said.until and said.until > self._day
+        ]
+        return min(ends) if ends else None
+
+    def published(self) -> Iterator[Published]:
+        """Every notice, units in the order of their ids, then people in that of the alphabet."""
+        for id_ in sorted(self._units):
+            yield self._unit(id_)
+        order = sorted(
+            (id_ for id_ in self._agents if publishable(self._agent_showing(id_))),
+            key=lambda id_: (_alphabet(self._agents[id_]), id_),
+        )
+        for rank, id_ in enumerate(order):
+            yield self._person(id_, rank)
+
+    def _unit(self, id_: str) -> Published:
+        unit, showing = self._units[id_], self._showings[id_]
+        is_open = showing.may(Output.SCREEN)
+        shown = unit if is_open else _title_only(unit)
+        canvases = self._canvases(unit.canvases, showing)
+        chain = [above for above in self._chains[id_] if above in self._units]
+        notice = Notice(
+            id=id_,
+            reference=unit.reference,
+            kind=unit.kind.value,
+            title=title_of(unit) if is_open or unit.title else unit.reference,
+            dates=dates_of(unit),
+            showing=showing,
+            unit=replace(shown, canvases=(), images=()),
+            ancestors=tuple(self._step(above) for above in reversed(chain)),
+            inherited=self._inherited(shown, chain) if is_open else (),
+            related=self._related(id_) if is_open else (),
+            canvases=canvases,
+            places=_places(shown.points(AccessPointKind.GEOGNAME)),
+            edition=self._edition,
+            delivery=self._from[id_].delivery,
+        )
+        fonds = self._units[chain[-1]] if chain else unit
+        return Published(
+            row=Row(
+                notice=notice,
+                step=self._step(id_),
+                parent=self._parent(unit),
+                position=unit.position,
+                sort_key=sort_key(unit.reference),
+                month_day=_month_day(shown) if is_open and canvases else "",
+            ),
+            fonds=title_of(fonds) if fonds.kind is Kind.FONDS else "",
+            texts=_texts(unit.canvases) if is_open else (),
+            size=_size(unit.canvases) if is_open else (0, 0),
+        )
+
+    def _person(self, id_: str, rank: int) -> Published:
+        agent, showing = self._agents[id_], self._agent_showing(id_)
+        canvases = self._canvases(agent.canvases, showing)
+        notice = Notice(
+            id=id_,
+            reference=agent.reference,
+            kind=Kind.PERSON.value,
+            title=title_of(agent),
+            dates=dates_of(agent),
+            showing=showing,
+            agent=replace(agent, canvases=(), images=()),
+            related=self._related(id_) if id_ not in self._living else (),
+            canvases=canvases,
+            places=_places(said.place for said in agent.statements),
+            edition=self._edition,
+            delivery=self._from[id_].delivery,
+            people_rank=rank,
+        )
+        return Published(
+            row=Row(
+                notice=notice,
+                step=self._step(id_),
+                parent=None,
+                position=rank,
+                sort_key=fold(notice.title),
+                alphabet=_alphabet(agent),
+            ),
+            fonds="",
+            texts=(),
+            size=_size(agent.canvases),
+        )
+
+    def _step(self, id_: str) -> Step:
+        record = self._units.get(id_) or self._agents[id_]
+        if isinstance(record, Agent):
+            return Step(
+                id=id_,
+                reference=record.reference,
+                title=title_of(record),
+                level="",
+                kind=Kind.PERSON.value,
+                dates=dates_of(record),
+                thumbnail=self._thumbnail(record.canvases, self._agent_showing(id_)),
+            )
+        showing = self._showings[id_]
+        is_open = showing.may(Output.SCREEN)
+        return Step(
+            id=id_,
+            reference=record.reference,
+            title=title_of(record) if is_open or record.title else record.reference,
+            level=record.level,
+            kind=record.kind.value,
+            dates=dates_of(record),
+            children=self._children[id_],
+            locked=not is_open,
+            thumbnail=self._thumbnail(record.canvases, showing),
+        )
+
+    def _thumbnail(self, canvases: tuple[Canvas, ...], showing: Showing) -> str:
+        """The picture that stands for a record in lists; never one that is veiled."""
+        if not showing.may(Output.SCREEN) or not canvases or canvases[0].veil:
+            return ""
+        return names(canvases[0].digest, canvases[0].frame).thumbnail
+
+    def _canvases(
+        self, canvases: tuple[Canvas, ...], showing: Showing
+    ) -> tuple[PublishedCanvas, ...]:
+        if not showing.may(Output.SCREEN):
+            return ()
+        published = []
+        for canvas in canvases:
+            files = names(canvas.digest, canvas.frame)
+            probe = self._probes.get(canvas.digest)
+            published.append(
+                PublishedCanvas(
+                    label=canvas.label,
+                    width=canvas.width,
+                    height=canvas.height,
+                    thumbnail=files.thumbnail,
+                    screen=files.screen,
+                    tiles=files.tiles if showing.may(Output.ZOOM) else "",
+                    text=f"{canvas.digest[:32]}-{canvas.frame}" if canvas.text else "",
+                    alternative=canvas.alternative,
+                    veil=canvas.veil,
+                    mean_colour=probe.colour if probe else "#c8bfae",
+                )
+            )
+        return tuple(published)
+
+    def _inherited(self, unit: Unit, chain: list[str]) -> tuple[Inherited, ...]:
+        """Passages that the unit is silent on and the nearest level above states."""
+        found = []
+        for element in INHERITED:
+            if unit.passage(element):
+                continue
+            for above in chain:
+                said = [p for p in self._units[above].passages if p.element is element]
+                if said and self._open(above):
+                    owner = self._units[above]
+                    found.extend(
+                        Inherited(passage=p, level=owner.level, reference=owner.reference)
+                        for p in said
+                    )
+                    break
+        return tuple(found)
+
+    def _related(self, id_: str) -> tuple[Related, ...]:
+        ties = self._ties.get(id_, {})
+        return tuple(
+            Related(step=self._step(other), reason=reason)
+            for other, reason in list(ties.items())[:MOST_RELATED]
+            if other in self._units or other in self._agents
+        )
+
+    def pages(self) -> Iterator[tuple[str, PageText]]:
+        """The words of every canvas that may be shown, by the name notices use."""
+        for record, showing in self._shown():
+            if showing.may(Output.SCREEN):
+                for canvas in record.canvases:
+                    if canvas.text:
+                        yield f"{canvas.digest[:32]}-{canvas.frame}", canvas.text
+
+
+def _title_only(unit: Unit) -> Unit:
+    """What may be told of a closed unit: code, title, level, dates."""
+    return Unit(
+        id=unit.id,
+        reference=unit.reference,
+        title=unit.title,
+        level=unit.level,
+        parent=unit.parent,
+        position=unit.position,
+        kind=unit.kind,
+        dates=unit.dates,
+    )
+
+
+def _alphabet(agent: Agent) -> str:
+    return fold(agent.name.inverted).replace("'", "").replace("-", " ")
+
+
+def _places(written: Iterable[str]) -> tuple[Place, ...]:
+    """The places named, as the gazetteer knows them, with the places they ever belonged to."""
+    found: dict[str, Place] = {}
+    for name in written:
+        known = gazetteer.find(name) if name else None
+        if known is not None:
+            found[known.id] = known
+            for bond in known.parents:
+                above = gazetteer.place(bond.place_id)
+                if above is not None:
+                    found.setdefault(above.id, above)
+    return tuple(found.values())
+
+
+def _month_day(unit: Unit) -> str:
+    for dating in unit.dates:
+        if dating.precision is Precision.DAY and dating.earliest:
+            return dating.earliest.strftime("%m-%d")
+    return ""
+
+
+def _texts(canvases: tuple[Canvas, ...]) -> tuple[tuple[int, PageText], ...]:
+    return tuple((place, canvas.text) for place, canvas in enumerate(canvases) if canvas.text)
+
+
+def _size(canvases: tuple[Canvas, ...]) -> tuple[int, int]:
+    return (canvases[0].width, canvases[0].height) if canvases else (0, 0)

@@ -1,0 +1,429 @@
+"""Looks at a delivery: every file read, pictures and texts tied to their records, nothing kept."""
+
+import hashlib
+import os
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field, replace
+from multiprocessing import get_context
+from pathlib import Path, PurePosixPath
+from urllib.parse import unquote
+
+from kiosk.messages import Problem, Progress, Report, Severity
+from kiosk.readers.formats import reader_for
+from kiosk.readers.reading import HEAD, DeliveredPicture, DeliveredText, Item, Refusal
+from kiosk.records.agent import Agent
+from kiosk.records.canvas import Canvas, PageText
+from kiosk.records.reference import search_form
+from kiosk.records.unit import Unit
+from kiosk.records.wire import from_json, to_json
+from kiosk.rules.identity import short
+from kiosk.staff.scan import Found, scan
+from media.probe import Probe, probe
+
+Record = Unit | Agent
+
+
+@dataclass(slots=True)
+class FileLook:
+    """What was found in one file."""
+
+    name: str
+    path: Path
+    kind: str = ""
+    refused: bool = False
+    ignored: bool = False
+    records: list[str] = field(default_factory=list)
+    units: int = 0
+    agents: int = 0
+    pages: int = 0
+    problems: list[Problem] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Look:
+    """A whole delivery as read.
+
+    `records` maps ids to values, `scopes` ids to what they were delivered with, `whole` names
+    the scopes that this delivery gives whole, `masters` digests to files.
+    """
+
+    name: str
+    files: list[FileLook] = field(default_factory=list)
+    records: dict[str, Record] = field(default_factory=dict)
+    scopes: dict[str, str] = field(default_factory=dict)
+    whole: set[str] = field(default_factory=set)
+    masters: dict[str, Path] = field(default_factory=dict)
+    probes: dict[str, Probe] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Picture:
+    look: FileLook
+    delivered: DeliveredPicture
+    digest: str = ""
+    found: Probe = field(default_factory=Probe)
+    tied: bool = False
+
+
+ByCode = Callable[[str], Record | None]
+
+
+def look(
+    delivery: Path,
+    *,
+    known_masters: dict[str, bytes],
+    by_code: ByCode,
+    report: Report,
+) -> Look:
+    """Read a delivery whole. `by_code` finds records that are in the catalogue already."""
+    result = Look(name=delivery.name)
+    pictures: list[_Picture] = []
+    texts: dict[str, DeliveredText] = {}
+    found = list(scan(delivery))
+    for number, entry in enumerate(found):
+        report(Progress(step="read", done=number, total=len(found), detail=_entry_name(entry)))
+        if isinstance(entry, Problem):
+            passed = FileLook(name=entry.file, path=delivery, kind="", ignored=True)
+            passed.problems.append(entry)
+            result.files.append(passed)
+            continue
+        file = _read(entry, result, pictures, texts)
+        result.files.append(file)
+    _probe_all(pictures, result, known_masters, report)
+    _tie(result, pictures, texts, by_code)
+    report(Progress(step="read", done=len(found), total=len(found)))
+    return result
+
+
+def _entry_name(entry: Found | Problem) -> str:
+    return entry.name if isinstance(entry, Found) else entry.file
+
+
+def _read(
+    entry: Found, result: Look, pictures: list[_Picture], texts: dict[str, DeliveredText]
+) -> FileLook:
+    file = FileLook(name=entry.name, path=entry.path)
+    try:
+        with entry.path.open("rb") as stream:
+            reader = reader_for(entry.name, stream.read(HEAD))
+            if reader is None:
+                file.ignored = True
+                return file
+            file.kind = reader.kind
+            stream.seek(0)
+            items = list(reader.read(entry.name, stream))
+    except OSError as error:
+        file.refused = True
+        file.problems.append(
+            Problem(
+                file=entry.name,
+                line=0,
+                code="file-unreadable",
+                message=f"The file cannot be read ({error.strerror}).",
+                remedy="Copy it again or ask for access.",
+                severity=Severity.REFUSED,
+            )
+        )
+        return file
+    refusals = [item.problem for item in items if isinstance(item, Refusal)]
+    if refusals:
+        file.refused = True
+        file.problems.extend(refusals)
+        return file
+    _sort(file, items, result, pictures, texts)
+    return file
+
+
+def _sort(
+    file: FileLook,
+    items: list[Item],
+    result: Look,
+    pictures: list[_Picture],
+    texts: dict[str, DeliveredText],
+) -> None:
+    records = [item for item in items if isinstance(item, Unit | Agent)]
+    for item in items:
+        if isinstance(item, Problem):
+            file.problems.append(item)
+        elif isinstance(item, DeliveredPicture):
+            pictures.append(_Picture(file, item))
+        elif isinstance(item, DeliveredText):
+            texts[item.stem] = item
+            file.pages += 1
+    records = _told_apart(file, records, result)
+    scopes = _scopes(file, records)
+    for record in records:
+        result.records[record.id] = record
+        result.scopes[record.id] = scopes[record.id]
+        file.records.append(record.id)
+    result.whole.update(scopes.values())
+    file.units = sum(isinstance(record, Unit) for record in records)
+    file.agents = len(records) - file.units
+
+
+def _told_apart(file: FileLook, records: list[Record], result: Look) -> list[Record]:
+    """Two files of one delivery may hold records of one id: the second file's get ids of its own.
+
+    A person in two lists is one person: her lists and statements are joined elsewhere; here only
+    whole finding aids and rows that repeat are told apart, so that none overwrites another.
+    """
+    clashes = [record for record in records if record.id in result.records]
+    if not clashes:
+        return records
+    first = clashes[0]
+    file.problems.append(
+        Problem(
+            file=file.name,
+            line=first.origin.line,
+            code="record-in-two-files",
+            message=f"{len(clashes)} records stand in another file of this delivery already,"
+            f" the first is {first.reference or first.id}; both are kept.",
+            remedy="Deliver each finding aid once.",
+            facts={"count": str(len(clashes))},
+        )
+    )
+    renamed = {record.id: f"{record.id[0]}{short(file.name, record.id)}" for record in records}
+    apart: list[Record] = []
+    for record in records:
+        if isinstance(record, Unit):
+            parent = renamed.get(record.parent, record.parent) if record.parent else None
+            apart.append(replace(record, id=renamed[record.id], parent=parent))
+        else:
+            apart.append(replace(record, id=renamed[record.id]))
+    return apart
+
+
+def _scopes(file: FileLook, records: list[Record]) -> dict[str, str]:
+    """What each record was delivered with: its finding aid, or its table."""
+    if file.kind != "ead":
+        return {record.id: file.name for record in records}
+    parents = {record.id: record.parent for record in records if isinstance(record, Unit)}
+    scopes: dict[str, str] = {}
+    for id_ in parents:
+        trail = [id_]
+        while (above := parents.get(trail[-1])) is not None and trail[-1] not in scopes:
+            trail.append(above)
+        top = scopes.get(trail[-1], trail[-1])
+        scopes.update(dict.fromkeys(trail, top))
+    return scopes
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _probe_all(
+    pictures: list[_Picture], result: Look, known: dict[str, bytes], report: Report
+) -> None:
+    """Open every picture once, in processes of their own: a decoder may die on hostile bytes."""
+    waiting: dict[str, Path] = {}
+    for number, picture in enumerate(pictures):
+        report(Progress(step="pictures", done=number, total=len(pictures)))
+        path = picture.look.path
+        picture.digest = _digest(path)
+        result.masters[picture.digest] = path
+        if picture.digest in known:
+            result.probes[picture.digest] = from_json(known[picture.digest], Probe)
+        else:
+            waiting[picture.digest] = path
+    result.probes.update(_probed(waiting, report))
+    for picture in pictures:
+        picture.found = result.probes[picture.digest]
+        picture.look.pages = len(picture.found.sizes)
+        if picture.found.fault:
+            _fault(picture)
+
+
+def _probed(waiting: dict[str, Path], report: Report) -> dict[str, Probe]:
+    if not waiting:
+        return {}
+    found: dict[str, Probe] = {}
+    workers = max(1, min(8, len(os.sched_getaffinity(0))))
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        answers = pool.map(probe, waiting.values(), chunksize=max(1, min(16, len(waiting) // 8)))
+        for number, digest in enumerate(waiting):
+            try:
+                found[digest] = next(answers)
+            except Exception as error:  # noqa: BLE001  # a worker that dies must not end the intake
+                found[digest] = Probe(code="picture-broken", fault=f"its decoder failed ({error})")
+            report(Progress(step="pictures", done=number + 1, total=len(waiting)))
+    return found
+
+
+def _fault(picture: _Picture) -> None:
+    kept = bool(picture.found.sizes)
+    picture.look.refused = not kept
+    picture.look.problems.append(
+        Problem(
+            file=picture.look.name,
+            line=0,
+            code=picture.found.code,
+            message=f"The picture is not taken in: {picture.found.fault}."
+            if not kept
+            else f"The picture is incomplete: {picture.found.fault}.",
+            remedy="Ask for the picture again; its record is in.",
+            severity=Severity.HIDDEN if kept else Severity.REFUSED,
+        )
+    )
+
+
+def _tie(
+    result: Look,
+    pictures: list[_Picture],
+    texts: dict[str, DeliveredText],
+    by_code: ByCode,
+) -> None:
+    by_name = {picture.look.name: picture for picture in pictures}
+    by_base: dict[str, _Picture] = {}
+    for picture in pictures:
+        by_base.setdefault(PurePosixPath(picture.look.name).name.lower(), picture)
+    lines = {file.name: file for file in result.files}
+    canvases: dict[str, list[Canvas]] = {}
+    for id_, record in result.records.items():
+        for address in record.images:
+            tied = _resolve(record.origin.file, address, by_name, by_base)
+            if tied is None:
+                lines[record.origin.file].problems.append(_missing(record, address))
+            else:
+                tied.tied = True
+                canvases.setdefault(id_, []).extend(_canvases(tied, texts))
+    codes: dict[str, str] = {}
+    for record in result.records.values():
+        if record.reference:
+            codes.setdefault(search_form(record.reference), record.id)
+    for picture in sorted(
+        pictures, key=lambda each: (each.delivered.code, each.delivered.page, each.look.name)
+    ):
+        if not picture.tied and picture.found.sizes:
+            _tie_by_code(result, picture, codes, by_code, canvases, texts)
+    for id_, tied_canvases in canvases.items():
+        labelled = tuple(
+            replace(canvas, label=str(number))
+            for number, canvas in enumerate(tied_canvases, start=1)
+        )
+        result.records[id_] = replace(result.records[id_], canvases=labelled)
+    for picture in pictures:
+        if not picture.tied and not picture.found.fault:
+            picture.look.ignored = True
+            picture.look.problems.append(
+                Problem(
+                    file=picture.look.name,
+                    line=0,
+                    code="picture-orphan",
+                    message="No record is known for this picture.",
+                    remedy="Name the file by the reference code, or cite it in the description.",
+                )
+            )
+
+
+def _tie_by_code(
+    result: Look,
+    picture: _Picture,
+    codes: dict[str, str],
+    by_code: ByCode,
+    canvases: dict[str, list[Canvas]],
+    texts: dict[str, DeliveredText],
+) -> None:
+    """Tie by the code in the file's name: to a record delivered now, or one already known."""
+    whole = search_form(PurePosixPath(picture.look.name).stem)
+    for code in dict.fromkeys((whole, picture.delivered.code)):
+        id_ = codes.get(code)
+        if id_ is None:
+            record = by_code(code)
+            if record is None:
+                continue
+            result.records.setdefault(record.id, record)
+            result.scopes.setdefault(record.id, "")
+            picture.look.records.append(record.id)
+            codes[code] = id_ = record.id
+        picture.tied = True
+        canvases.setdefault(id_, []).extend(_canvases(picture, texts))
+        return
+
+
+def _resolve(
+    file: str, address: str, by_name: dict[str, _Picture], by_base: dict[str, _Picture]
+) -> _Picture | None:
+    """The delivered picture that an address means; addresses outside the delivery mean none."""
+    plain = unquote(address).replace("\\", "/")
+    if "://" not in plain and not plain.startswith("/"):
+        parts: list[str] = []
+        for part in (*PurePosixPath(file).parent.parts, *PurePosixPath(plain).parts):
+            if part == "..":
+                if not parts:
+                    return None
+                parts.pop()
+            elif part != ".":
+                parts.append(part)
+        exact = by_name.get("/".join(parts))
+        if exact is not None:
+            return exact
+        if ".." in PurePosixPath(plain).parts:
+            return None
+    return by_base.get(PurePosixPath(plain).name.lower())
+
+
+def _missing(record: Record, address: str) -> Problem:
+    outside = "://" in address or address.startswith(("/", "\\")) or ".." in address
+    return Problem(
+        file=record.origin.file,
+        line=record.origin.line,
+        code="image-outside" if outside else "image-missing",
+        message=f"{record.reference or record.id}: the picture {address[:120]} "
+        + ("lies outside the delivery and is not opened." if outside else "is missing."),
+        remedy="Deliver the picture file beside the description.",
+        facts={"image": address[:200], "reference": record.reference},
+    )
+
+
+def _canvases(picture: _Picture, texts: dict[str, DeliveredText]) -> list[Canvas]:
+    """The pages of one file, each with its text when one was delivered beside it."""
+    stem = picture.delivered.stem
+    canvases = []
+    for frame, (width, height) in enumerate(picture.found.sizes):
+        text = texts.get(stem if frame == 0 else f"{stem}#{frame}")
+        canvases.append(
+            Canvas(
+                label="",
+                master=picture.look.name,
+                digest=picture.digest,
+                width=width,
+                height=height,
+                frame=frame,
+                text=_scaled(text, width, height) if text else None,
+            )
+        )
+    return canvases
+
+
+def _scaled(text: DeliveredText, width: int, height: int) -> PageText:
+    """Boxes in pixels of the picture, whatever the unit the page was measured in."""
+    if not text.width or not text.height or (text.width, text.height) == (width, height):
+        return text.text
+    across, down = width / text.width, height / text.height
+    return PageText(
+        lines=tuple(
+            tuple(
+                replace(
+                    word,
+                    x=round(word.x * across),
+                    y=round(word.y * down),
+                    width=round(word.width * across),
+                    height=round(word.height * down),
+                )
+                for word in line
+            )
+            for line in text.text.lines
+        )
+    )
+
+
+def digest_of(record: Record, policy: str) -> tuple[str, bytes]:
+    """The SHA-256 that tells two revisions apart, and the record's JSON.
+
+    The policy of a delivery that says nothing of rights is part of what it says.
+    """
+    body = to_json(record)
+    return hashlib.sha256(body + policy.encode()).hexdigest(), body

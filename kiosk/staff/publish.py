@@ -1,0 +1,217 @@
+"""Publishes the catalogue: a new generation beside the old one, shown by one rename."""
+
+import os
+import shutil
+import tomllib
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from multiprocessing import get_context
+from pathlib import Path
+
+from index.backends import DEFAULT, FOLDER, WRITERS, open_engine
+from index.document import Document
+from index.fields import document_of
+from kiosk.generation import folder as generations
+from kiosk.generation import snapshot
+from kiosk.generation.folder import FORMAT, GenerationError, Home, Manifest
+from kiosk.generation.withheld import Withheld
+from kiosk.messages import Progress, Report
+from kiosk.records.credit import Credit
+from kiosk.records.wire import from_json
+from kiosk.settings import Settings
+from kiosk.staff import journal
+from kiosk.staff.compose import Composer, Published, Wanted
+from kiosk.staff.lock import errand
+from kiosk.staff.take_in import catalogue_of
+from kiosk.staff.trials import Trial, failures, read_trials
+from media.make import make, missing
+from media.probe import Probe
+from media.renditions import names
+
+
+class TrialsFailedError(Exception):
+    """The trial searches of the museum did not pass; the old edition stays on show."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """A published generation: its name and what it holds."""
+
+    name: str
+    counts: dict[str, int]
+    next_day: date | None
+    faulty_pictures: int
+
+
+def publish(home: Home, settings: Settings, *, who: str, report: Report) -> Edition:
+    """Make and show a new generation.
+
+    Raises BusyError, CatalogueError, TrialsFailedError or GenerationError; whatever happens, the
+    generation on show stays until the last rename.
+    """
+    with errand(home.lock, "kiosk publish"):
+        catalogue = catalogue_of(home, settings)
+        try:
+            now = datetime.now(UTC)
+            name = generations.free_name(home, now.strftime("%Y-%m-%dT%H%M%SZ"))
+            report(Progress(step="compose", done=0, total=0))
+            masters = catalogue.masters()
+            probes = {digest: from_json(found, Probe) for digest, found in masters.items()}
+            composer = Composer(
+                catalogue.records(),
+                day=now.astimezone().date(),
+                edition=name,
+                hidden=Withheld(home.withheld).forms(),
+                probes=probes,
+            )
+        finally:
+            catalogue.close()
+        faulty = _make_renditions(home, composer.wanted(), report)
+        draft = generations.begin(home, name)
+        counts = _write(home, draft, composer, name, report)
+        _try(draft, read_trials(home.content), report)
+        report(Progress(step="seal", done=0, total=1))
+        manifest = Manifest(
+            format=FORMAT,
+            name=name,
+            backend=DEFAULT,
+            counts=counts,
+            files={},
+            next_day=composer.next_day(),
+            edition=name,
+        )
+        generations.seal(draft, manifest)
+        generations.reveal(home, draft, name)
+        report(Progress(step="seal", done=1, total=1))
+        journal.enter(home.visit, who, "published", edition=name, records=sum(counts.values()))
+        _sweep(home)
+        return Edition(
+            name=name, counts=counts, next_day=manifest.next_day, faulty_pictures=faulty
+        )
+
+
+def _make_renditions(home: Home, wanted: list[Wanted], report: Report) -> int:
+    """Make the pictures that are missing, in processes; returns how many could not be made."""
+    home.renditions.mkdir(parents=True, exist_ok=True)
+    jobs = [
+        each
+        for each in wanted
+        if missing(home.renditions, names(each.digest, each.frame), zoom=each.zoom)
+    ]
+    faulty = 0
+    if not jobs:
+        return faulty
+    report(Progress(step="pictures", done=0, total=len(jobs)))
+    workers = max(1, min(8, len(os.sched_getaffinity(0))))
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        running = [
+            pool.submit(
+                make,
+                home.root / "masters" / each.digest[:2] / each.digest,
+                each.frame,
+                home.renditions,
+                names(each.digest, each.frame),
+                zoom=each.zoom,
+            )
+            for each in jobs
+        ]
+        for done, future in enumerate(as_completed(running), start=1):
+            faulty += future.exception() is not None
+            report(Progress(step="pictures", done=done, total=len(jobs)))
+    return faulty
+
+
+def _write(
+    home: Home, draft: Path, composer: Composer, name: str, report: Report
+) -> dict[str, int]:
+    """Snapshot, index and content of a draft; returns the number of records of each kind."""
+    published = list(composer.published())
+    total = len(published)
+    report(Progress(step="records", done=0, total=total))
+    counts = Counter(each.row.notice.kind for each in published)
+    facts = {"edition": name, "people": str(counts["person"])}
+    snapshot.write(
+        draft / snapshot.FILE,
+        (each.row for each in published),
+        composer.pages(),
+        _credits(home.content),
+        facts,
+    )
+    report(Progress(step="index", done=0, total=total))
+    WRITERS[DEFAULT]().write(draft / FOLDER, _documents(published, report))
+    if home.content.is_dir():
+        shutil.copytree(home.content, draft / "content")
+    used = sorted(
+        {
+            file
+            for each in published
+            for canvas in each.row.notice.canvases
+            for file in (canvas.thumbnail, canvas.screen, canvas.tiles)
+            if file
+        }
+    )
+    (draft / "renditions.txt").write_text("\n".join(used), encoding="ascii")
+    return dict(sorted(counts.items()))
+
+
+def _documents(published: list[Published], report: Report) -> Iterator[Document]:
+    for number, each in enumerate(published):
+        if number % 200 == 0:
+            report(Progress(step="index", done=number, total=len(published)))
+        yield document_of(
+            each.row.notice,
+            fonds=each.fonds,
+            thumbnail=each.row.step.thumbnail,
+            size=each.size,
+            texts=each.texts,
+        )
+
+
+def _credits(content: Path) -> tuple[Credit, ...]:
+    """The sponsors of `content/sponsors.toml`, by rank."""
+    try:
+        written = tomllib.loads((content / "sponsors.toml").read_text("utf-8"))
+    except FileNotFoundError:
+        return ()
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        message = f"content/sponsors.toml cannot be read: {error}. Correct it and publish again."
+        raise GenerationError(message) from error
+    found = []
+    for entry in written.get("sponsor", []):
+        known = {key: entry[key] for key in Credit.__dataclass_fields__ if key in entry}
+        found.append(Credit(**known))
+    return tuple(sorted(found, key=lambda credit: (credit.rank, credit.name)))
+
+
+def _try(draft: Path, trials: tuple[Trial, ...], report: Report) -> None:
+    report(Progress(step="trials", done=0, total=len(trials)))
+    if not trials:
+        return
+    engine = open_engine(draft)
+    try:
+        failed = failures(trials, engine)
+    finally:
+        engine.close()
+    report(Progress(step="trials", done=len(trials), total=len(trials)))
+    if failed:
+        shutil.rmtree(draft)
+        message = "The trial searches did not pass; the edition on show stays:\n" + "\n".join(
+            failed
+        )
+        raise TrialsFailedError(message)
+
+
+def _sweep(home: Home) -> None:
+    """Remove renditions that no kept generation uses: what was closed must not stay on the disk."""
+    used: set[str] = set()
+    for name in generations.names(home):
+        listing = home.generations / name / "renditions.txt"
+        if listing.is_file():
+            used.update(listing.read_text("ascii").splitlines())
+    for path in home.renditions.rglob("*.*"):
+        if path.is_file() and path.relative_to(home.renditions).as_posix() not in used:
+            path.unlink()
+
