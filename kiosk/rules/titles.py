@@ -32,7 +32,7 @@ def dates_of(record: Unit | Agent) -> str:
     )
     first = _year(born.date if born else None)
     last = _year(died.date if died else None)
-    return f"{first}–{last}" if first or last else ""
+    return f"{first}–{last}" if last else first
 
 
 def _year(dating: Dating | None) -> str:

@@ -1,0 +1,1 @@
+"""Paper: a sheet becomes a tagged PDF (Typst), and a job of the printer (CUPS)."""

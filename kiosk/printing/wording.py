@@ -1,0 +1,47 @@
+"""The words of sheets, one table a language."""
+
+import tomllib
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from kiosk.rules.sheet import Sentence
+
+LANGUAGES = ("fr", "en", "nl", "de")
+_FOLDER = Path(__file__).parent / "words"
+_MONTHS = {
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "en": "January February March April May June July August September October November December",
+    "nl": "januari februari maart april mei juni juli augustus september oktober november december",
+    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+}
+
+
+@cache
+def table(language: str) -> dict[str, str]:
+    """The words of a language; raises FileNotFoundError for one that is not carried."""
+    with (_FOLDER / f"{language}.toml").open("rb") as stream:
+        return tomllib.load(stream)
+
+
+def day(iso: str, language: str) -> str:
+    """A day in words: 23 novembre 2026, 23. November 2026."""
+    moment = date.fromisoformat(iso)
+    month = _MONTHS[language].split()[moment.month - 1]
+    if language == "fr" and moment.day == 1:
+        return f"1er {month} {moment.year}"
+    dot = "." if language == "de" else ""
+    return f"{moment.day}{dot} {month} {moment.year}"
+
+
+def sentence(said: Sentence, language: str) -> str:
+    """A sentence with its values; days are written in words."""
+    words = table(language)
+    facts = dict(said.facts)
+    for name in ("day", "until"):
+        if facts.get(name):
+            facts[name] = day(facts[name], language)
+    key = said.key
+    if f"{key}.open-end" in words and not facts.get("until"):
+        key = f"{key}.open-end"
+    return words[key].format_map(facts)
