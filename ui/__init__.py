@@ -1,0 +1,1 @@
+"""The screen: Qt Quick views, their view models, and the thread that asks for them."""

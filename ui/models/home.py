@@ -1,0 +1,218 @@
+"""The first page: seven doors, today in history, and examples that find something."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from index.query import SearchRequest
+from index.results import Answer
+from kiosk.records.notice import Step
+from ui.holdings import Holdings
+from ui.lookup import Lookup
+from ui.models import labels
+from ui.models.rows import Rows
+from ui.qt import Property
+from ui.renditions import Renditions
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MOST_EXAMPLES = 4
+PICTURED = 24
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Door:
+    """One way in: where it leads, and which part of the holdings stands behind it.
+
+    `counts` names the kinds whose records are counted; `facet` the facet whose values are counted
+    instead, for doors that open a list of places or subjects.
+    """
+
+    code: str
+    page: str
+    icon_name: str
+    kinds: tuple[str, ...] = ()
+    facets: tuple[str, ...] = ()
+
+
+DOORS = (
+    Door(code="people", page="vault", icon_name="person", kinds=("person",)),
+    Door(
+        code="papers",
+        page="wall",
+        icon_name="doc",
+        kinds=("document", "photograph", "map", "poster", "drawing", "fonds", "object"),
+    ),
+    Door(code="places", page="browse", icon_name="pin", facets=("place", "places")),
+    Door(code="subjects", page="browse", icon_name="tag", facets=("subject", "subjects")),
+    Door(code="paths", page="search", icon_name="route", kinds=("step",)),
+    Door(code="space", page="wall", icon_name="star", kinds=("space",)),
+    Door(code="school", page="search", icon_name="school", kinds=("dossier",)),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoorRow:
+    """A door that has something behind it."""
+
+    code: str
+    page: str
+    icon_name: str
+    title: str
+    count: str
+    picture: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Behind:
+    """What the lookup thread found behind the doors and on this day."""
+
+    counts: dict[str, int]
+    pictures: dict[str, str]
+    examples: tuple[str, ...]
+    today: tuple[Step, ...]
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class Home(QObject):
+    """What the first page shows."""
+
+    changed = Signal()
+
+    def __init__(
+        self, lookup: Lookup, renditions: Renditions, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._lookup = lookup
+        self._renditions = renditions
+        self._doors = Rows(DoorRow, self)
+        self._behind = _Behind(counts={}, pictures={}, examples=(), today=())
+        self._day = date.today()
+        lookup.changed.connect(self.refresh)
+
+    def _get_doors(self) -> Rows:
+        return self._doors
+
+    def _get_examples(self) -> list[str]:
+        return list(self._behind.examples)
+
+    def _get_today_count(self) -> int:
+        return len(self._behind.today)
+
+    def _get_today(self) -> str:
+        if not self._behind.today:
+            return ""
+        return self._behind.today[0].dates
+
+    def _get_today_title(self) -> str:
+        return self._behind.today[0].title if self._behind.today else ""
+
+    def _get_day(self) -> str:
+        return QLocale().toString(self._day, "d MMMM")
+
+    doors = Property(Rows, _get_doors, notify=changed)
+    examples = Property("QStringList", _get_examples, notify=changed)
+    todayCount = Property(int, _get_today_count, notify=changed)
+    todayDate = Property(str, _get_today, notify=changed)
+    todayTitle = Property(str, _get_today_title, notify=changed)
+    day = Property(str, _get_day, notify=changed)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look behind the doors, on the day that it is now."""
+        self._day = date.today()
+        day = self._day
+        self._lookup.ask("home", lambda holdings: _look(holdings, day), self._show)
+
+    def _show(self, behind: _Behind) -> None:
+        self._behind = behind
+        self._draw()
+
+    def retranslate(self) -> None:
+        """Say the same in the language now on screen."""
+        self._draw()
+
+    def _draw(self) -> None:
+        rows = []
+        for door in DOORS:
+            count = self._behind.counts.get(door.code, 0)
+            if count:
+                rows.append(
+                    DoorRow(
+                        code=door.code,
+                        page=door.page,
+                        icon_name=door.icon_name,
+                        title=_title(door.code),
+                        count=labels.grouped(count),
+                        picture=self._renditions.url(self._behind.pictures.get(door.code, "")),
+                    )
+                )
+        self._doors.show(rows)
+        self.changed.emit()
+
+
+def _title(code: str) -> str:
+    return {
+        "people": labels.say("Personnes"),
+        "papers": labels.say("Documents et photographies"),
+        "places": labels.say("Lieux"),
+        "subjects": labels.say("Thèmes"),
+        "paths": labels.say("Parcours guidés"),
+        "space": labels.say("Espace et planétarium"),
+        "school": labels.say("Pour les classes"),
+    }[code]
+
+
+def filters_of(door: Door) -> tuple[tuple[str, str], ...]:
+    """The filters that stand for a door."""
+    return tuple(("kind", kind) for kind in door.kinds)
+
+
+def door_of(code: str) -> Door | None:
+    """The door with this code."""
+    return next((door for door in DOORS if door.code == code), None)
+
+
+def _look(holdings: Holdings, day: date) -> _Behind:
+    by_kind = holdings.records.counts()
+    whole = holdings.search(SearchRequest(limit=1))
+    counts: dict[str, int] = {}
+    pictures: dict[str, str] = {}
+    taken: set[str] = set()
+    for door in DOORS:
+        if door.facets:
+            values = [
+                value for facet in whole.facets if facet.name in door.facets for value in facet.values
+            ]
+            counts[door.code] = len(values)
+            wanted = tuple((door.facets[0], value.value) for value in values[:1])
+        else:
+            counts[door.code] = sum(by_kind.get(kind, 0) for kind in door.kinds)
+            wanted = filters_of(door)
+        if counts[door.code]:
+            request = SearchRequest(filters=wanted, limit=PICTURED)
+            pictures[door.code] = _first_picture(holdings.search(request), taken)
+            taken.add(pictures[door.code])
+    today = holdings.shown(holdings.records.on_day(day.month, day.day))
+    return _Behind(counts=counts, pictures=pictures, examples=_examples(whole), today=today)
+
+
+def _first_picture(answer: Answer, taken: set[str]) -> str:
+    shown = (hit.thumbnail for hit in answer.hits if hit.thumbnail and not hit.locked)
+    return next((name for name in shown if name not in taken), "")
+
+
+def _examples(whole: Answer) -> tuple[str, ...]:
+    """The commonest values of the facets: they certainly find something."""
+    wanted = ("place", "places", "subject", "subjects", "person", "camp")
+    found = [
+        facet.values[place].value
+        for place in range(2)
+        for facet in whole.facets
+        if facet.name in wanted and len(facet.values) > place
+    ]
+    return tuple(dict.fromkeys(found))[:MOST_EXAMPLES]

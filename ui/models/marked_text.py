@@ -1,0 +1,173 @@
+"""A line of text with marked runs, drawn from offsets: no markup, so a record cannot write any."""
+
+from typing import Any
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+
+from ui.qt import Property
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class MarkedText(QQuickPaintedItem):
+    """Text of at most `lines` lines; `marks` are `start:length` pairs in UTF-16 units."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        super().__init__(parent)
+        self._values: dict[str, Any] = {
+            "text": "",
+            "marks": "",
+            "family": "",
+            "size": 28,
+            "colour": QColor("black"),
+            "mark_colour": QColor("blue"),
+            "lines": 1,
+            "spacing": 1.0,
+        }
+        self._layout: QTextLayout | None = None
+        self._laid_width = -1.0
+
+    def _set(self, name: str, value: object) -> None:
+        if self._values[name] != value:
+            self._values[name] = value
+            self._layout = None
+            self.polish()
+            self.update()
+            self.changed.emit()
+
+    text = Property(
+        str, lambda s: s._values["text"], lambda s, v: s._set("text", v), notify=changed
+    )
+    marks = Property(
+        str, lambda s: s._values["marks"], lambda s, v: s._set("marks", v), notify=changed
+    )
+    family = Property(
+        str, lambda s: s._values["family"], lambda s, v: s._set("family", v), notify=changed
+    )
+    size = Property(
+        int, lambda s: s._values["size"], lambda s, v: s._set("size", v), notify=changed
+    )
+    colour = Property(
+        QColor, lambda s: s._values["colour"], lambda s, v: s._set("colour", v), notify=changed
+    )
+    markColour = Property(
+        QColor,
+        lambda s: s._values["mark_colour"],
+        lambda s, v: s._set("mark_colour", v),
+        notify=changed,
+    )
+    lines = Property(
+        int, lambda s: s._values["lines"], lambda s, v: s._set("lines", v), notify=changed
+    )
+    spacing = Property(
+        float, lambda s: s._values["spacing"], lambda s, v: s._set("spacing", v), notify=changed
+    )
+
+    # ------------------------------------------------------------------ Qt's side
+
+    def componentComplete(self) -> None:  # noqa: N802 - Qt's own name
+        """All properties are set: measure."""
+        super().componentComplete()
+        self._measure()
+
+    def geometryChange(self, new: Any, old: Any) -> None:  # noqa: ANN401, N802 - Qt's own
+        """Another width breaks the lines elsewhere."""
+        super().geometryChange(new, old)
+        if new.width() != old.width():
+            self._measure()
+
+    def updatePolish(self) -> None:  # noqa: N802 - Qt's own name
+        """Measure once for all properties changed in this frame."""
+        self._measure()
+
+    def paint(self, painter: QPainter) -> None:
+        """Draw the lines."""
+        layout = self._laid()
+        painter.setPen(self._values["colour"])
+        layout.draw(painter, QPointF(0, 0))
+
+    # ------------------------------------------------------------------ laying out
+
+    def _measure(self) -> None:
+        if not self.isComponentComplete():
+            return
+        layout = self._laid()
+        last = layout.lineAt(layout.lineCount() - 1)
+        height = last.y() + last.height() if layout.lineCount() else 0.0
+        self.setImplicitHeight(height)
+
+    def _font(self) -> QFont:
+        font = QFont(self._values["family"])
+        font.setPixelSize(max(1, self._values["size"]))
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return font
+
+    def _laid(self) -> QTextLayout:
+        if self._layout is None or self._laid_width != self.width():
+            self._laid_width = self.width()
+            self._layout = self._lay(self._values["text"], self._formats(len(self._values["text"])))
+        return self._layout
+
+    def _lay(self, text: str, formats: list[QTextLayout.FormatRange]) -> QTextLayout:
+        font = self._font()
+        metrics = QFontMetricsF(font)
+        layout = QTextLayout(text, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setFormats(formats)
+        layout.setCacheEnabled(True)
+        layout.beginLayout()
+        step = metrics.height() * self._values["spacing"]
+        for number in range(self._values["lines"]):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(max(self.width(), 1.0))
+            line.setPosition(QPointF(0, number * step))
+            beyond = line.textStart() + line.textLength()
+            if number == self._values["lines"] - 1 and beyond < len(text):
+                layout.endLayout()
+                return self._elided(text, line.textStart(), metrics)
+        layout.endLayout()
+        return layout
+
+    def _elided(self, text: str, start: int, metrics: QFontMetricsF) -> QTextLayout:
+        """The same, its last line ended by an ellipsis. Marks that are cut off are shortened."""
+        tail = metrics.elidedText(
+            text[start:], Qt.TextElideMode.ElideRight, max(self.width() - metrics.height() / 3, 1.0)
+        )
+        whole = text[:start] + tail
+        if len(whole) >= len(text):
+            whole = text[: max(start + 1, len(text) - 2)] + "…"
+        return self._lay(whole, self._formats(len(whole)))
+
+    def _formats(self, end: int) -> list[QTextLayout.FormatRange]:
+        marked = QTextCharFormat()
+        marked.setForeground(QBrush(self._values["mark_colour"]))
+        marked.setFontWeight(QFont.Weight.DemiBold)
+        found = []
+        for pair in self._values["marks"].split():
+            start, length = (int(part) for part in pair.split(":"))
+            if start >= end:
+                continue
+            run = QTextLayout.FormatRange()
+            run.start, run.length, run.format = start, min(length, end - start), marked
+            found.append(run)
+        return found

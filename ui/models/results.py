@@ -1,0 +1,80 @@
+"""Hits as rows of a list: marked titles, one line of text, one line of origin."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index.results import Hit, Layer, Span
+from ui.models import labels
+from ui.renditions import Renditions
+
+LONGEST_TEXT = 300
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HitRow:
+    """One hit. Marks are `start:length` pairs, so that no markup is needed to draw them."""
+
+    record_id: str
+    page: str
+    icon_name: str
+    title: str
+    title_marks: str
+    line: str
+    line_marks: str
+    meta: str
+    reason: str
+    picture: str
+    proportion: float
+    locked: bool
+    kept: bool
+
+
+def marks(spans: Sequence[Span]) -> tuple[str, str]:
+    """The plain text of some spans, and where the marked ones lie (in UTF-16 units, as Qt counts)."""
+    text, found, at = "", [], 0
+    for span in spans:
+        length = len(span.text.encode("utf-16-le", "surrogatepass")) // 2
+        if span.is_match and length:
+            found.append(f"{at}:{length}")
+        text += span.text
+        at += length
+    if len(text) > LONGEST_TEXT:
+        text = text[: LONGEST_TEXT - 1] + "…"
+    return text, " ".join(found)
+
+
+def page_of(kind: str) -> str:
+    """The page that shows a record of this kind."""
+    return "person" if kind == "person" else "document"
+
+
+def row(hit: Hit, renditions: Renditions, *, kept: bool) -> HitRow:
+    """One hit as it is shown."""
+    title, title_marks = marks(hit.title)
+    spans = hit.snippet or (Span(text=hit.summary),)
+    if hit.locked:
+        spans = (Span(text=labels.say("Pas encore communicable. Demandez à l’archiviste.")),)
+    line, line_marks = marks(spans)
+    reference = hit.reference if hit.kind != "person" else ""
+    parts = (labels.kind(hit.kind), reference, hit.dates)
+    why = labels.reason(hit.reason)
+    return HitRow(
+        record_id=hit.id,
+        page=page_of(hit.kind),
+        icon_name="lock" if hit.locked else labels.icon(hit.kind),
+        title=title or labels.say("Sans titre"),
+        title_marks=title_marks,
+        line=line,
+        line_marks=line_marks,
+        meta=" · ".join(part for part in parts if part),
+        reason=why,
+        picture="" if hit.locked else renditions.url(hit.thumbnail),
+        proportion=hit.width / hit.height if hit.width > 0 and hit.height > 0 else 1.0,
+        locked=hit.locked,
+        kept=kept,
+    )
+
+
+def near(hits: Sequence[Hit]) -> bool:
+    """Whether an answer holds near spellings only: nothing is as it was typed."""
+    return bool(hits) and all(hit.reason.layer in (Layer.SOUND, Layer.SPELLING) for hit in hits)

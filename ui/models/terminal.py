@@ -1,0 +1,230 @@
+"""All view models of one terminal, joined: what one says, another hears."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.records.folding import clean
+from ui.lookup import Lookup
+from ui.models.basket import Basket
+from ui.models.browse import Browse
+from ui.models.comfort import Comfort
+from ui.models.home import Home, door_of, filters_of
+from ui.models.keyboard import Keyboard
+from ui.models.navigation import HOME, REST, Navigation
+from ui.models.people import People
+from ui.models.record import Record
+from ui.models.search import Search
+from ui.models.visit import Visit
+from ui.models.welcome import Round, Welcome
+from ui.models.words import Words
+from ui.pages import PAGES, PATIENCE
+from ui.qt import Property
+from ui.renditions import Renditions
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class Terminal(QObject):
+    """Everything a page may need; pages are handed this and nothing else."""
+
+    # Never emitted: the models below live as long as the terminal. qmllint takes a property
+    # without a signal for one that goes stale.
+    settled = Signal()
+    calmed = Signal()
+    """Caches of pictures are to be emptied."""
+    changed = Signal()
+
+    def __init__(
+        self,
+        lookup: Lookup,
+        renditions: Renditions,
+        words: Words,
+        comfort: Comfort,
+        visit: Visit,
+        round_: Round,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.lookup_ = lookup
+        self.words_ = words
+        self.comfort_ = comfort
+        self.visit_ = visit
+        self.navigation_ = Navigation(PAGES, self)
+        self.basket_ = Basket(self)
+        self.keyboard_ = Keyboard(self)
+        self.search_ = Search(lookup, renditions, self.basket_, self)
+        self.people_ = People(lookup, self.search_, self)
+        self.welcome_ = Welcome(lookup, renditions, round_, self)
+        self.home_ = Home(lookup, renditions, self)
+        self.browse_ = Browse(lookup, renditions, self)
+        self.record_ = Record(lookup, renditions, self)
+        self._resting = False
+        self._demonstration = ""
+        lookup.changed.connect(self._ask_edition)
+        self.keyboard_.typed.connect(self.search_.type)
+        self.keyboard_.erased.connect(self.search_.erase)
+        self.keyboard_.replaced.connect(self.search_.swapLast)
+        self.keyboard_.folded.connect(self.foldKeyboard)
+        self.navigation_.moved.connect(self._follow)
+        words.changed.connect(self._retranslate)
+        visit.ended.connect(self.wipe)
+
+    navigation = Property(Navigation, lambda s: s.navigation_, notify=settled)
+    words = Property(Words, lambda s: s.words_, notify=settled)
+    comfort = Property(Comfort, lambda s: s.comfort_, notify=settled)
+    visit = Property(Visit, lambda s: s.visit_, notify=settled)
+    basket = Property(Basket, lambda s: s.basket_, notify=settled)
+    keyboard = Property(Keyboard, lambda s: s.keyboard_, notify=settled)
+    search = Property(Search, lambda s: s.search_, notify=settled)
+    people = Property(People, lambda s: s.people_, notify=settled)
+    welcome = Property(Welcome, lambda s: s.welcome_, notify=settled)
+    home = Property(Home, lambda s: s.home_, notify=settled)
+    browse = Property(Browse, lambda s: s.browse_, notify=settled)
+    record = Property(Record, lambda s: s.record_, notify=settled)
+
+    def _get_edition(self) -> str:
+        return self._demonstration
+
+    edition = Property(str, _get_edition, notify=changed)
+
+    # ------------------------------------------------------------------ what a visitor does
+
+    @Slot()
+    def start(self) -> None:
+        """A touch at rest: a visit begins on the first page."""
+        self.visit_.begin()
+        self.navigation_.home()
+
+    @Slot(str, str)
+    def open(self, page: str, record_id: str) -> None:
+        """Open a record on its page."""
+        if not self.visit_.running:
+            self.start()
+        self.search_.remember()
+        self.record_.open(record_id)
+        self.navigation_.go(page, record_id)
+
+    @Slot(str)
+    def enter(self, code: str) -> None:
+        """Go through a door of the first page."""
+        door = door_of(code)
+        if door is None:
+            return
+        if door.kinds and door.page != "vault":
+            self.search_.start(filters_of(door))
+        if door.page == "browse":
+            self.browse_.open(code)
+        self.navigation_.go(door.page, code)
+
+    @Slot()
+    def openDay(self) -> None:
+        """The records of this day."""
+        self.browse_.open("day")
+        self.navigation_.go("browse", "day")
+
+    @Slot(str)
+    def find(self, text: str) -> None:
+        """Search for a text from any page."""
+        self.search_.widen()
+        self.search_.write(text)
+        self.navigation_.go("search")
+
+    @Slot(str, str)
+    def narrow(self, facet: str, value: str) -> None:
+        """Show what bears one value of a facet."""
+        self.search_.only(facet, value)
+        self.navigation_.go("search")
+
+    @Slot()
+    def write(self) -> None:
+        """The field is touched: the keyboard comes."""
+        if self.navigation_.page in ("wall", "nothing"):
+            self.navigation_.swap("search")
+        else:
+            self.navigation_.go("search")
+
+    @Slot()
+    def foldKeyboard(self) -> None:
+        """The keyboard goes: there is room to read."""
+        if self.navigation_.page == "search":
+            self.search_.remember()
+            bare = self.search_.state in ("near", "nothing")
+            self.navigation_.swap("nothing" if bare else "wall")
+
+    def typed(self, letters: str) -> None:
+        """A letter from a physical keyboard, whatever page is open."""
+        if self.navigation_.page == REST:
+            self.start()
+        if self.navigation_.page == HOME:
+            self.search_.write("")
+        self.write()
+        self.search_.type(clean(letters) if letters != " " else " ")
+
+    def erased(self) -> None:
+        """Backspace on a physical keyboard."""
+        if self.navigation_.page in ("search", "wall", "nothing"):
+            self.write()
+            self.search_.erase()
+
+    @Slot()
+    def wipe(self) -> None:
+        """Everything of the visit goes: words, basket, modes, pictures in memory, clipboard."""
+        self.lookup_.forget()
+        self.keyboard_.reset()
+        self.basket_.clear()
+        self.people_.wipe()
+        self.record_.wipe()
+        self.comfort_.reset()
+        self.words_.reset()
+        self.keyboard_.follow(self.words_.language)
+        self.navigation_.rest()
+        self.search_.wipe()
+        self.home_.refresh()
+        clipboard = QGuiApplication.clipboard()
+        if clipboard is not None:
+            clipboard.clear()
+        for window in QGuiApplication.topLevelWindows():
+            if isinstance(window, QQuickWindow):
+                window.releaseResources()
+        self.calmed.emit()
+
+    def rest(self) -> None:
+        """Nobody is there yet: name people."""
+        self._follow()
+
+    # ------------------------------------------------------------------ inside
+
+    def _follow(self) -> None:
+        page = self.navigation_.page
+        self.keyboard_.reset()
+        self.visit_.wait_longer(PATIENCE.get(page, 0))
+        if page in ("document", "person") and self.navigation_.key != self.record_.recordId:
+            self.record_.open(self.navigation_.key)
+        if page == "browse":
+            self.browse_.open(self.navigation_.key)
+        resting = page == REST
+        if resting and not self._resting:
+            self.welcome_.begin()
+        elif self._resting and not resting:
+            self.welcome_.pause()
+        self._resting = resting
+
+    def _retranslate(self) -> None:
+        self.keyboard_.follow(self.words_.language)
+        self.search_.retranslate()
+        self.home_.retranslate()
+        self.record_.retranslate()
+        if self.navigation_.page == "browse":
+            self.browse_.open(self.navigation_.key)
+
+    def _ask_edition(self) -> None:
+        self.lookup_.ask("edition", lambda h: h.records.fact("edition") or "", self._show_edition)
+
+    def _show_edition(self, edition: str) -> None:
+        self._demonstration = edition
+        self.changed.emit()

@@ -1,0 +1,104 @@
+"""A visit: it begins with a touch and ends by saying so, or by nobody being there.
+
+Time runs on Qt's monotonic timers: the wall clock may jump. Only finished actions count (a press,
+a key), so a finger left on the glass does not keep a visit alive.
+"""
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from ui.qt import Property
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+IDLE_SECONDS = 90
+COUNTDOWN_SECONDS = 20
+SECOND = 1000
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class Visit(QObject):
+    """Counts the quiet, warns, ends."""
+
+    changed = Signal()
+    ended = Signal()
+    """Everything of the visitor is to be wiped now."""
+
+    def __init__(
+        self,
+        idle_seconds: int = IDLE_SECONDS,
+        countdown_seconds: int = COUNTDOWN_SECONDS,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._idle_seconds = idle_seconds
+        self._countdown_seconds = countdown_seconds
+        self._patience = idle_seconds
+        self._left = 0
+        self._running = False
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.timeout.connect(self._warn)
+        self._tick = QTimer(self)
+        self._tick.setInterval(SECOND)
+        self._tick.timeout.connect(self._count)
+
+    def _get_seconds_left(self) -> int:
+        return self._left
+
+    def _get_warning(self) -> bool:
+        return self._left > 0
+
+    def _get_running(self) -> bool:
+        return self._running
+
+    secondsLeft = Property(int, _get_seconds_left, notify=changed)
+    warning = Property(bool, _get_warning, notify=changed)
+    running = Property(bool, _get_running, notify=changed)
+
+    @Slot()
+    def begin(self) -> None:
+        """Somebody is there."""
+        self._running = True
+        self.touched()
+
+    @Slot()
+    def touched(self) -> None:
+        """Somebody has done something: the quiet begins anew."""
+        if not self._running:
+            return
+        warned, self._left = self._left > 0, 0
+        self._tick.stop()
+        self._quiet.start(self._patience * SECOND)
+        if warned:
+            self.changed.emit()
+
+    def wait_longer(self, seconds: int) -> None:
+        """How long this page may be read without a touch; 0 for the usual time."""
+        self._patience = seconds or self._idle_seconds
+        self.touched()
+
+    @Slot()
+    def end(self) -> None:
+        """“I have finished”, or nobody answered."""
+        self._quiet.stop()
+        self._tick.stop()
+        self._left = 0
+        self._running = False
+        self._patience = self._idle_seconds
+        self.changed.emit()
+        self.ended.emit()
+
+    def _warn(self) -> None:
+        self._left = self._countdown_seconds
+        self._tick.start()
+        self.changed.emit()
+
+    def _count(self) -> None:
+        self._left -= 1
+        if self._left <= 0:
+            self.end()
+        else:
+            self.changed.emit()

@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Models
+
+// 05 Nothing found: near names with the reason in words, then ways on. Never a dead end.
+Column {
+    id: panel
+
+    required property Terminal terminal
+    property bool narrow: false
+    readonly property Search search: panel.terminal.search
+    readonly property bool near: panel.search.state === "near"
+
+    spacing: Theme.gap16
+
+    PlainText {
+        width: panel.width
+        wrapMode: Text.WordWrap
+        text: panel.near ? qsTr("Aucune notice ne porte exactement ces mots.") : qsTr("Rien ne porte ces mots dans nos fonds numérisés.")
+        font.family: Theme.display
+        font.pixelSize: panel.narrow ? Theme.h2Size : Theme.h1Size
+        lineHeight: Theme.tight
+        Accessible.role: Accessible.Heading
+    }
+
+    PlainText {
+        width: panel.width
+        wrapMode: Text.WordWrap
+        lineHeight: Theme.snug
+        text: panel.near ? qsTr("Les listes ont souvent été tapées à l’oreille. Voici ce qui se prononce ou s’écrit presque de même :") : qsTr("Nous avons essayé les mots tels quels, leurs débuts, les graphies voisines et ce qui se prononce de même.")
+        color: Theme.ink2
+        font.family: Theme.serif
+        font.pixelSize: Theme.leadSize
+    }
+
+    Column {
+        width: panel.width
+        visible: panel.near
+
+        Repeater {
+            model: panel.search.nearNames
+
+            NearRow {
+                        width: panel.width
+                        narrow: panel.narrow
+                onClicked: panel.terminal.open(page, recordId)
+            }
+        }
+    }
+
+    WaysOn {
+        visible: panel.narrow
+        width: panel.width
+        terminal: panel.terminal
+    }
+}

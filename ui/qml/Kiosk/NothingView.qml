@@ -1,0 +1,67 @@
+import QtQuick
+import Kiosk.Models
+
+// 05 Nothing found, with the keyboard folded away.
+Page {
+    id: page
+
+    readonly property bool answered: page.terminal.search.state === "found"
+
+    fading: false
+    onAnsweredChanged: page.terminal.navigation.swap("wall")
+
+    SearchField {
+        id: field
+
+        x: page.margin
+        y: Theme.gap36 + page.lowTop
+        width: page.innerWidth
+        query: page.terminal.search.text
+        onClicked: page.terminal.write()
+        onCleared: {
+            page.terminal.search.clear();
+            page.terminal.write();
+        }
+    }
+
+    Flickable {
+        x: page.margin
+        y: field.y + field.height + Theme.gap24
+        width: page.innerWidth
+        height: page.innerHeight - y
+        contentHeight: Math.max(panel.height, side.visible ? side.height : 0) + Theme.gap36
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+
+        NothingPanel {
+            id: panel
+
+            width: page.portrait ? page.innerWidth : page.innerWidth - side.width - Theme.gap60
+            terminal: page.terminal
+            narrow: page.portrait
+        }
+
+        Rectangle {
+            id: side
+
+            visible: !page.portrait
+            anchors.right: parent.right
+            y: Theme.gap12
+            width: Theme.sheetWidth + Theme.gap60
+            height: ways.height + 2 * Theme.gap36
+            color: Theme.paperHi
+            border.width: Theme.contrast ? Theme.outline : 0
+
+            Shadow {}
+
+            WaysOn {
+                id: ways
+
+                x: Theme.gap36
+                y: Theme.gap36
+                width: parent.width - 2 * Theme.gap36
+                terminal: page.terminal
+            }
+        }
+    }
+}
