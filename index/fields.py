@@ -152,8 +152,14 @@ def _person(notice: Notice, agent: Agent, thumbnail: str, size: tuple[int, int])
         title=notice.title,
         dates=notice.dates,
         summary=" · ".join(
-            filter(None, (trades[0] if trades else "", _birth(born.date if born else None),
-                          born.place if born else ""))
+            filter(
+                None,
+                (
+                    trades[0] if trades else "",
+                    _birth(born.date if born else None),
+                    born.place if born else "",
+                ),
+            )
         ),
         names=tuple(Form(text=form.inverted, source=form.source) for form in agent.names),
         places=places,

@@ -123,7 +123,7 @@ def parse(written: dict[str, Any]) -> Settings:
     return Settings(**sections)
 
 
-def _section(name: str, kind: type[Any], values: dict[str, Any], faults: list[str]) -> Any:
+def _section(name: str, kind: type[Any], values: dict[str, Any], faults: list[str]) -> Any:  # noqa: ANN401  # one of the sections
     fields = {each.name: each for each in dataclasses.fields(kind)}
     chosen: dict[str, Any] = {}
     for key, value in values.items():

@@ -116,4 +116,4 @@ def _place(path: Path, content: bytes) -> None:
         stream.write(content)
         stream.flush()
         os.fsync(stream.fileno())
-    os.replace(beside, path)
+    beside.replace(path)

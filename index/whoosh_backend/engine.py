@@ -23,6 +23,7 @@ from kiosk.records.wire import from_json
 # A facet with more values than this is cut; the rest is reached by typing.
 MOST_VALUES = 60
 _LONG_SPAN = 25
+SHORTEST_CODE = 3
 
 
 class WhooshEngine:
@@ -120,7 +121,7 @@ class WhooshEngine:
             return []
         if code in self._codes:
             return self._codes[code]
-        if len(code) < 3:
+        if len(code) < SHORTEST_CODE:
             return []
         start = bisect_left(self._sorted_codes, code)
         numbers: list[int] = []
@@ -239,7 +240,8 @@ class WhooshEngine:
     def _lit(self, numbers: set[int], found: "_Found", query: Query) -> Lit:
         if query.empty:
             return Lit(total=self._people)
-        exact, alike = [], []
+        exact: list[int] = []
+        alike: list[int] = []
         for number in numbers:
             rank = self._rows[number].people_rank
             if rank is not None:

@@ -95,7 +95,7 @@ class Names:
 
 
 def _parts(text: str) -> list[str]:
-    return [part for part in text.replace(",", " ").replace("-", " ").replace("'", " ").split()]
+    return text.replace(",", " ").replace("-", " ").replace("'", " ").split()
 
 
 def _stands(node: Node, parts: tuple[str, ...]) -> bool:

@@ -1,5 +1,7 @@
 """The schema of the Whoosh index and its analysis; no other module names Whoosh's parts."""
 
+from collections.abc import Iterator
+
 from whoosh.analysis import Analyzer, Token
 from whoosh.fields import ID, STORED, TEXT, Schema
 
@@ -22,9 +24,14 @@ ROW = "row"
 class FoldingAnalyzer(Analyzer):
     """Cuts a text into folded words; the same folding as the query parser's."""
 
-    def __call__(  # type: ignore[no-untyped-def]  # Whoosh calls it with options of its own
-        self, value, positions=False, chars=False, start_pos=0, **_options
-    ):
+    def __call__(
+        self,
+        value: str,
+        positions: bool = False,  # noqa: FBT001, FBT002  # the signature that Whoosh calls
+        chars: bool = False,  # noqa: FBT001, FBT002  # the same
+        start_pos: int = 0,
+        **_options: object,
+    ) -> Iterator[Token]:
         """Yield one token a word, as Whoosh's analyzers do."""
         token = Token(positions, chars)
         for place, word in enumerate(words(value), start=start_pos):

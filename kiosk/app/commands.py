@@ -1,9 +1,9 @@
 """The command line: one errand, its messages, its exit code.
 
-    0  done
-    1  nothing could be done; one sentence on standard error says why and what to do
-    2  the command itself is not understood
-    3  some files of a delivery were refused, the others are in
+0  done
+1  nothing could be done; one sentence on standard error says why and what to do
+2  the command itself is not understood
+3  some files of a delivery were refused, the others are in
 """
 
 import argparse
@@ -14,11 +14,14 @@ import sys
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk import __version__
 from kiosk.generation.folder import GenerationError, Home
 from kiosk.settings import Settings, SettingsError, load
+
+if TYPE_CHECKING:
+    from index.results import Answer
 
 Errand = Callable[[argparse.Namespace, Home, Settings], int]
 
@@ -35,17 +38,17 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"kiosk {__version__}")
     shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument(
-        "--data",
-        metavar="DIR",
-        default=argparse.SUPPRESS,
-        help="the museum's data folder (or KIOSK_DATA in the environment)",
-    )
-    shared.add_argument(
-        "--json", action="store_true", default=argparse.SUPPRESS, help="report as JSON"
-    )
-    for action in shared._actions:
-        top._add_action(action)
+    for door in (top, shared):
+        # Before or after the command: both are what people type.
+        door.add_argument(
+            "--data",
+            metavar="DIR",
+            default=argparse.SUPPRESS,
+            help="the museum's data folder (or KIOSK_DATA in the environment)",
+        )
+        door.add_argument(
+            "--json", action="store_true", default=argparse.SUPPRESS, help="report as JSON"
+        )
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
 
     def add(name: str, errand: Errand, words: str) -> argparse.ArgumentParser:
@@ -108,7 +111,9 @@ def parser() -> argparse.ArgumentParser:
     tour.add_argument("--size", default="1920x1080", metavar="WxH")
     tour.add_argument("--language", default="fr", choices=("fr", "en", "nl", "de"))
 
-    add("deliveries", _deliveries, "list what waits in the folder of deliveries, and what was taken")
+    add(
+        "deliveries", _deliveries, "list what waits in the folder of deliveries, and what was taken"
+    )
     add("journal", _journal, "show who did what")
     pin = add("pin", _pin, "check or set the PIN of a member of staff, read from standard input")
     pin.add_argument("person", nargs="?", default="", metavar="PERSON")
@@ -329,7 +334,7 @@ def _search(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
     return 0
 
 
-def answer_json(answer: Any) -> dict[str, object]:
+def answer_json(answer: "Answer") -> dict[str, object]:
     """An answer in the documented form of `kiosk search --json`."""
     return {
         "query": answer.query,
@@ -462,7 +467,9 @@ def _journal(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
         if given.json:
             _json(entry)
         else:
-            facts = ", ".join(f"{k} {v}" for k, v in entry.items() if k not in {"when", "who", "what"})
+            facts = ", ".join(
+                f"{k} {v}" for k, v in entry.items() if k not in {"when", "who", "what"}
+            )
             _out(f"{entry['when']}  {entry['who']} {entry['what']}: {facts}")
     return 0
 
@@ -479,5 +486,7 @@ def _pin(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
         _json({"set": given.person})
         return 0
     verdict = people.check(home.visit, given.person, pin)
-    _json({"accepted": verdict.accepted, "wait_s": verdict.wait_seconds, "left": verdict.tries_left})
+    _json(
+        {"accepted": verdict.accepted, "wait_s": verdict.wait_seconds, "left": verdict.tries_left}
+    )
     return 0 if verdict.accepted else 1

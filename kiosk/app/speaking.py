@@ -54,6 +54,7 @@ def reporting(stream: TextIO | None = None) -> Iterator[Report]:
     from rich.progress import (
         BarColumn,
         MofNCompleteColumn,
+        TaskID,
         TextColumn,
         TimeRemainingColumn,
     )
@@ -68,16 +69,16 @@ def reporting(stream: TextIO | None = None) -> Iterator[Report]:
         TextColumn("{task.fields[detail]}", markup=False),
     )
     with Bar(*columns, console=Console(file=out)) as bar:
-        tasks: dict[str, object] = {}
+        tasks: dict[str, TaskID] = {}
 
         def report(progress: Progress) -> None:
             task = tasks.get(progress.step)
             if task is None:
                 task = bar.add_task(progress.step, total=progress.total or None, rate="", detail="")
                 tasks[progress.step] = task
-            speed = bar.tasks[task].speed  # type: ignore[index]  # task ids are list places
+            speed = bar.tasks[task].speed
             bar.update(
-                task,  # type: ignore[arg-type]  # an id that the bar itself gave
+                task,
                 completed=progress.done,
                 total=progress.total or None,
                 detail=progress.detail[-40:],

@@ -34,6 +34,17 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """What is written down of an accepted delivery, by whom and when."""
+
+    name: str
+    day: str
+    who: str
+    policy: str
+    report: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Acceptance:
     """One accepted delivery."""
 
@@ -124,11 +135,7 @@ class Catalogue:
         entries: dict[str, Entry],
         *,
         against: int,
-        name: str,
-        day: str,
-        who: str,
-        policy: str,
-        report: bytes,
+        receipt: Receipt,
     ) -> int:
         """Carry out a plan in one transaction; returns the delivery's number.
 
@@ -138,7 +145,7 @@ class Catalogue:
             if self._last(connection) != against:
                 message = "The catalogue has changed since this plan was made. Look again."
                 raise CatalogueError(message)
-            number = self._enter(connection, name, day, who, policy, None, report)
+            number = self._enter(connection, receipt)
             before = self._current(connection)
             rows = [
                 _row(entries[id_], number, before.get(id_))
@@ -149,24 +156,16 @@ class Catalogue:
         return number
 
     @staticmethod
-    def _enter(
-        connection: Connection,
-        name: str,
-        day: str,
-        who: str,
-        policy: str,
-        undoes: int | None,
-        report: bytes,
-    ) -> int:
+    def _enter(connection: Connection, receipt: Receipt, undoes: int | None = None) -> int:
         done = connection.execute(
             sa.insert(delivery)
             .values(
-                name=name,
-                accepted_at=day,
-                accepted_by=who,
-                policy=policy,
+                name=receipt.name,
+                accepted_at=receipt.day,
+                accepted_by=receipt.who,
+                policy=receipt.policy,
                 undoes=undoes,
-                report=report,
+                report=receipt.report,
             )
             .returning(delivery.c.number)
         )
@@ -195,7 +194,7 @@ class Catalogue:
                 .join(current, current.c.revision == revision.c.number)
                 .where(current.c.record.in_(wanted[start : start + _BATCH]))
             )
-            found.extend(dict(row._mapping) for row in connection.execute(query))
+            found.extend(row._asdict() for row in connection.execute(query))
         return found
 
     @staticmethod
@@ -228,14 +227,15 @@ class Catalogue:
             added = connection.execute(
                 sa.select(revision).where(revision.c.delivery == last.number)
             ).all()
-            number = self._enter(connection, last.name, day, who, last.policy, last.number, b"{}")
+            receipt = Receipt(name=last.name, day=day, who=who, policy=last.policy, report=b"{}")
+            number = self._enter(connection, receipt, undoes=last.number)
             earlier = [row.before for row in added if row.before is not None]
             bodies = self._revisions(connection, earlier)
             rows: list[dict[str, object]] = []
             for row in added:
                 past = bodies.get(row.before) if row.before is not None else None
                 if past is None:
-                    past = {**row._mapping, "body": None, "digest": ""}
+                    past = {**row._asdict(), "body": None, "digest": ""}
                 rows.append({**past, "delivery": number, "before": row.number})
             self._insert(connection, rows)
         return last
@@ -247,7 +247,7 @@ class Catalogue:
             query = sa.select(revision).where(
                 revision.c.number.in_(numbers[start : start + _BATCH])
             )
-            found.update({row.number: dict(row._mapping) for row in connection.execute(query)})
+            found.update({row.number: row._asdict() for row in connection.execute(query)})
         return found
 
     def _standing(self, connection: Connection) -> Acceptance | None:
@@ -303,7 +303,7 @@ class Catalogue:
         }
 
     def by_code(self, code: str) -> Unit | Agent | None:
-        """The record in force with this reference code, in its search form; the first of several."""
+        """The record in force with this code, in its search form; the first of several."""
         query = (
             sa.select(revision.c.kind, revision.c.body)
             .join(current, current.c.revision == revision.c.number)
@@ -367,7 +367,7 @@ def _row(entry: Entry, number: int, before: int | None) -> dict[str, object]:
 
 
 def _acceptance(row: sa.Row[tuple[object, ...]]) -> Acceptance:
-    found = row._mapping
+    found = row._asdict()
     return Acceptance(
         number=found["number"],
         name=found["name"],

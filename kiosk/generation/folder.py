@@ -119,7 +119,7 @@ def write_atomically(path: Path, content: bytes) -> None:
         stream.write(content)
         stream.flush()
         os.fsync(stream.fileno())
-    os.replace(beside, path)
+    beside.replace(path)
     fsync_folder(path.parent)
 
 
@@ -224,12 +224,12 @@ def seal(draft: Path, manifest: Manifest) -> None:
 
 
 def reveal(home: Home, draft: Path, name: str) -> Path:
-    """Give a sealed draft its name and put it on show; then prune what is older than the last five."""
+    """Give a sealed draft its name and put it on show; then prune all but the last five."""
     if not (draft / MANIFEST).is_file():
         message = f"The draft of {name} has no manifest and is not shown. Publish again."
         raise GenerationError(message)
     final = home.generations / name
-    os.replace(draft, final)
+    draft.replace(final)
     fsync_folder(home.generations)
     show(home, name)
     prune(home)
@@ -243,7 +243,7 @@ def prune(home: Home) -> None:
         if name != current:
             doomed = home.generations / f"{_DRAFT}{name}"
             # Renamed first: a removal stopped halfway must not look like a generation.
-            os.replace(home.generations / name, doomed)
+            (home.generations / name).replace(doomed)
             shutil.rmtree(doomed)
 
 

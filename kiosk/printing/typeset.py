@@ -69,11 +69,9 @@ def _run(
     renditions: Path,
     label: str,
     counts: list[str],
-    **options: Any,
+    **options: Any,  # noqa: ANN401  # handed on to Typst as they are
 ) -> tuple[bytes, ...]:
-    data = [
-        _data(sheet, label, counts[number], renditions) for number, sheet in enumerate(sheets)
-    ]
+    data = [_data(sheet, label, counts[number], renditions) for number, sheet in enumerate(sheets)]
     renditions.mkdir(parents=True, exist_ok=True)
     try:
         done = typst.compile(
@@ -87,7 +85,7 @@ def _run(
     except typst.TypstError as error:
         message = f"The sheet cannot be set: {error}."
         raise TypesetError(message) from error
-    return tuple(done) if isinstance(done, list) else (done,)
+    return tuple(done) if isinstance(done, list) else (bytes(done or b""),)
 
 
 def _data(sheet: Sheet, label: str, pages: str, renditions: Path) -> dict[str, Any]:
@@ -160,10 +158,20 @@ def _data(sheet: Sheet, label: str, pages: str, renditions: Path) -> dict[str, A
         "notes": [sentence(said, sheet.language) for said in sheet.notes],
         "words": {
             key: words[key]
-            for key in (
-                "names path disputes retained alternative transcription sources place related"
-                " access cite code"
-            ).split()
+            for key in [
+                "names",
+                "path",
+                "disputes",
+                "retained",
+                "alternative",
+                "transcription",
+                "sources",
+                "place",
+                "related",
+                "access",
+                "cite",
+                "code",
+            ]
         },
     }
 

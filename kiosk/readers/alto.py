@@ -18,6 +18,8 @@ from kiosk.records.canvas import PageText, Word
 from kiosk.records.folding import clean
 
 _ROOT = re.compile(rb"<(?:[\w.-]+:)?alto[\s>]", re.IGNORECASE)
+# No page is wider than this in any unit; more is a slip or an attack.
+_FARTHEST = 1_000_000
 _ENTITY = re.compile(rb"<!ENTITY", re.IGNORECASE)
 
 
@@ -51,12 +53,7 @@ def read(name: str, stream: BinaryIO) -> Iterator[Item]:
 
 
 def _pages(name: str, stream: BinaryIO) -> Iterator[Item]:
-    lines: list[tuple[Word, ...]] = []
-    words: list[Word] = []
-    size, dropped, number = (0, 0), 0, 0
-    # `images/a.alto.xml` speaks of `images/a`, whatever the picture's own suffix.
-    plain = PurePosixPath(name)
-    stem = plain.with_name(plain.name.split(".")[0]).as_posix()
+    reading = _Reading(name)
     events = etree.iterparse(
         stream,
         events=("start", "end"),
@@ -70,39 +67,61 @@ def _pages(name: str, stream: BinaryIO) -> Iterator[Item]:
     for event, element in events:
         tag = str(element.tag).rpartition("}")[2]
         if event == "start":
-            if tag == "Page":
-                size = (_number(element, "WIDTH"), _number(element, "HEIGHT"))
-            elif tag == "TextLine":
-                words = []
-        elif tag == "String":
-            word = _word(element, size)
-            if word is not None:
-                words.append(word)
-                dropped += word.width == 0
-            element.clear()
-        elif tag == "TextLine":
-            if words:
-                lines.append(tuple(words))
-            element.clear()
-        elif tag == "Page":
-            yield DeliveredText(
-                file=name,
-                stem=stem if number == 0 else f"{stem}#{number}",
-                width=size[0],
-                height=size[1],
-                text=PageText(lines=tuple(lines)),
-            )
-            lines, number = [], number + 1
-            element.clear()
-    if dropped:
+            reading.start(tag, element)
+        else:
+            yield from reading.end(tag, element)
+    if reading.without_box:
         yield Problem(
             file=name,
             line=0,
             code="alto-boxes",
-            message=f"{dropped} words have no usable box; they are found, not marked.",
+            message=f"{reading.without_box} words have no usable box; they are found, not marked.",
             remedy="Ask the digitiser for boxes inside the page.",
-            facts={"count": str(dropped)},
+            facts={"count": str(reading.without_box)},
         )
+
+
+class _Reading:
+    """The page being read: its size, its lines so far, the words of the line."""
+
+    def __init__(self, name: str) -> None:
+        # `images/a.alto.xml` speaks of `images/a`, whatever the picture's own suffix.
+        plain = PurePosixPath(name)
+        self._stem = plain.with_name(plain.name.split(".")[0] or plain.name).as_posix()
+        self._file = name
+        self._size = (0, 0)
+        self._lines: list[tuple[Word, ...]] = []
+        self._words: list[Word] = []
+        self._number = 0
+        self.without_box = 0
+
+    def start(self, tag: str, element: etree._Element) -> None:
+        if tag == "Page":
+            self._size = (_number(element, "WIDTH"), _number(element, "HEIGHT"))
+        elif tag == "TextLine":
+            self._words = []
+
+    def end(self, tag: str, element: etree._Element) -> Iterator[Item]:
+        if tag == "String":
+            word = _word(element, self._size)
+            if word is not None:
+                self._words.append(word)
+                self.without_box += word.width == 0
+            element.clear()
+        elif tag == "TextLine":
+            if self._words:
+                self._lines.append(tuple(self._words))
+            element.clear()
+        elif tag == "Page":
+            yield DeliveredText(
+                file=self._file,
+                stem=self._stem if self._number == 0 else f"{self._stem}#{self._number}",
+                width=self._size[0],
+                height=self._size[1],
+                text=PageText(lines=tuple(self._lines)),
+            )
+            self._lines, self._number = [], self._number + 1
+            element.clear()
 
 
 def _number(element: etree._Element, name: str) -> int:
@@ -111,7 +130,7 @@ def _number(element: etree._Element, name: str) -> int:
         value = float(element.get(name, "0"))
     except ValueError:
         return 0
-    return round(value) if math.isfinite(value) and abs(value) < 1_000_000 else 0
+    return round(value) if math.isfinite(value) and abs(value) < _FARTHEST else 0
 
 
 def _word(element: etree._Element, size: tuple[int, int]) -> Word | None:

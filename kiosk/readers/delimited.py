@@ -199,7 +199,7 @@ def _row(file: str, line: int, cells: list[str], names: list[str]) -> Iterator[T
             " what is missing is taken as empty, what is too much is left out.",
             remedy="Check the delimiters of this row.",
         )
-    kept = {}
+    kept: dict[str, str] = {}
     for name, cell in zip(names, cells, strict=False):
         if len(cell) > MOST_CELL:
             yield Problem(

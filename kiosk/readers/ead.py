@@ -6,7 +6,7 @@ hide a file or a bomb.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import BinaryIO
@@ -161,27 +161,28 @@ def _local(element: etree._Element) -> str:
 
 
 def _flow(element: etree._Element, into: list[str]) -> None:
-    """The words of an element, paragraphs parted by a blank line, without recursion limits."""
-    for event, node in etree.iterwalk(element, events=("start", "end", "comment", "pi")):
-        if event in {"comment", "pi"}:
-            if node is not element and node.tail:
-                into.append(node.tail)
-            continue
+    """The words of an element in order, blocks parted by a blank line; no recursion."""
+    for event, node in etree.iterwalk(element, events=("start", "end")):
         name = _local(node)
         if event == "start":
-            if name in _BLOCKS:
-                into.append("\n\n")
-            elif name == "lb":
-                into.append("\n")
-            elif name in {"ptr", "extptr"} or (name == "archref" and not node.text):
-                into.append(_attribute(node, "title"))
-            if node.text:
-                into.append(node.text)
+            into.append(_opening(node, name))
         else:
             if name in _BLOCKS:
                 into.append("\n\n")
             if node is not element and node.tail:
                 into.append(node.tail)
+
+
+def _opening(node: etree._Element, name: str) -> str:
+    """What an element puts before its children: a break, a link's title, its own words."""
+    words = node.text or ""
+    if name in _BLOCKS:
+        return f"\n\n{words}"
+    if name == "lb":
+        return f"\n{words}"
+    if name in {"ptr", "extptr"} or (name == "archref" and not words):
+        return _attribute(node, "title") + words
+    return words
 
 
 def _text(element: etree._Element) -> str:
@@ -220,6 +221,18 @@ class _Reading:
         self._in_ead = 0
         self._record = ""
         self._described = False
+        self._parts: dict[str, Callable[[_Frame, etree._Element], None]] = {
+            "unitid": self._code,
+            "unittitle": self._title,
+            "unitdate": self._date,
+            "physdesc": self._extent,
+            "origination": self._creator,
+            "langmaterial": self._language,
+            "dao": self._images,
+            "daogrp": self._images,
+            "note": self._note,
+            "abstract": self._note,
+        }
 
     def run(self, stream: BinaryIO) -> Iterator[Item]:
         depth = 0
@@ -344,33 +357,34 @@ class _Reading:
 
     def _did(self, frame: _Frame, did: etree._Element) -> None:
         for child in did:
-            name = _local(child)
-            if name == "unitid":
-                self._code(frame, child)
-            elif name == "unittitle":
-                self._title(frame, child)
-            elif name == "unitdate":
-                self._date(frame, child)
-            elif name == "physdesc":
-                words = _line(child)
-                if words:
-                    frame.extent.append(words)
-                self._points(frame, child)
-            elif name == "origination":
-                words = _line(child)
-                if words:
-                    frame.creators.append(words)
-            elif name == "langmaterial":
-                codes = [_attribute(tongue, "langcode") for tongue in child.iter("{*}language")]
-                frame.languages.extend(code for code in codes if code)
-                if not any(codes) and _line(child):
-                    frame.languages.append(_line(child))
-            elif name in {"dao", "daogrp"}:
-                self._images(frame, child)
-            elif name in {"note", "abstract"}:
-                self._passage(frame, child, _ELEMENTS[name])
+            part = self._parts.get(_local(child))
+            if part is not None:
+                part(frame, child)
 
-    def _code(self, frame: _Frame, element: etree._Element) -> None:
+    def _extent(self, frame: _Frame, element: etree._Element) -> None:
+        words = _line(element)
+        if words:
+            frame.extent.append(words)
+        self._points(frame, element)
+
+    @staticmethod
+    def _creator(frame: _Frame, element: etree._Element) -> None:
+        words = _line(element)
+        if words:
+            frame.creators.append(words)
+
+    @staticmethod
+    def _language(frame: _Frame, element: etree._Element) -> None:
+        codes = [_attribute(tongue, "langcode") for tongue in element.iter("{*}language")]
+        frame.languages.extend(code for code in codes if code)
+        if not any(codes) and _line(element):
+            frame.languages.append(_line(element))
+
+    def _note(self, frame: _Frame, element: etree._Element) -> None:
+        self._passage(frame, element, _ELEMENTS[_local(element)])
+
+    @staticmethod
+    def _code(frame: _Frame, element: etree._Element) -> None:
         written = _line(element)
         label = " ".join((_attribute(element, "label"), _attribute(element, "type")))
         if not written:
@@ -397,7 +411,8 @@ class _Reading:
         if title:
             frame.title = f"{frame.title} ; {title}" if frame.title else title
 
-    def _date(self, frame: _Frame, element: etree._Element) -> None:
+    @staticmethod
+    def _date(frame: _Frame, element: etree._Element) -> None:
         written, normal = _line(element), _attribute(element, "normal")
         if not written and not normal:
             return
@@ -422,6 +437,11 @@ class _Reading:
         if kind is Element.SCOPECONTENT:
             self._points(frame, element)
         if kind in {Element.ACCESSRESTRICT, Element.USERESTRICT}:
+            for status in element.findall("{*}legalstatus"):
+                # It says whose the papers are, not who may see them.
+                element.remove(status)
+            text = _text(element)
+        if text and kind in {Element.ACCESSRESTRICT, Element.USERESTRICT}:
             self._condition(frame, element, text, about_use=kind is Element.USERESTRICT)
 
     def _condition(
@@ -440,7 +460,8 @@ class _Reading:
             )
         frame.conditions.append(condition)
 
-    def _points(self, frame: _Frame, element: etree._Element) -> None:
+    @staticmethod
+    def _points(frame: _Frame, element: etree._Element) -> None:
         for node in element.iter():
             kind = _POINTS.get(_local(node))
             if kind is None or node is element:
@@ -451,7 +472,8 @@ class _Reading:
                 if point not in frame.points:
                     frame.points.append(point)
 
-    def _images(self, frame: _Frame, element: etree._Element) -> None:
+    @staticmethod
+    def _images(frame: _Frame, element: etree._Element) -> None:
         for node in element.iter():
             address = _attribute(node, "href") if _local(node) in {"dao", "daoloc"} else ""
             if address:

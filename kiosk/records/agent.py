@@ -10,7 +10,7 @@ from enum import StrEnum
 from kiosk.records.access import AccessCondition
 from kiosk.records.canvas import Canvas
 from kiosk.records.dating import Dating
-from kiosk.records.unit import Origin
+from kiosk.records.unit import NOWHERE, Origin
 
 
 class Property(StrEnum):
@@ -122,7 +122,7 @@ class Agent:
     access: AccessCondition | None = None
     images: tuple[str, ...] = ()
     canvases: tuple[Canvas, ...] = ()
-    origin: Origin = Origin(file="", line=0)
+    origin: Origin = NOWHERE
 
     def __post_init__(self) -> None:
         """A person without a name cannot be found or shown: raises ValueError."""

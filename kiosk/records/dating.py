@@ -82,6 +82,7 @@ _POINT = re.compile(
     r"|(?P<year>(?<!\d)(?P<y>\d{4})(?!\d))"
 )
 _CENTURY = re.compile(r"\b(?P<roman>[ivx]+)\s*e(?:me)?\s+(?:siecle|s\.)")
+_LAST_CENTURY = 21
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _ABOUT = re.compile(r"\b(?:vers|environ|env|circa|ca|c\.|about|um|rond|ungefahr|approx)\b|[\[\]~?]")
 _BEFORE = re.compile(r"\b(?:avant|before|vor|voor|jusqu'en|until|bis|tot)\b")
@@ -126,7 +127,7 @@ def _century(folded: str) -> tuple[date, date] | None:
         -value if any(later > value for later in figures[place + 1 : place + 2]) else value
         for place, value in enumerate(figures)
     )
-    if not 1 <= number <= 21:
+    if not 1 <= number <= _LAST_CENTURY:
         return None
     return date(number * 100 - 99, 1, 1), date(number * 100, 12, 31)
 

@@ -103,6 +103,9 @@ class Origin:
     line: int
 
 
+NOWHERE = Origin(file="", line=0)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
     """One unit of description at any level.
@@ -130,7 +133,7 @@ class Unit:
     access: AccessCondition | None = None
     images: tuple[str, ...] = ()
     canvases: tuple[Canvas, ...] = ()
-    origin: Origin = Origin(file="", line=0)
+    origin: Origin = NOWHERE
 
     def passage(self, element: Element) -> str:
         """The text of one element, empty when the unit is silent."""

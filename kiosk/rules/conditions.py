@@ -27,7 +27,7 @@ _FREE = re.compile(
 )
 _ON_SITE = re.compile(
     r"communicab|consultab|accessible|sur place|salle de lecture|reading room|l213|legislation"
-    r"|code du patrimoine|reglement|autorisation|permission|copyright|droits? d'auteur|reproduc"
+    r"|code du pa|reglement|autorisation|permission|copyright|droits? d'auteur|reproduc"
     r"|photocop|lesesaal|benutz|leeszaal|access|soumis|tous droits|all rights|mention"
 )
 
@@ -74,7 +74,7 @@ _CELL = re.compile(r"(?P<status>[a-z -]+?)\s*(?:(?:until|jusqu'au|jusqu'en)\s+(?
 
 
 def from_cell(cell: str) -> AccessCondition | None:
-    """The condition in a `rights` cell: a status word, `closed until 2045-01-01`; None if unknown."""
+    """The condition in a `rights` cell (`closed until 2045-01-01`); None if unknown."""
     found = _CELL.match(fold(cell).strip())
     status = _CELLS.get(found["status"].strip()) if found else None
     if found is None or status is None:

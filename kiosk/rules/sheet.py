@@ -426,18 +426,18 @@ def _value(said: Statement) -> str:
     return ", ".join(filter(None, (value, date_shown, said.place, said.detail)))
 
 
-def slip_of(
-    query: str,
-    *,
-    house: House,
-    language: str,
-    day: date,
-    terminal: int,
-    tried: tuple[str, ...],
-    near: tuple[str, ...],
-    edition: str,
-    records: int,
-) -> Sheet:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Search:
+    """A search that found nothing: its words, what was tried, what is near, what was searched."""
+
+    words: str
+    tried: tuple[str, ...]
+    near: tuple[str, ...]
+    edition: str
+    records: int
+
+
+def slip_of(search: Search, *, house: House, language: str, day: date, terminal: int) -> Sheet:
     """The slip of a search that found nothing: what was tried, what is near, where else to ask.
 
     It holds the words searched, and is made only when the visitor asks for it.
@@ -447,17 +447,17 @@ def slip_of(
         language=language,
         large=False,
         house=house,
-        title=query,
+        title=search.words,
         subtitle="",
         reference="",
         facts=(
-            *(Line(key="tried", value=each) for each in tried),
-            *(Line(key="near", value=each) for each in near),
+            *(Line(key="tried", value=each) for each in search.tried),
+            *(Line(key="near", value=each) for each in search.near),
         ),
-        rights=(Sentence(key="covers", facts={"records": str(records)}),),
+        rights=(Sentence(key="covers", facts={"records": str(search.records)}),),
         printed=Sentence(
             key="printed",
-            facts={"day": day.isoformat(), "terminal": str(terminal), "edition": edition},
+            facts={"day": day.isoformat(), "terminal": str(terminal), "edition": search.edition},
         ),
         notes=(Sentence(key="slip-ask"), Sentence(key="elsewhere")),
     )

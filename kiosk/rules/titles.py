@@ -27,7 +27,11 @@ def dates_of(record: Unit | Agent) -> str:
         return " ; ".join(dating.written for dating in record.dates if dating.written)
     born = record.retained(Property.BIRTH)
     died = record.retained(Property.DEATH) or next(
-        (said for said in record.statements if said.stage is StageKind.DEATH or said.value == "died"),
+        (
+            said
+            for said in record.statements
+            if said.stage is StageKind.DEATH or said.value == "died"
+        ),
         None,
     )
     first = _year(born.date if born else None)

@@ -317,7 +317,7 @@ class Composer:
 
     def _inherited(self, unit: Unit, chain: list[str]) -> tuple[Inherited, ...]:
         """Passages that the unit is silent on and the nearest level above states."""
-        found = []
+        found: list[Inherited] = []
         for element in INHERITED:
             if unit.passage(element):
                 continue

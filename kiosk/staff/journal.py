@@ -34,5 +34,5 @@ def entries(folder: Path, most: int = 50) -> list[dict[str, object]]:
 
 
 def now() -> str:
-    """This moment in UTC, to the second."""
+    """The present moment in UTC, to the second."""
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -165,8 +165,7 @@ def _sort(
 def _told_apart(file: FileLook, records: list[Record], result: Look) -> list[Record]:
     """Two files of one delivery may hold records of one id: the second file's get ids of its own.
 
-    A person in two lists is one person: her lists and statements are joined elsewhere; here only
-    whole finding aids and rows that repeat are told apart, so that none overwrites another.
+    None overwrites another: a finding aid in two languages is two finding aids.
     """
     clashes = [record for record in records if record.id in result.records]
     if not clashes:
@@ -289,15 +288,7 @@ def _tie(
             else:
                 tied.tied = True
                 canvases.setdefault(id_, []).extend(_canvases(tied, texts))
-    codes: dict[str, str] = {}
-    for record in result.records.values():
-        if record.reference:
-            codes.setdefault(search_form(record.reference), record.id)
-    for picture in sorted(
-        pictures, key=lambda each: (each.delivered.code, each.delivered.page, each.look.name)
-    ):
-        if not picture.tied and picture.found.sizes:
-            _tie_by_code(result, picture, codes, by_code, canvases, texts)
+    _tie_by_names(result, pictures, canvases, texts, by_code)
     for id_, tied_canvases in canvases.items():
         labelled = tuple(
             replace(canvas, label=str(number))
@@ -307,40 +298,56 @@ def _tie(
     for picture in pictures:
         if not picture.tied and not picture.found.fault:
             picture.look.ignored = True
-            picture.look.problems.append(
-                Problem(
-                    file=picture.look.name,
-                    line=0,
-                    code="picture-orphan",
-                    message="No record is known for this picture.",
-                    remedy="Name the file by the reference code, or cite it in the description.",
-                )
-            )
+            picture.look.problems.append(_orphan(picture))
 
 
-def _tie_by_code(
+def _orphan(picture: _Picture) -> Problem:
+    return Problem(
+        file=picture.look.name,
+        line=0,
+        code="picture-orphan",
+        message="No record is known for this picture.",
+        remedy="Name the file by the reference code, or cite it in the description.",
+    )
+
+
+def _tie_by_names(
     result: Look,
-    picture: _Picture,
-    codes: dict[str, str],
-    by_code: ByCode,
+    pictures: list[_Picture],
     canvases: dict[str, list[Canvas]],
     texts: dict[str, DeliveredText],
+    by_code: ByCode,
 ) -> None:
-    """Tie by the code in the file's name: to a record delivered now, or one already known."""
+    """Tie the pictures that no description cites, by the code in their names."""
+    codes: dict[str, str] = {}
+    for record in result.records.values():
+        if record.reference:
+            codes.setdefault(search_form(record.reference), record.id)
+    ordered = sorted(
+        pictures, key=lambda each: (each.delivered.code, each.delivered.page, each.look.name)
+    )
+    for picture in ordered:
+        if not picture.tied and picture.found.sizes:
+            id_ = _by_code(result, picture, codes, by_code)
+            if id_ is not None:
+                picture.tied = True
+                canvases.setdefault(id_, []).extend(_canvases(picture, texts))
+
+
+def _by_code(result: Look, picture: _Picture, codes: dict[str, str], by_code: ByCode) -> str | None:
+    """The record whose code a file's name holds: delivered now, or in the catalogue already."""
     whole = search_form(PurePosixPath(picture.look.name).stem)
     for code in dict.fromkeys((whole, picture.delivered.code)):
-        id_ = codes.get(code)
-        if id_ is None:
-            record = by_code(code)
-            if record is None:
-                continue
+        if code in codes:
+            return codes[code]
+        record = by_code(code)
+        if record is not None:
             result.records.setdefault(record.id, record)
             result.scopes.setdefault(record.id, "")
             picture.look.records.append(record.id)
-            codes[code] = id_ = record.id
-        picture.tied = True
-        canvases.setdefault(id_, []).extend(_canvases(picture, texts))
-        return
+            codes[code] = record.id
+            return record.id
+    return None
 
 
 def _resolve(

@@ -88,9 +88,7 @@ def publish(home: Home, settings: Settings, *, who: str, report: Report) -> Edit
         report(Progress(step="seal", done=1, total=1))
         journal.enter(home.visit, who, "published", edition=name, records=sum(counts.values()))
         _sweep(home)
-        return Edition(
-            name=name, counts=counts, next_day=manifest.next_day, faulty_pictures=faulty
-        )
+        return Edition(name=name, counts=counts, next_day=manifest.next_day, faulty_pictures=faulty)
 
 
 def _make_renditions(home: Home, wanted: list[Wanted], report: Report) -> int:
@@ -214,4 +212,3 @@ def _sweep(home: Home) -> None:
     for path in home.renditions.rglob("*.*"):
         if path.is_file() and path.relative_to(home.renditions).as_posix() not in used:
             path.unlink()
-

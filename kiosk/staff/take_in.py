@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from kiosk.catalogue.catalogue import Catalogue, Entry, sqlite_url
+from kiosk.catalogue.catalogue import Catalogue, Entry, Receipt, sqlite_url
 from kiosk.generation.folder import Home, fsync_folder
 from kiosk.generation.withheld import withhold
 from kiosk.messages import Progress, Report
@@ -17,8 +17,8 @@ from kiosk.records.wire import to_json
 from kiosk.rules.plan import Delivered, Plan, plan
 from kiosk.settings import Settings
 from kiosk.staff import journal
-from kiosk.staff.look import FileLook, Look, Record, digest_of, look
 from kiosk.staff.lock import errand
+from kiosk.staff.look import FileLook, Look, Record, digest_of, look
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,15 +63,18 @@ def take_in(
     Raises BusyError when another errand is at work, CatalogueError when the database fails.
     """
     started = time.monotonic()
+    totals: Counter[str] = Counter()
+    files: list[dict[str, object]] = []
     with errand(home.lock, "kiosk intake"):
         catalogue = catalogue_of(home, settings)
+        intake = _Intake(home, catalogue, policy, who, report)
         try:
-            totals: Counter[str] = Counter()
-            files: list[dict[str, object]] = []
             for delivery in deliveries:
-                seen = _one(home, catalogue, delivery, policy, dry_run, who, report)
-                files.extend(seen[0])
-                totals.update(seen[1])
+                looked = intake.look(delivery)
+                if not dry_run:
+                    intake.accept(looked)
+                files.extend(looked.files)
+                totals.update(looked.counts())
         finally:
             catalogue.close()
     return Taken(
@@ -85,50 +88,101 @@ def take_in(
     )
 
 
-def _one(
-    home: Home,
-    catalogue: Catalogue,
-    delivery: Path,
-    policy: Policy,
-    dry_run: bool,
-    who: str,
-    report: Report,
-) -> tuple[list[dict[str, object]], dict[str, int]]:
-    against = catalogue.last_number()
-    seen = look(
-        delivery,
-        known_masters=catalogue.masters(),
-        by_code=catalogue.by_code,
-        report=report,
-    )
-    _keep_pictures(seen, catalogue)
-    entries = {id_: _entry(record, seen.scopes[id_], policy) for id_, record in seen.records.items()}
-    known = catalogue.known()
-    for id_, entry in entries.items():
-        # A record tied to a picture that came later keeps the scope it was delivered with.
-        if not entry.scope and id_ in known:
-            entries[id_] = replace(entry, scope=known[id_].scope)
-    planned = plan(
-        known,
-        [Delivered(entry.record.id, entry.digest, entry.scope) for entry in entries.values()],
-        seen.whole,
-    )
-    files = [_file_report(file, planned) for file in seen.files]
-    if not dry_run:
-        catalogue.remember_masters({d: to_json(found) for d, found in seen.probes.items()})
-        if not planned.empty:
-            _accept(home, catalogue, seen, planned, entries, against, policy, who, files, report)
-    return files, {
-        "written": len(planned.written),
-        "changed": len(planned.changed),
-        "withdrawn": len(planned.withdrawn),
-        "unchanged": planned.unchanged,
-    }
+@dataclass(slots=True)
+class _Looked:
+    """A delivery as read, the plan made of it, and the state of the catalogue it was made for."""
+
+    seen: Look
+    entries: dict[str, Entry]
+    planned: Plan
+    files: list[dict[str, object]]
+    against: int
+
+    def counts(self) -> dict[str, int]:
+        planned = self.planned
+        return {
+            "written": len(planned.written),
+            "changed": len(planned.changed),
+            "withdrawn": len(planned.withdrawn),
+            "unchanged": planned.unchanged,
+        }
 
 
-def _entry(record: Record, scope: str, policy: Policy) -> Entry:
-    digest, body = digest_of(record, policy.value)
-    return Entry(record=record, scope=scope, digest=digest, body=body)
+@dataclass(frozen=True, slots=True)
+class _Intake:
+    """One errand: where it writes, under which policy, for whom."""
+
+    home: Home
+    catalogue: Catalogue
+    policy: Policy
+    who: str
+    report: Report
+
+    def look(self, delivery: Path) -> _Looked:
+        """Read a delivery and plan it; nothing is changed."""
+        against = self.catalogue.last_number()
+        seen = look(
+            delivery,
+            known_masters=self.catalogue.masters(),
+            by_code=self.catalogue.by_code,
+            report=self.report,
+        )
+        _keep_pictures(seen, self.catalogue)
+        known = self.catalogue.known()
+        entries = {}
+        for id_, record in seen.records.items():
+            # A record tied to a picture that came later keeps the scope it was delivered with.
+            scope = seen.scopes[id_] or (known[id_].scope if id_ in known else "")
+            entries[id_] = self._entry(record, scope)
+        planned = plan(
+            known,
+            [Delivered(id_, entry.digest, entry.scope) for id_, entry in entries.items()],
+            seen.whole,
+        )
+        files = [_file_report(file, planned) for file in seen.files]
+        return _Looked(seen, entries, planned, files, against)
+
+    def _entry(self, record: Record, scope: str) -> Entry:
+        digest, body = digest_of(record, self.policy.value)
+        return Entry(record=record, scope=scope, digest=digest, body=body)
+
+    def accept(self, looked: _Looked) -> None:
+        """Masters first, then one transaction: a record never names a picture that is not there."""
+        seen, planned = looked.seen, looked.planned
+        self.catalogue.remember_masters(
+            {digest: to_json(found) for digest, found in seen.probes.items()}
+        )
+        if planned.empty:
+            return
+        masters = self.home.root / "masters"
+        for number, (digest, path) in enumerate(seen.masters.items()):
+            self.report(Progress(step="masters", done=number, total=len(seen.masters)))
+            if seen.probes[digest].sizes:
+                _keep_master(masters, digest, path)
+        self.report(Progress(step="accept", done=0, total=1))
+        number = self.catalogue.accept(
+            planned,
+            looked.entries,
+            against=looked.against,
+            receipt=Receipt(
+                name=seen.name,
+                day=journal.now(),
+                who=self.who,
+                policy=self.policy.value,
+                report=to_json(looked.files),
+            ),
+        )
+        _close_at_once(self.home, planned, looked.entries)
+        journal.enter(
+            self.home.visit,
+            self.who,
+            "accepted",
+            delivery=seen.name,
+            number=number,
+            policy=self.policy.value,
+            **looked.counts(),
+        )
+        self.report(Progress(step="accept", done=1, total=1))
 
 
 def _keep_pictures(seen: Look, catalogue: Catalogue) -> None:
@@ -137,50 +191,6 @@ def _keep_pictures(seen: Look, catalogue: Catalogue) -> None:
     for id_, earlier in catalogue.bodies(bare).items():
         if earlier.canvases:
             seen.records[id_] = replace(seen.records[id_], canvases=earlier.canvases)
-
-
-def _accept(
-    home: Home,
-    catalogue: Catalogue,
-    seen: Look,
-    planned: Plan,
-    entries: dict[str, Entry],
-    against: int,
-    policy: Policy,
-    who: str,
-    files: list[dict[str, object]],
-    report: Report,
-) -> None:
-    """Masters first, then the one transaction: a record never names a picture that is not there."""
-    masters = home.root / "masters"
-    for number, (digest, path) in enumerate(seen.masters.items()):
-        report(Progress(step="masters", done=number, total=len(seen.masters)))
-        if seen.probes[digest].sizes:
-            _keep_master(masters, digest, path)
-    report(Progress(step="accept", done=0, total=1))
-    number = catalogue.accept(
-        planned,
-        entries,
-        against=against,
-        name=seen.name,
-        day=journal.now(),
-        who=who,
-        policy=policy.value,
-        report=to_json(files),
-    )
-    _close_at_once(home, planned, entries)
-    journal.enter(
-        home.visit,
-        who,
-        "accepted",
-        delivery=seen.name,
-        number=number,
-        written=len(planned.written),
-        changed=len(planned.changed),
-        withdrawn=len(planned.withdrawn),
-        policy=policy.value,
-    )
-    report(Progress(step="accept", done=1, total=1))
 
 
 def _keep_master(folder: Path, digest: str, path: Path) -> None:
@@ -194,7 +204,7 @@ def _keep_master(folder: Path, digest: str, path: Path) -> None:
     with beside.open("rb") as stream:
         os.fsync(stream.fileno())
     beside.chmod(0o444)
-    os.replace(beside, kept)
+    beside.replace(kept)
     fsync_folder(kept.parent)
 
 

@@ -1,9 +1,9 @@
 """Trial searches: the museum's own list that must pass before an edition is opened.
 
-    [[trial]]                 in content/trials.toml
-    search = "lefebvre"       what a visitor types
-    finds = "P-0001"          the reference code that must be among the first hits
-    within = 10               how many hits are looked at
+[[trial]]                 in content/trials.toml
+search = "lefebvre"       what a visitor types
+finds = "P-0001"          the reference code that must be among the first hits
+within = 10               how many hits are looked at
 """
 
 import tomllib
