@@ -13,7 +13,7 @@ from typing import BinaryIO
 from lxml import etree
 
 from kiosk.messages import Problem
-from kiosk.readers.reading import DeliveredText, Item, refusal
+from kiosk.readers.reading import DeliveredText, Item, Unnamed, refusal
 from kiosk.records.canvas import PageText, Word
 from kiosk.records.folding import clean
 
@@ -55,7 +55,7 @@ def read(name: str, stream: BinaryIO) -> Iterator[Item]:
 def _pages(name: str, stream: BinaryIO) -> Iterator[Item]:
     reading = _Reading(name)
     events = etree.iterparse(
-        stream,
+        Unnamed(stream),
         events=("start", "end"),
         load_dtd=False,
         no_network=True,

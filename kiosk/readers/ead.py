@@ -14,7 +14,7 @@ from typing import BinaryIO
 from lxml import etree
 
 from kiosk.messages import Problem, Severity
-from kiosk.readers.reading import Item, refusal
+from kiosk.readers.reading import Item, Unnamed, refusal
 from kiosk.records.access import AccessCondition, AccessStatus
 from kiosk.records.dating import Dating, dated
 from kiosk.records.folding import clean
@@ -38,6 +38,7 @@ _ELEMENTS = {element.value: element for element in Element} | {
     "custodialhist": Element.CUSTODHIST,
 }
 _POINTS = {kind.value: kind for kind in AccessPointKind}
+_TRUNCATED = ("premature end", "end of file", "unclosed", "couldn't find end of")
 _BLOCKS = frozenset({"p", "head", "item", "defitem", "row", "label", "chronitem", "blockquote"})
 # EHRI exports put technical identifiers beside the code of the holder.
 _TECHNICAL_CODE = re.compile(r"internal|structure|persistent|permalien|ark", re.IGNORECASE)
@@ -135,7 +136,7 @@ def _syntax(name: str, error: etree.XMLSyntaxError) -> Item:
             f"The bytes do not fit the encoding that the file declares (column {column}: {said}).",
             "Ask for the file saved as UTF-8.",
         )
-    if "premature end" in lowered or "end of file" in lowered or "unclosed" in lowered:
+    if any(words in lowered for words in _TRUNCATED):
         return refusal(
             name,
             line,
@@ -217,6 +218,7 @@ class _Reading:
         self._problems: list[Problem] = []
         self._codes: dict[str, list[tuple[str, int]]] = {}
         self._without_code = 0
+        self._unread: list[tuple[str, int]] = []
         self._found = 0
         self._in_ead = 0
         self._record = ""
@@ -237,7 +239,7 @@ class _Reading:
     def run(self, stream: BinaryIO) -> Iterator[Item]:
         depth = 0
         events = etree.iterparse(
-            stream,
+            Unnamed(stream),
             events=("start", "end"),
             load_dtd=False,
             no_network=True,
@@ -411,8 +413,7 @@ class _Reading:
         if title:
             frame.title = f"{frame.title} ; {title}" if frame.title else title
 
-    @staticmethod
-    def _date(frame: _Frame, element: etree._Element) -> None:
+    def _date(self, frame: _Frame, element: etree._Element) -> None:
         written, normal = _line(element), _attribute(element, "normal")
         if not written and not normal:
             return
@@ -421,6 +422,8 @@ class _Reading:
         except ValueError:
             dating = Dating(written=written or normal)
         frame.dates.append(dating)
+        if dating.earliest is None and dating.latest is None:
+            self._unread.append((dating.written, element.sourceline or frame.line))
 
     def _passage(self, frame: _Frame, element: etree._Element, kind: Element) -> None:
         heading = ""
@@ -563,6 +566,17 @@ class _Reading:
                     remedy="Give each component a code of its own.",
                     facts={"reference": places[0][0], "times": str(len(places))},
                 )
+        if self._unread:
+            written, line = self._unread[0]
+            yield Problem(
+                file=self._file,
+                line=line,
+                code="date-not-read",
+                message=f"{len(self._unread)} dates are kept as text only,"
+                f" the first is “{written[:60]}”.",
+                remedy="Nothing is lost; give them a normal form if they are to be searched by year.",
+                facts={"count": str(len(self._unread))},
+            )
         if self._without_code:
             yield Problem(
                 file=self._file,

@@ -53,6 +53,17 @@ class Reader:
     read: Callable[[str, BinaryIO], Iterator[Item]]
 
 
+class Unnamed:
+    """A stream without a name: lxml would encode the name, and a file may bear any bytes."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+
+    def read(self, size: int = -1) -> bytes:
+        """The next bytes."""
+        return self._stream.read(size)
+
+
 def refusal(file: str, line: int, code: str, message: str, remedy: str) -> Refusal:
     """A refusal of a whole file, in one sentence and its remedy."""
     return Refusal(

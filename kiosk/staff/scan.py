@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.messages import Problem, Severity
+from kiosk.records.folding import clean
 
 MOST_DEPTH = 40
 MOST_PATH = 3000
@@ -26,9 +27,14 @@ def scan(delivery: Path) -> Iterator[Found | Problem]:
         yield _passed(delivery.name, "It does not exist or is a link.", "Name the folder itself.")
         return
     if delivery.is_file():
-        yield Found(delivery, delivery.name)
+        yield Found(delivery, shown_name(delivery.name))
         return
-    yield from _folder(delivery, delivery.name, 0)
+    yield from _folder(delivery, shown_name(delivery.name), 0)
+
+
+def shown_name(name: str) -> str:
+    """A file's name as it may stand in a report: one line, readable, no direction marks."""
+    return clean(os.fsencode(name).decode("utf-8", "replace")) or "unnamed"
 
 
 def _passed(name: str, message: str, remedy: str) -> Problem:
@@ -52,7 +58,7 @@ def _folder(folder: Path, name: str, depth: int) -> Iterator[Found | Problem]:
         yield _passed(name, f"The folder cannot be read ({error.strerror}).", "Ask for access.")
         return
     for entry in entries:
-        shown = f"{name}/{os.fsencode(entry.name).decode('utf-8', 'replace')}"
+        shown = f"{name}/{shown_name(entry.name)}"
         if entry.name.startswith("."):
             continue
         try:
