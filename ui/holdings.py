@@ -3,7 +3,7 @@
 Records withheld since the publication are taken out here, so no page can forget to.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from index.engine import Engine
@@ -52,7 +52,7 @@ class Holdings:
     name: str
     engine: Engine
     records: Records
-    hidden: Hidden = NothingHidden()
+    hidden: Hidden = field(default_factory=NothingHidden)
 
     def search(self, request: SearchRequest) -> Answer:
         """What the engine finds, less what is withheld."""

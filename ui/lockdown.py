@@ -93,12 +93,11 @@ class Guard(QObject):
             return True
         if kind in _KEYS and isinstance(event, QKeyEvent):
             return self._key(watched, event, pressed=kind == QEvent.Type.KeyPress)
-        if isinstance(event, QMouseEvent) and event.button() not in (
+        # Long presses of a finger open nothing; a right button opens a menu, so there is none.
+        return isinstance(event, QMouseEvent) and event.button() not in (
             Qt.MouseButton.LeftButton,
             Qt.MouseButton.NoButton,
-        ):
-            return True
-        return False
+        )
 
     def _count(self, event: QEvent) -> None:
         """A press is a finished action; a key held down is one."""

@@ -87,9 +87,7 @@ class Lookup(QObject):
         with self._bell:
             # A lane asked again goes to the end, so one impatient page cannot starve the others.
             self._waiting.pop(lane, None)
-            self._waiting[lane] = _Task(
-                lane=lane, number=number, question=question, answer=answer
-            )
+            self._waiting[lane] = _Task(lane=lane, number=number, question=question, answer=answer)
             self._bell.notify()
         return number
 
@@ -140,6 +138,7 @@ class Lookup(QObject):
 
     def _follow(self) -> None:
         """Change over to the generation on show, if it is another one."""
+        name: str | None = None
         try:
             name = self._source.on_show()
             if name is None or name == self._refused:

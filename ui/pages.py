@@ -1,6 +1,6 @@
 """The page table: one view and one model a page.
 
-A page is a file of `ui/qml/Kiosk` whose root is a `Page` with `required property Terminal terminal`.
+A page is a file of `ui/qml/Kiosk` whose root is a `Page`, which is handed the terminal.
 A new page needs a line here, its view, and, if it has matter of its own, a model that
 `ui.models.terminal.Terminal` hands over. Nothing else knows the pages by name.
 """

@@ -1,15 +1,20 @@
-"""The one place from which `Property` is imported, so that mypy knows what a property holds.
+"""The one place from which `Property` and `QmlUncreatable` come, so that mypy knows what they give.
 
 At run time it is PySide6's own, which pyside6-metaobjectdump must see; for mypy it is a generic
 descriptor, because a decorated getter and setter of one name cannot be typed.
 """
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 T = TypeVar("T")
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Made = TypeVar("Made", bound=type)
+
+    def QmlUncreatable(reason: str) -> Callable[[Made], Made]:  # noqa: N802 - Qt's own name
+        """Mark a type that QML may use and not make."""
 
     class Property(Generic[T]):
         """A Qt property of type T."""
@@ -31,5 +36,6 @@ if TYPE_CHECKING:
         def __set__(self, obj: object, value: T) -> None: ...
 else:
     from PySide6.QtCore import Property
+    from PySide6.QtQml import QmlUncreatable
 
-__all__ = ["Property"]
+__all__ = ["Property", "QmlUncreatable"]

@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QObject, QSize, QUrl
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
@@ -104,6 +105,8 @@ class Screen(QObject):
         """Let the window go: for staff, tests and the end of the program."""
         self.guard.may_close = True
         self.window.close()
+        # The views go before the models they are bound to, or every binding complains once more.
+        shiboken6.delete(self.engine)
 
     def _note(self, warnings: list[QQmlError]) -> None:
         self.faults.extend(warning.toString() for warning in warnings)

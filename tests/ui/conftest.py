@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session", autouse=True)
 def fonts(qapp: object) -> None:
+    assert qapp is not None  # fonts belong to an application
     load_fonts()
 
 
@@ -38,7 +39,7 @@ def source() -> FakeSource:
 
 
 @pytest.fixture
-def make_terminal(tmp_path: Path, qapp: object) -> Iterator[MakeTerminal]:
+def make_terminal(tmp_path: Path) -> Iterator[MakeTerminal]:
     made: list[Terminal] = []
 
     def make(source: FakeSource, *, calm: bool = True) -> Terminal:

@@ -1,30 +1,22 @@
-"""A small archive in memory: an engine and records that keep the same contracts as the real ones."""
-
-from __future__ import annotations
+"""A small archive in memory: engine and records that keep the contracts of the real ones."""
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
-from index.query import Prefix, parse
+from index.query import Prefix, SearchRequest, parse
 from index.results import Answer, Facet, FacetValue, Hit, Layer, Lit, Reason, Span
 from kiosk.records.access import AccessStatus, Output, Showing
 from kiosk.records.agent import Agent, Citation, NameForm, Statement
 from kiosk.records.agent import Property as About
+from kiosk.records.canvas import PageText
+from kiosk.records.credit import Credit
 from kiosk.records.dating import dated
 from kiosk.records.folding import fold, words
 from kiosk.records.notice import Notice, Step
 from kiosk.records.unit import AccessPoint, AccessPointKind, Element, Kind, Passage, Unit
-from ui.holdings import Holdings, NothingHidden
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from index.query import SearchRequest
-    from kiosk.records.canvas import PageText
-    from kiosk.records.credit import Credit
-    from ui.holdings import Hidden
+from ui.holdings import Hidden, Holdings, NothingHidden
 
 OPEN = Showing(outputs=frozenset(Output), status=AccessStatus.FREE)
 GROUPS = {"person": "people", "photograph": "photographs", "document": "documents"}
@@ -269,7 +261,10 @@ def spans(text: str, starts: list[str]) -> tuple[Span, ...]:
         start = next((each for each in starts if fold(word[0]).startswith(each)), "")
         if start:
             end = word.start() + len(start)
-            made += [Span(text=text[at : word.start()]), Span(text=text[word.start() : end], is_match=True)]
+            made += [
+                Span(text=text[at : word.start()]),
+                Span(text=text[word.start() : end], is_match=True),
+            ]
             at = end
     made.append(Span(text=text[at:]))
     return tuple(span for span in made if span.text)
@@ -289,9 +284,7 @@ class FakeSource:
         return self.holdings[name]
 
 
-def holdings(
-    notices: list[Notice], name: str = "one", hidden: Hidden | None = None
-) -> Holdings:
+def holdings(notices: list[Notice], name: str = "one", hidden: Hidden | None = None) -> Holdings:
     """An open generation with these records."""
     records = FakeRecords(notices)
     return Holdings(
@@ -299,12 +292,46 @@ def holdings(
     )
 
 
-SURNAMES = (
-    "Lefèbvre Lefebvre Lefebure Lefèvre Kaczmarek Wattel Delcourt Bertin Carpentier Dubois Flament"
-    " Ghesquière Hanquez Jovenin Leclercq Macquart Nowak Obert Pruvost Quenson Ringot Sergeant"
-    " Thomas Vanhove Wils Zając"
-).split()
-GIVEN = "Augustin Auguste Marthe Stanisław Émile Jeanne Paul Lucie Henri Maria".split()
+SURNAMES = [
+    "Lefèbvre",
+    "Lefebvre",
+    "Lefebure",
+    "Lefèvre",
+    "Kaczmarek",
+    "Wattel",
+    "Delcourt",
+    "Bertin",
+    "Carpentier",
+    "Dubois",
+    "Flament",
+    "Ghesquière",
+    "Hanquez",
+    "Jovenin",
+    "Leclercq",
+    "Macquart",
+    "Nowak",
+    "Obert",
+    "Pruvost",
+    "Quenson",
+    "Ringot",
+    "Sergeant",
+    "Thomas",
+    "Vanhove",
+    "Wils",
+    "Zając",
+]
+GIVEN = [
+    "Augustin",
+    "Auguste",
+    "Marthe",
+    "Stanisław",
+    "Émile",
+    "Jeanne",
+    "Paul",
+    "Lucie",
+    "Henri",
+    "Maria",
+]
 TITLES = (
     "Lettre du comité d’entraide au maire",
     "Liste nominative, feuillet 7",

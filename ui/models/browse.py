@@ -1,10 +1,9 @@
 """Lists to choose from: places, subjects, the records of a day."""
 
 from dataclasses import dataclass
-from datetime import date
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QDate, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from index.query import SearchRequest
 from index.results import FacetValue
@@ -16,13 +15,14 @@ from ui.models import labels
 from ui.models.home import door_of
 from ui.models.results import page_of
 from ui.models.rows import Rows
-from ui.qt import Property
+from ui.qt import Property, QmlUncreatable
 from ui.renditions import Renditions
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 DAY = "day"
+MOST = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +76,8 @@ class Browse(QObject):
             self._code = code
             self.changed.emit()
         if code == DAY:
-            day = date.today()
+            today = QDate.currentDate()
+            day = (today.month(), today.day())
             self._lookup.ask("browse", lambda holdings: _day(holdings, day), self._show_steps)
             return
         door = door_of(code)
@@ -122,8 +123,8 @@ class Browse(QObject):
         self.changed.emit()
 
 
-def _day(holdings: Holdings, day: date) -> tuple[Step, ...]:
-    return holdings.shown(holdings.records.on_day(day.month, day.day, 60))
+def _day(holdings: Holdings, day: tuple[int, int]) -> tuple[Step, ...]:
+    return holdings.shown(holdings.records.on_day(*day, MOST))
 
 
 def _values(holdings: Holdings, names: tuple[str, ...]) -> tuple[str, tuple[FacetValue, ...]]:

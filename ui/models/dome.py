@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import math
 from array import array
+from bisect import bisect
 from functools import lru_cache
 
 TILT = 0.30
+MAGNITUDES = (0.72, 0.94)
+"""Most points are small, a few are bright."""
 SIN, COS = math.sin(TILT), math.cos(TILT)
 
 
@@ -64,4 +67,4 @@ def points(count: int, *, night: bool) -> tuple[array[float], array[float], arra
 def size_class(rank: int) -> int:
     """Which of three sizes a point is drawn in: most small, a few bright."""
     magnitude = _noise(rank + 3)
-    return 0 if magnitude < 0.72 else 1 if magnitude < 0.94 else 2
+    return bisect(MAGNITUDES, magnitude)

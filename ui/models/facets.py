@@ -52,7 +52,10 @@ def tabs(facets: Sequence[Facet], total: int) -> list[FacetRow]:
             heading=False,
         )
     ]
-    rows.extend(_value_row(facet.name, value.value, value.count, chosen=value.chosen) for value in facet.values)
+    rows.extend(
+        _value_row(facet.name, value.value, value.count, chosen=value.chosen)
+        for value in facet.values
+    )
     return rows
 
 
@@ -63,9 +66,7 @@ def panel(facets: Sequence[Facet]) -> list[FacetRow]:
         if facet.name == "group" and any(each.name == "kind" for each in facets):
             continue
         shown = [
-            value
-            for place, value in enumerate(facet.values)
-            if value.chosen or place < MOST_VALUES
+            value for place, value in enumerate(facet.values) if value.chosen or place < MOST_VALUES
         ]
         if not shown:
             continue
@@ -80,8 +81,7 @@ def panel(facets: Sequence[Facet]) -> list[FacetRow]:
             )
         )
         rows.extend(
-            _value_row(facet.name, value.value, value.count, chosen=value.chosen)
-            for value in shown
+            _value_row(facet.name, value.value, value.count, chosen=value.chosen) for value in shown
         )
     return rows
 
@@ -102,9 +102,7 @@ def chosen(filters: Sequence[tuple[str, str]], years: tuple[int, int] | None) ->
     if years:
         span = f"{years[0]} – {years[1]}" if years[0] != years[1] else str(years[0])
         rows.append(
-            FacetRow(
-                facet="years", value="years", label=span, count="", chosen=True, heading=False
-            )
+            FacetRow(facet="years", value="years", label=span, count="", chosen=True, heading=False)
         )
     return rows
 

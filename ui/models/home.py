@@ -1,10 +1,9 @@
 """The first page: seven doors, today in history, and examples that find something."""
 
 from dataclasses import dataclass
-from datetime import date
 
-from PySide6.QtCore import QLocale, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from index.query import SearchRequest
 from index.results import Answer
@@ -13,7 +12,7 @@ from ui.holdings import Holdings
 from ui.lookup import Lookup
 from ui.models import labels
 from ui.models.rows import Rows
-from ui.qt import Property
+from ui.qt import Property, QmlUncreatable
 from ui.renditions import Renditions
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -91,7 +90,7 @@ class Home(QObject):
         self._renditions = renditions
         self._doors = Rows(DoorRow, self)
         self._behind = _Behind(counts={}, pictures={}, examples=(), today=())
-        self._day = date.today()
+        self._day = QDate.currentDate()
         lookup.changed.connect(self.refresh)
 
     def _get_doors(self) -> Rows:
@@ -124,8 +123,8 @@ class Home(QObject):
     @Slot()
     def refresh(self) -> None:
         """Look behind the doors, on the day that it is now."""
-        self._day = date.today()
-        day = self._day
+        self._day = QDate.currentDate()
+        day = (self._day.month(), self._day.day())
         self._lookup.ask("home", lambda holdings: _look(holdings, day), self._show)
 
     def _show(self, behind: _Behind) -> None:
@@ -147,7 +146,7 @@ class Home(QObject):
                         page=door.page,
                         icon_name=door.icon_name,
                         title=_title(door.code),
-                        count=labels.grouped(count),
+                        count=_count(door.code, count),
                         picture=self._renditions.url(self._behind.pictures.get(door.code, "")),
                     )
                 )
@@ -167,6 +166,19 @@ def _title(code: str) -> str:
     }[code]
 
 
+def _count(code: str, number: int) -> str:
+    tr = QCoreApplication.translate
+    return {
+        "people": tr("Labels", "%Ln nom(s)", None, number),
+        "papers": tr("Labels", "%Ln pièce(s)", None, number),
+        "places": tr("Labels", "%Ln lieu(x)", None, number),
+        "subjects": tr("Labels", "%Ln thème(s)", None, number),
+        "paths": tr("Labels", "%Ln étape(s)", None, number),
+        "space": tr("Labels", "%Ln pièce(s)", None, number),
+        "school": tr("Labels", "%Ln dossier(s)", None, number),
+    }[code]
+
+
 def filters_of(door: Door) -> tuple[tuple[str, str], ...]:
     """The filters that stand for a door."""
     return tuple(("kind", kind) for kind in door.kinds)
@@ -177,7 +189,7 @@ def door_of(code: str) -> Door | None:
     return next((door for door in DOORS if door.code == code), None)
 
 
-def _look(holdings: Holdings, day: date) -> _Behind:
+def _look(holdings: Holdings, day: tuple[int, int]) -> _Behind:
     by_kind = holdings.records.counts()
     whole = holdings.search(SearchRequest(limit=1))
     counts: dict[str, int] = {}
@@ -185,9 +197,8 @@ def _look(holdings: Holdings, day: date) -> _Behind:
     taken: set[str] = set()
     for door in DOORS:
         if door.facets:
-            values = [
-                value for facet in whole.facets if facet.name in door.facets for value in facet.values
-            ]
+            shown = (facet.values for facet in whole.facets if facet.name in door.facets)
+            values = [value for facet_values in shown for value in facet_values]
             counts[door.code] = len(values)
             wanted = tuple((door.facets[0], value.value) for value in values[:1])
         else:
@@ -197,7 +208,7 @@ def _look(holdings: Holdings, day: date) -> _Behind:
             request = SearchRequest(filters=wanted, limit=PICTURED)
             pictures[door.code] = _first_picture(holdings.search(request), taken)
             taken.add(pictures[door.code])
-    today = holdings.shown(holdings.records.on_day(day.month, day.day))
+    today = holdings.shown(holdings.records.on_day(*day))
     return _Behind(counts=counts, pictures=pictures, examples=_examples(whole), today=today)
 
 

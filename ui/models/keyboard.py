@@ -7,10 +7,10 @@ afterwards takes the letter's place. There is no shift: the search folds case an
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from ui.models.rows import Rows
-from ui.qt import Property
+from ui.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -218,9 +218,7 @@ class Keyboard(QObject):
         return rows[place] if 0 <= place < len(rows) else None
 
     def _held_row(self) -> KeyRow:
-        return self._row(self._held) or KeyRow(
-            code="", text="", hint="", line=0, column=0, span=1
-        )
+        return self._row(self._held) or KeyRow(code="", text="", hint="", line=0, column=0, span=1)
 
     def _act(self, row: KeyRow) -> None:
         if row.code == ERASE:

@@ -83,7 +83,7 @@ def facet(name: str) -> str:
         "year": tr("Labels", "Année"),
         "language": tr("Labels", "Langue du document"),
         "access": tr("Labels", "Consultation"),
-        "picture": tr("Labels", "Image"),
+        "image": tr("Labels", "Avec image"),
         "camp": tr("Labels", "Camp"),
         "fate": tr("Labels", "Destin"),
         "sex": tr("Labels", "Sexe"),

@@ -30,11 +30,11 @@ class MarkedText(QQuickPaintedItem):
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
-        self._values: dict[str, Any] = {
+        self.values: dict[str, Any] = {
             "text": "",
             "marks": "",
             "family": "",
-            "size": 28,
+            "pixel_size": 28,
             "colour": QColor("black"),
             "mark_colour": QColor("blue"),
             "lines": 1,
@@ -43,63 +43,65 @@ class MarkedText(QQuickPaintedItem):
         self._layout: QTextLayout | None = None
         self._laid_width = -1.0
 
-    def _set(self, name: str, value: object) -> None:
-        if self._values[name] != value:
-            self._values[name] = value
+    def put(self, name: str, value: object) -> None:
+        """Change one property, measure and draw again."""
+        if self.values[name] != value:
+            self.values[name] = value
             self._layout = None
             self.polish()
             self.update()
             self.changed.emit()
 
-    text = Property(
-        str, lambda s: s._values["text"], lambda s, v: s._set("text", v), notify=changed
-    )
+    text = Property(str, lambda s: s.values["text"], lambda s, v: s.put("text", v), notify=changed)
     marks = Property(
-        str, lambda s: s._values["marks"], lambda s, v: s._set("marks", v), notify=changed
+        str, lambda s: s.values["marks"], lambda s, v: s.put("marks", v), notify=changed
     )
     family = Property(
-        str, lambda s: s._values["family"], lambda s, v: s._set("family", v), notify=changed
+        str, lambda s: s.values["family"], lambda s, v: s.put("family", v), notify=changed
     )
-    size = Property(
-        int, lambda s: s._values["size"], lambda s, v: s._set("size", v), notify=changed
+    pixelSize = Property(
+        int,
+        lambda s: s.values["pixel_size"],
+        lambda s, v: s.put("pixel_size", v),
+        notify=changed,
     )
     colour = Property(
-        QColor, lambda s: s._values["colour"], lambda s, v: s._set("colour", v), notify=changed
+        QColor, lambda s: s.values["colour"], lambda s, v: s.put("colour", v), notify=changed
     )
     markColour = Property(
         QColor,
-        lambda s: s._values["mark_colour"],
-        lambda s, v: s._set("mark_colour", v),
+        lambda s: s.values["mark_colour"],
+        lambda s, v: s.put("mark_colour", v),
         notify=changed,
     )
     lines = Property(
-        int, lambda s: s._values["lines"], lambda s, v: s._set("lines", v), notify=changed
+        int, lambda s: s.values["lines"], lambda s, v: s.put("lines", v), notify=changed
     )
     spacing = Property(
-        float, lambda s: s._values["spacing"], lambda s, v: s._set("spacing", v), notify=changed
+        float, lambda s: s.values["spacing"], lambda s, v: s.put("spacing", v), notify=changed
     )
 
     # ------------------------------------------------------------------ Qt's side
 
-    def componentComplete(self) -> None:  # noqa: N802 - Qt's own name
+    def componentComplete(self) -> None:
         """All properties are set: measure."""
         super().componentComplete()
         self._measure()
 
-    def geometryChange(self, new: Any, old: Any) -> None:  # noqa: ANN401, N802 - Qt's own
+    def geometryChange(self, new: Any, old: Any) -> None:  # noqa: ANN401 - Qt's own
         """Another width breaks the lines elsewhere."""
         super().geometryChange(new, old)
         if new.width() != old.width():
             self._measure()
 
-    def updatePolish(self) -> None:  # noqa: N802 - Qt's own name
+    def updatePolish(self) -> None:
         """Measure once for all properties changed in this frame."""
         self._measure()
 
     def paint(self, painter: QPainter) -> None:
         """Draw the lines."""
         layout = self._laid()
-        painter.setPen(self._values["colour"])
+        painter.setPen(self.values["colour"])
         layout.draw(painter, QPointF(0, 0))
 
     # ------------------------------------------------------------------ laying out
@@ -113,15 +115,15 @@ class MarkedText(QQuickPaintedItem):
         self.setImplicitHeight(height)
 
     def _font(self) -> QFont:
-        font = QFont(self._values["family"])
-        font.setPixelSize(max(1, self._values["size"]))
+        font = QFont(self.values["family"])
+        font.setPixelSize(max(1, self.values["pixel_size"]))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
 
     def _laid(self) -> QTextLayout:
         if self._layout is None or self._laid_width != self.width():
             self._laid_width = self.width()
-            self._layout = self._lay(self._values["text"], self._formats(len(self._values["text"])))
+            self._layout = self._lay(self.values["text"], self._formats(len(self.values["text"])))
         return self._layout
 
     def _lay(self, text: str, formats: list[QTextLayout.FormatRange]) -> QTextLayout:
@@ -134,15 +136,15 @@ class MarkedText(QQuickPaintedItem):
         layout.setFormats(formats)
         layout.setCacheEnabled(True)
         layout.beginLayout()
-        step = metrics.height() * self._values["spacing"]
-        for number in range(self._values["lines"]):
+        step = metrics.height() * self.values["spacing"]
+        for number in range(self.values["lines"]):
             line = layout.createLine()
             if not line.isValid():
                 break
             line.setLineWidth(max(self.width(), 1.0))
             line.setPosition(QPointF(0, number * step))
             beyond = line.textStart() + line.textLength()
-            if number == self._values["lines"] - 1 and beyond < len(text):
+            if number == self.values["lines"] - 1 and beyond < len(text):
                 layout.endLayout()
                 return self._elided(text, line.textStart(), metrics)
         layout.endLayout()
@@ -160,10 +162,10 @@ class MarkedText(QQuickPaintedItem):
 
     def _formats(self, end: int) -> list[QTextLayout.FormatRange]:
         marked = QTextCharFormat()
-        marked.setForeground(QBrush(self._values["mark_colour"]))
+        marked.setForeground(QBrush(self.values["mark_colour"]))
         marked.setFontWeight(QFont.Weight.DemiBold)
         found = []
-        for pair in self._values["marks"].split():
+        for pair in self.values["marks"].split():
             start, length = (int(part) for part in pair.split(":"))
             if start >= end:
                 continue

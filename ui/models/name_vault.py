@@ -20,6 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 SIZES = (2.1, 2.9, 3.8)
 SHADES = 4
 FOOT = 0.295
+ABOVE = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
 ROUND = Qt.PenCapStyle.RoundCap
 
 
@@ -34,7 +35,7 @@ class NameVault(QQuickPaintedItem):
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
         self.setAntialiasing(True)
-        self._values: dict[str, Any] = {
+        self.values: dict[str, Any] = {
             "total": 0,
             "lit": "",
             "alike": "",
@@ -52,68 +53,69 @@ class NameVault(QQuickPaintedItem):
         self._base: QImage | None = None
         self._base_key: tuple[object, ...] = ()
 
-    def _set(self, name: str, value: object) -> None:
-        if self._values[name] != value:
-            self._values[name] = value
+    def put(self, name: str, value: object) -> None:
+        """Change one property and draw again."""
+        if self.values[name] != value:
+            self.values[name] = value
             (self.nightChanged if name == "night" else self.changed).emit()
             self.update()
 
     # Qt reads each of these through its own getter; there is nothing else to say about them.
     total = Property(
-        int, lambda s: s._values["total"], lambda s, v: s._set("total", v), notify=changed
+        int, lambda s: s.values["total"], lambda s, v: s.put("total", v), notify=changed
     )
-    lit = Property(str, lambda s: s._values["lit"], lambda s, v: s._set("lit", v), notify=changed)
+    lit = Property(str, lambda s: s.values["lit"], lambda s, v: s.put("lit", v), notify=changed)
     alike = Property(
-        str, lambda s: s._values["alike"], lambda s, v: s._set("alike", v), notify=changed
+        str, lambda s: s.values["alike"], lambda s, v: s.put("alike", v), notify=changed
     )
-    one = Property(int, lambda s: s._values["one"], lambda s, v: s._set("one", v), notify=changed)
+    one = Property(int, lambda s: s.values["one"], lambda s, v: s.put("one", v), notify=changed)
     letters = Property(
-        str, lambda s: s._values["letters"], lambda s, v: s._set("letters", v), notify=changed
+        str, lambda s: s.values["letters"], lambda s, v: s.put("letters", v), notify=changed
     )
     night = Property(
-        bool, lambda s: s._values["night"], lambda s, v: s._set("night", v), notify=nightChanged
+        bool, lambda s: s.values["night"], lambda s, v: s.put("night", v), notify=nightChanged
     )
     pointColour = Property(
         QColor,
-        lambda s: s._values["point_colour"],
-        lambda s, v: s._set("point_colour", v),
+        lambda s: s.values["point_colour"],
+        lambda s, v: s.put("point_colour", v),
         notify=changed,
     )
     litColour = Property(
         QColor,
-        lambda s: s._values["lit_colour"],
-        lambda s, v: s._set("lit_colour", v),
+        lambda s: s.values["lit_colour"],
+        lambda s, v: s.put("lit_colour", v),
         notify=changed,
     )
     oneColour = Property(
         QColor,
-        lambda s: s._values["one_colour"],
-        lambda s, v: s._set("one_colour", v),
+        lambda s: s.values["one_colour"],
+        lambda s, v: s.put("one_colour", v),
         notify=changed,
     )
     letterColour = Property(
         QColor,
-        lambda s: s._values["letter_colour"],
-        lambda s, v: s._set("letter_colour", v),
+        lambda s: s.values["letter_colour"],
+        lambda s, v: s.put("letter_colour", v),
         notify=changed,
     )
     letterFamily = Property(
         str,
-        lambda s: s._values["letter_family"],
-        lambda s, v: s._set("letter_family", v),
+        lambda s: s.values["letter_family"],
+        lambda s, v: s.put("letter_family", v),
         notify=changed,
     )
     letterSize = Property(
         int,
-        lambda s: s._values["letter_size"],
-        lambda s, v: s._set("letter_size", v),
+        lambda s: s.values["letter_size"],
+        lambda s, v: s.put("letter_size", v),
         notify=changed,
     )
 
     pixelRatio = Property(
         float,
-        lambda s: s._values["pixel_ratio"],
-        lambda s, v: s._set("pixel_ratio", v),
+        lambda s: s.values["pixel_ratio"],
+        lambda s, v: s.put("pixel_ratio", v),
         notify=changed,
     )
 
@@ -121,38 +123,38 @@ class NameVault(QQuickPaintedItem):
 
     def _frame(self) -> tuple[float, float, float]:
         """Middle, base line and radius of the dome in this item."""
-        below = 30.0 if self._values["letters"] else 0.0
-        beside = 24.0 if self._values["letters"] else 6.0
+        below = 30.0 if self.values["letters"] else 0.0
+        beside = 24.0 if self.values["letters"] else 6.0
         radius = min(self.width() / 2 - beside, (self.height() - 8 - below) / (1 + FOOT))
         radius = max(radius, 1.0)
         return self.width() / 2, self.height() - 6 - radius * FOOT - below, radius
 
     def _place(self, rank: int) -> QPointF:
-        xs, ys, _ = points(self._values["total"], night=self._values["night"])
+        xs, ys, _ = points(self.values["total"], night=self.values["night"])
         middle, base, radius = self._frame()
         return QPointF(middle + xs[rank] * radius, base - ys[rank] * radius)
 
     def _polygon(self, ranks: list[int]) -> QPolygonF:
-        xs, ys, _ = points(self._values["total"], night=self._values["night"])
+        xs, ys, _ = points(self.values["total"], night=self.values["night"])
         middle, base, radius = self._frame()
         return QPolygonF(
             [QPointF(middle + xs[rank] * radius, base - ys[rank] * radius) for rank in ranks]
         )
 
     @Slot(int, result=QPointF)
-    def pointOf(self, rank: int) -> QPointF:  # noqa: N802 - called from QML
+    def pointOf(self, rank: int) -> QPointF:
         """Where a person stands, in this item's coordinates."""
-        if not 0 <= rank < self._values["total"]:
+        if not 0 <= rank < self.values["total"]:
             return QPointF(0, 0)
         return self._place(rank)
 
     @Slot(float, float, result=int)
     def nearest(self, x: float, y: float) -> int:
         """The person nearest to a touch; below the base, the one at that place of the alphabet."""
-        total = self._values["total"]
+        total = self.values["total"]
         if total <= 0:
             return -1
-        xs, ys, longitudes = points(total, night=self._values["night"])
+        xs, ys, longitudes = points(total, night=self.values["night"])
         middle, base, radius = self._frame()
         wanted_x, wanted_y = (x - middle) / radius, (base - y) / radius
         if wanted_y < -SIN:
@@ -167,7 +169,7 @@ class NameVault(QQuickPaintedItem):
 
     def paint(self, painter: QPainter) -> None:
         """Draw the unlit picture, the slice of the letter, the lit points, the letters."""
-        total = self._values["total"]
+        total = self.values["total"]
         if total <= 0:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -178,25 +180,26 @@ class NameVault(QQuickPaintedItem):
         if slice_ is not None:
             self._draw_slice(painter, *slice_)
         painter.drawImage(0, 0, self._unlit(scale))
-        self._draw_points(painter, exact + alike, "lit_colour", scale, (14, 0.08), (9, 0.18), (5.2, 1))
-        one = self._values["one"]
+        glow = ((14, 0.08), (9, 0.18), (5.2, 1.0))
+        self._draw_points(painter, exact + alike, "lit_colour", scale, *glow)
+        one = self.values["one"]
         if 0 <= one < total:
             halo = ((44, 0.05), (30, 0.09), (18, 0.22), (8, 1.0))
             self._draw_points(painter, [one], "one_colour", scale, *halo)
         self._draw_letters(painter, letters, slice_)
 
     def _ranks(self, name: str) -> list[int]:
-        total = self._values["total"]
-        found = (int(word) for word in self._values[name].split())
+        total = self.values["total"]
+        found = (int(word) for word in self.values[name].split())
         return [rank for rank in found if rank < total]
 
     def _letters(self) -> list[tuple[str, int, int]]:
         """Each letter with its first rank and the rank past its last."""
-        pairs = [part.rsplit(":", 1) for part in self._values["letters"].split()]
+        pairs = [part.rsplit(":", 1) for part in self.values["letters"].split()]
         if not pairs:
             return []
         starts = [(letter, int(first)) for letter, first in pairs]
-        ends = [first for _, first in starts[1:]] + [self._values["total"]]
+        ends = [first for _, first in starts[1:]] + [self.values["total"]]
         return [(letter, first, end) for (letter, first), end in zip(starts, ends, strict=True)]
 
     def _slice(
@@ -213,9 +216,9 @@ class NameVault(QQuickPaintedItem):
 
     def _unlit(self, scale: float) -> QImage:
         # Given by the view: asking an item for its window ties the window's life to the item's.
-        ratio = max(self._values["pixel_ratio"], 0.5)
+        ratio = max(self.values["pixel_ratio"], 0.5)
         size = QSizeF(self.width(), self.height()) * ratio
-        values = self._values
+        values = self.values
         key = (
             values["total"],
             values["night"],
@@ -233,7 +236,7 @@ class NameVault(QQuickPaintedItem):
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        total, night = self._values["total"], self._values["night"]
+        total, night = self.values["total"], self.values["night"]
         _, ys, longitudes = points(total, night=night)
         classes: dict[tuple[int, int], list[int]] = {}
         for rank in range(total):
@@ -241,7 +244,7 @@ class NameVault(QQuickPaintedItem):
             shade = min(SHADES - 1, int(light * SHADES))
             classes.setdefault((size_class(rank), shade), []).append(rank)
         for (size_number, shade), ranks in sorted(classes.items()):
-            colour = QColor(self._values["point_colour"])
+            colour = QColor(self.values["point_colour"])
             colour.setAlphaF(min(1.0, (0.20 + 0.22 * (shade + 1)) * (0.62 if night else 0.74)))
             painter.setPen(QPen(colour, SIZES[size_number] * scale, c=ROUND))
             painter.drawPoints(self._polygon(ranks))
@@ -260,13 +263,13 @@ class NameVault(QQuickPaintedItem):
             return
         polygon = self._polygon(ranks)
         for size, alpha in rings:
-            colour = QColor(self._values[colour_name])
+            colour = QColor(self.values[colour_name])
             colour.setAlphaF(alpha)
             painter.setPen(QPen(colour, size * scale, c=ROUND))
             painter.drawPoints(polygon)
 
     def _draw_slice(self, painter: QPainter, first: int, end: int) -> None:
-        _, _, longitudes = points(self._values["total"], night=self._values["night"])
+        _, _, longitudes = points(self.values["total"], night=self.values["night"])
         middle, base, radius = self._frame()
         west, east = longitudes[first], longitudes[end - 1]
 
@@ -278,7 +281,7 @@ class NameVault(QQuickPaintedItem):
         outline = [at(part * math.pi / 2, west) for part in reversed(steps)]
         outline += [at(0, west + (east - west) * part) for part in steps]
         outline += [at(part * math.pi / 2, east) for part in steps]
-        colour = QColor(self._values["lit_colour"])
+        colour = QColor(self.values["lit_colour"])
         colour.setAlphaF(0.12)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
@@ -291,10 +294,10 @@ class NameVault(QQuickPaintedItem):
         letters: list[tuple[str, int, int]],
         lit: tuple[int, int] | None,
     ) -> None:
-        _, _, longitudes = points(self._values["total"], night=self._values["night"])
+        _, _, longitudes = points(self.values["total"], night=self.values["night"])
         middle, base, radius = self._frame()
-        size = self._values["letter_size"]
-        font = QFont(self._values["letter_family"])
+        size = self.values["letter_size"]
+        font = QFont(self.values["letter_family"])
         font.setPixelSize(size)
         drawn: list[tuple[float, float]] = []
         for letter, first, end in sorted(letters, key=lambda each: each[1] - each[2]):
@@ -308,8 +311,6 @@ class NameVault(QQuickPaintedItem):
             here = lit == (first, end)
             font.setBold(here)
             painter.setFont(font)
-            painter.setPen(self._values["lit_colour" if here else "letter_colour"])
+            painter.setPen(self.values["lit_colour" if here else "letter_colour"])
             box = QRectF(x - 20, y - 4, 40, size * 1.4)
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), letter)
-
-
+            painter.drawText(box, ABOVE, letter)

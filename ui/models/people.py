@@ -4,14 +4,14 @@ from array import array
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.records.notice import Step
 from ui.holdings import Holdings
 from ui.lookup import Lookup
 from ui.models.rows import Rows
 from ui.models.search import Search
-from ui.qt import Property
+from ui.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -75,6 +75,12 @@ class People(QObject):
     def _get_chosen(self) -> int:
         return self._chosen
 
+    def _first(self) -> int:
+        return min(max(0, self._chosen - BEFORE), max(0, self._total - AROUND))
+
+    def _get_chosen_place(self) -> int:
+        return self._chosen - self._first()
+
     def _get_rows(self) -> Rows:
         return self._rows
 
@@ -84,6 +90,7 @@ class People(QObject):
     lit = Property(str, _get_lit, notify=litChanged)
     alike = Property(str, _get_alike, notify=litChanged)
     chosen = Property(int, _get_chosen, notify=chosenChanged)
+    chosenPlace = Property(int, _get_chosen_place, notify=chosenChanged)
     around = Property(Rows, _get_rows, notify=changed)
 
     @Slot(int)
@@ -96,12 +103,19 @@ class People(QObject):
             return
         self._chosen = wanted
         self.chosenChanged.emit()
-        first = min(max(0, wanted - BEFORE), max(0, self._total - AROUND))
+        first = self._first()
         self._lookup.ask(
             "people",
             lambda holdings: (first, holdings.shown(holdings.records.people(first, AROUND))),
             self._show,
         )
+
+    @Slot()
+    def begin(self) -> None:
+        """The page of the dome opens: on the chosen person, the first one found, or the first."""
+        if self._chosen < 0:
+            lit = self._search.answer.lit.exact if self._search.text else ()
+            self.choose(min(lit) if lit else 0)
 
     @Slot(int)
     def turn(self, pages: int) -> None:

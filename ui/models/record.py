@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.records.agent import Agent, Statement
 from kiosk.records.notice import Notice
@@ -11,7 +11,7 @@ from kiosk.records.unit import AccessPointKind, Unit
 from ui.lookup import Lookup
 from ui.models import labels
 from ui.models.rows import Rows
-from ui.qt import Property
+from ui.qt import Property, QmlUncreatable
 from ui.renditions import Renditions
 
 QML_IMPORT_NAME = "Kiosk.Models"

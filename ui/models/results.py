@@ -30,7 +30,7 @@ class HitRow:
 
 
 def marks(spans: Sequence[Span]) -> tuple[str, str]:
-    """The plain text of some spans, and where the marked ones lie (in UTF-16 units, as Qt counts)."""
+    """The plain text of some spans and where the marked ones lie, in UTF-16 units as Qt counts."""
     text, found, at = "", [], 0
     for span in spans:
         length = len(span.text.encode("utf-16-le", "surrogatepass")) // 2

@@ -7,7 +7,7 @@ before any answer comes. Nothing typed here is written anywhere.
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from index.query import MOST_CHARACTERS, SearchRequest
 from index.results import Answer
@@ -19,7 +19,7 @@ from ui.models.facets import FacetRow, YearRow
 from ui.models.results import HitRow
 from ui.models.rows import Rows
 from ui.models.wall import WallRow, wall
-from ui.qt import Property
+from ui.qt import Property, QmlUncreatable
 from ui.renditions import Renditions
 
 QML_IMPORT_NAME = "Kiosk.Models"

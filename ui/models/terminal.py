@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.records.folding import clean
@@ -20,7 +20,7 @@ from ui.models.visit import Visit
 from ui.models.welcome import Round, Welcome
 from ui.models.words import Words
 from ui.pages import PAGES, PATIENCE
-from ui.qt import Property
+from ui.qt import Property, QmlUncreatable
 from ui.renditions import Renditions
 
 QML_IMPORT_NAME = "Kiosk.Models"

@@ -5,9 +5,9 @@ a key), so a finger left on the glass does not keep a visit alive.
 """
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
-from ui.qt import Property
+from ui.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,7 +40,7 @@ class Visit(QObject):
         self._running = False
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
-        self._quiet.timeout.connect(self._warn)
+        self._quiet.timeout.connect(self.warn)
         self._tick = QTimer(self)
         self._tick.setInterval(SECOND)
         self._tick.timeout.connect(self._count)
@@ -91,7 +91,8 @@ class Visit(QObject):
         self.changed.emit()
         self.ended.emit()
 
-    def _warn(self) -> None:
+    def warn(self) -> None:
+        """Begin the countdown."""
         self._left = self._countdown_seconds
         self._tick.start()
         self.changed.emit()

@@ -33,9 +33,7 @@ class WallRow:
     tiles: Rows
 
 
-def justify(
-    proportions: Sequence[float], width: float, gap: float
-) -> list[tuple[int, int, float]]:
+def justify(proportions: Sequence[float], width: float, gap: float) -> list[tuple[int, int, float]]:
     """Rows as (first, past the last, height): pictures keep their proportions, rows their width.
 
     A row is closed as soon as it is no higher than usual; the last row is not blown up.

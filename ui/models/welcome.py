@@ -4,24 +4,22 @@ The order is fixed by the number of persons, the place in it is kept on disk, an
 share the round: terminal k of n names every n-th person.
 """
 
-from __future__ import annotations
-
 import logging
 import random
-from array import array
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from index.query import SearchRequest
-from kiosk.records.agent import Agent, Property as About
+from kiosk.records.agent import Agent
+from kiosk.records.agent import Property as About
 from kiosk.records.notice import Notice, PublishedCanvas
 from ui.holdings import Holdings
 from ui.lookup import Lookup
-from ui.qt import Property
+from ui.qt import Property, QmlUncreatable
 from ui.renditions import Renditions
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -55,11 +53,11 @@ class Shown:
 
 
 @lru_cache(maxsize=2)
-def order(total: int) -> array[int]:
+def order(total: int) -> tuple[int, ...]:
     """All ranks, shuffled the same way for the same number of persons."""
-    ranks = array("I", range(total))
+    ranks = list(range(total))
     random.Random(total).shuffle(ranks)  # noqa: S311 - an order, not a secret
-    return ranks
+    return tuple(ranks)
 
 
 class Round:
@@ -178,6 +176,16 @@ class Welcome(QObject):
     caption = Property(str, _get_caption, notify=changed)
     night = Property(bool, _get_night, notify=changed)
 
+    @property
+    def pictured(self) -> bool:
+        """Whether there are pictures to show by day."""
+        return bool(self._pictures)
+
+    def turn(self) -> None:
+        """On to the next picture, or from the picture to the dome."""
+        self._count += NAMES_BY_DAY - self._count % NAMES_BY_DAY
+        self.changed.emit()
+
     @Slot()
     def begin(self) -> None:
         """Nobody is there: name people."""
@@ -225,9 +233,7 @@ class Welcome(QObject):
         return Named()
 
     def _find_pictures(self, holdings: Holdings) -> tuple[Shown, ...]:
-        answer = holdings.search(
-            SearchRequest(filters=(("kind", "photograph"),), limit=PICTURES)
-        )
+        answer = holdings.search(SearchRequest(filters=(("kind", "photograph"),), limit=PICTURES))
         notices = (holdings.notice(hit.id) for hit in answer.hits if hit.thumbnail)
         found = [self._picture(notice) for notice in notices if notice is not None]
         return tuple(shown for shown in found if shown.picture)

@@ -12,7 +12,7 @@ T.AbstractButton {
     property int badge: 0
     property string spoken: button.text
     readonly property bool actsOnSpace: true
-    readonly property color front: button.dark ? Theme.onDark : Theme.ink
+    readonly property color front: button.dark ? Theme.lightText : Theme.ink
     readonly property color pressedGround: button.dark ? Theme.tableHi : Theme.paperLo
 
     implicitHeight: Theme.bar
@@ -77,7 +77,7 @@ T.AbstractButton {
                 PlainText {
                     anchors.centerIn: parent
                     text: button.badge
-                    color: Theme.onBlue
+                    color: Theme.blueText
                     font.family: Theme.sansMedium
                     font.pixelSize: Theme.barSize
                     Accessible.ignored: true

@@ -72,7 +72,7 @@ Rectangle {
             width: Math.max(0, Math.min(implicitWidth, bar.width - trailing.width - x - 2 * Theme.margin))
             verticalAlignment: Text.AlignVCenter
             text: bar.terminal.edition
-            color: bar.dark ? Theme.onDark2 : Theme.ink3
+            color: bar.dark ? Theme.lightText2 : Theme.ink3
             font.pixelSize: Theme.microSize
         }
     }

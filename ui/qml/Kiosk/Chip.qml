@@ -54,7 +54,7 @@ T.AbstractButton {
             PlainText {
                 visible: chip.count !== ""
                 text: chip.count
-                color: chip.chosen ? Theme.onInk2 : Theme.ink3
+                color: chip.chosen ? Theme.chosenText2 : Theme.ink3
                 font.pixelSize: Theme.smallSize
                 anchors.verticalCenter: parent.verticalCenter
                 Accessible.ignored: true

@@ -107,7 +107,7 @@ ListView {
                     name: "check"
                     size: Theme.iconTiny
                     weight: Theme.strokeThick
-                    colour: Theme.onBlue
+                    colour: Theme.blueText
                 }
             }
 

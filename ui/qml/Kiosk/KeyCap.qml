@@ -8,11 +8,13 @@ Rectangle {
     required property string code
     required property string text
     required property string hint
+    required property int line
     required property bool chosen
     property bool current: false
     readonly property bool pressed: touch.pressed
     readonly property bool working: cap.text === "" || cap.code.length > 1
-    readonly property color rest: cap.working && cap.code !== "space" ? Theme.paperLo : Theme.paperHi
+    readonly property bool quiet: cap.working && cap.code !== "space"
+    readonly property color rest: cap.quiet || cap.line === 0 ? Theme.paperLo : Theme.paperHi
     readonly property color ground: cap.chosen ? Theme.paperHi : cap.rest
     signal down(place: int)
     signal slid(place: int, at: point)
@@ -43,7 +45,7 @@ Rectangle {
     PlainText {
         anchors.centerIn: parent
         text: cap.word
-        color: cap.pressed ? Theme.onBlue : Theme.ink
+        color: cap.pressed ? Theme.blueText : Theme.ink
         font.family: Theme.sansMedium
         font.pixelSize: cap.word.length > 1 ? Theme.keyWordSize : Theme.keySize
         Accessible.ignored: true
@@ -55,7 +57,7 @@ Rectangle {
         anchors.top: parent.top
         anchors.margins: Theme.focusGap
         text: cap.hint
-        color: cap.pressed ? Theme.onBlue2 : Theme.ink3
+        color: cap.pressed ? Theme.blueText2 : Theme.ink3
         font.pixelSize: Theme.keyHintSize
         Accessible.ignored: true
     }
@@ -64,7 +66,7 @@ Rectangle {
         visible: cap.code === "erase"
         anchors.centerIn: parent
         name: "del"
-        colour: cap.pressed ? Theme.onBlue : Theme.ink
+        colour: cap.pressed ? Theme.blueText : Theme.ink
     }
 
     FocusRing {

@@ -32,7 +32,6 @@ FocusScope {
         model: pad.keyboard.keys
 
         KeyCap {
-            required property int line
             required property real column
             required property real span
 
@@ -78,12 +77,12 @@ FocusScope {
                     width: Theme.accentCell
                     height: Theme.accentCell
                     radius: Theme.radiusKey
-                    color: cell.chosen ? Theme.onBlue : Theme.none
+                    color: cell.chosen ? Theme.blueText : Theme.none
 
                     PlainText {
                         anchors.centerIn: parent
                         text: cell.modelData
-                        color: cell.chosen ? Theme.bleuet : Theme.onBlue
+                        color: cell.chosen ? Theme.bleuet : Theme.blueText
                         font.family: Theme.sansMedium
                         font.pixelSize: Theme.accentSize
                     }

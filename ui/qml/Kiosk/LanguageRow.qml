@@ -23,7 +23,7 @@ Row {
             required property string name
             required property bool chosen
             readonly property bool actsOnSpace: true
-            readonly property color colour: row.dark ? Theme.onDark : Theme.bleuet
+            readonly property color colour: row.dark ? Theme.lightText : Theme.bleuet
             readonly property color chosenColour: row.dark ? Theme.star : Theme.ink
 
             width: row.width / Math.max(1, languages.count)

@@ -18,7 +18,7 @@ T.AbstractButton {
     readonly property bool actsOnSpace: true
     readonly property real reasonWidth: row.narrow ? 0 : Theme.nearReason
 
-    implicitHeight: Math.max(Theme.rowHeight, words.implicitHeight + 2 * Theme.gap16)
+    implicitHeight: Math.max(row.narrow ? Theme.rowHeight : Theme.nearHeight, words.implicitHeight + 2 * Theme.gap16)
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: row.title + ", " + row.reason
@@ -73,7 +73,7 @@ T.AbstractButton {
                 text: row.title
                 marks: row.titleMarks
                 family: Theme.serif
-                size: Theme.h4Size
+                pixelSize: row.narrow ? Theme.h4Size : Theme.h3Size
                 colour: Theme.ink
                 markColour: Theme.bleuet
                 lines: 2

@@ -8,13 +8,15 @@ Column {
 
     required property Terminal terminal
     property bool narrow: false
+    property real headWidth: panel.width
+    readonly property real bodyTop: names.y
     readonly property Search search: panel.terminal.search
     readonly property bool near: panel.search.state === "near"
 
     spacing: Theme.gap16
 
     PlainText {
-        width: panel.width
+        width: panel.headWidth
         wrapMode: Text.WordWrap
         text: panel.near ? qsTr("Aucune notice ne porte exactement ces mots.") : qsTr("Rien ne porte ces mots dans nos fonds numérisés.")
         font.family: Theme.display
@@ -24,7 +26,7 @@ Column {
     }
 
     PlainText {
-        width: panel.width
+        width: panel.headWidth
         wrapMode: Text.WordWrap
         lineHeight: Theme.snug
         text: panel.near ? qsTr("Les listes ont souvent été tapées à l’oreille. Voici ce qui se prononce ou s’écrit presque de même :") : qsTr("Nous avons essayé les mots tels quels, leurs débuts, les graphies voisines et ce qui se prononce de même.")
@@ -34,6 +36,8 @@ Column {
     }
 
     Column {
+        id: names
+
         width: panel.width
         visible: panel.near
 

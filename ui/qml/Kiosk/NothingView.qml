@@ -25,17 +25,18 @@ Page {
     }
 
     Flickable {
-        x: page.margin
         y: field.y + field.height + Theme.gap24
-        width: page.innerWidth
+        width: page.width
         height: page.innerHeight - y
-        contentHeight: Math.max(panel.height, side.visible ? side.height : 0) + Theme.gap36
+        contentHeight: Math.max(panel.height, side.visible ? side.y + side.height : 0) + Theme.gap36
         clip: true
         boundsBehavior: Flickable.StopAtBounds
 
         NothingPanel {
             id: panel
 
+            x: page.margin
+            headWidth: page.innerWidth
             width: page.portrait ? page.innerWidth : page.innerWidth - side.width - Theme.gap60
             terminal: page.terminal
             narrow: page.portrait
@@ -45,8 +46,8 @@ Page {
             id: side
 
             visible: !page.portrait
-            anchors.right: parent.right
-            y: Theme.gap12
+            x: page.width - page.margin - width
+            y: panel.bodyTop
             width: Theme.sheetWidth + Theme.gap60
             height: ways.height + 2 * Theme.gap36
             color: Theme.paperHi

@@ -50,7 +50,7 @@ T.AbstractButton {
                 anchors.centerIn: parent
                 name: "check"
                 size: Theme.iconSmall
-                colour: Theme.onBlue
+                colour: Theme.blueText
             }
         }
 

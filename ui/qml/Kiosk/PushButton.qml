@@ -11,7 +11,7 @@ T.AbstractButton {
     readonly property bool actsOnSpace: true
     readonly property color ground: button.primary ? Theme.bleuet : Theme.paperHi
     readonly property color pressedGround: button.primary ? Theme.bleuetDark : Theme.paperLo
-    readonly property color front: button.primary ? Theme.onBlue : Theme.bleuet
+    readonly property color front: button.primary ? Theme.blueText : Theme.bleuet
 
     implicitHeight: Math.max(Theme.touch, label.implicitHeight + Theme.buttonPad)
     implicitWidth: content.implicitWidth + 2 * Theme.buttonPad

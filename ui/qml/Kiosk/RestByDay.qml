@@ -35,7 +35,7 @@ Item {
                 anchors.rightMargin: Theme.margin
                 verticalAlignment: Text.AlignVCenter
                 text: rest.welcome.caption
-                color: Theme.onDark
+                color: Theme.lightText
                 font.pixelSize: Theme.smallSize
             }
         }

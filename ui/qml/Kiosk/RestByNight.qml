@@ -36,7 +36,7 @@ Rectangle {
 
         PlainText {
             text: night.welcome.name !== "" ? qsTr("En ce moment, nous nommons") : "La Coupole"
-            color: Theme.onDark2
+            color: Theme.lightText2
             font.family: Theme.sansMedium
             font.pixelSize: Theme.labelSize
         }
@@ -44,7 +44,7 @@ Rectangle {
         PlainText {
             width: parent.width
             text: night.welcome.name !== "" ? night.welcome.name : qsTr("Centre de ressources")
-            color: Theme.onDark
+            color: Theme.lightText
             font.family: Theme.display
             font.pixelSize: night.portrait ? Theme.questionSizePortrait : Theme.questionSize
             fontSizeMode: Text.HorizontalFit
@@ -54,7 +54,7 @@ Rectangle {
         PlainText {
             width: parent.width
             text: night.welcome.line
-            color: Theme.onDark2
+            color: Theme.lightText2
             font.family: Theme.serif
             font.pixelSize: Theme.leadSize
             maximumLineCount: 2

@@ -74,7 +74,7 @@ T.AbstractButton {
                 text: row.title
                 marks: row.titleMarks
                 family: Theme.serif
-                size: Theme.h4Size
+                pixelSize: Theme.h4Size
                 colour: Theme.ink
                 markColour: Theme.bleuet
                 lines: 2
@@ -87,7 +87,7 @@ T.AbstractButton {
                 text: row.line
                 marks: row.lineMarks
                 family: Theme.sans
-                size: Theme.smallSize
+                pixelSize: Theme.smallSize
                 colour: Theme.ink2
                 markColour: Theme.bleuet
                 lines: 1

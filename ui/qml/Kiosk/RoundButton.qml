@@ -38,7 +38,7 @@ T.AbstractButton {
             anchors.centerIn: parent
             name: button.iconName
             size: Theme.iconSmall
-            colour: button.filled ? Theme.onBlue : Theme.bleuet
+            colour: button.filled ? Theme.blueText : Theme.bleuet
         }
     }
 }

@@ -73,6 +73,7 @@ T.AbstractButton {
                     font.family: Theme.display
                     font.pixelSize: Theme.fieldSize
                     anchors.verticalCenter: parent.verticalCenter
+                    anchors.verticalCenterOffset: Theme.fieldSink
                     Accessible.ignored: true
                 }
 

@@ -41,11 +41,11 @@ QtObject {
     readonly property color starOne: "#FFEFC4"
     readonly property color starDim: "#C9C3D2"
     readonly property color starLetter: "#B9B3C4"
-    readonly property color onDark: "#F4EDE0"
-    readonly property color onDark2: contrast ? "#FFFFFF" : "#C3B9A8"
-    readonly property color onBlue: "#FFFFFF"
-    readonly property color onBlue2: contrast ? "#FFFFFF" : "#DCE3F0"
-    readonly property color onInk2: contrast ? "#FFFFFF" : "#D9CFBE"
+    readonly property color lightText: "#F4EDE0"
+    readonly property color lightText2: contrast ? "#FFFFFF" : "#C3B9A8"
+    readonly property color blueText: "#FFFFFF"
+    readonly property color blueText2: contrast ? "#FFFFFF" : "#DCE3F0"
+    readonly property color chosenText2: contrast ? "#FFFFFF" : "#D9CFBE"
     readonly property color domePoint: contrast ? "#000000" : "#5B5448"
     readonly property color keyEdge: contrast ? "#000000" : "#C6B79C"
     readonly property color keyFoot: contrast ? "#000000" : "#B9A98C"
@@ -133,6 +133,8 @@ QtObject {
     readonly property int fieldHeight: 104
     readonly property int fieldHeightHome: 116
     readonly property int fieldHeightLow: 84
+    // The display face stands high in its line: sunk, its small letters are in the middle.
+    readonly property int fieldSink: 5
     readonly property int fieldIconX: 30
     readonly property int fieldTextX: 100
     readonly property int fieldRight: 96

@@ -35,7 +35,7 @@ T.AbstractButton {
 
                 width: parent.width
                 text: qsTr("Un %1, dans nos fonds").arg(card.home.day)
-                color: Theme.onDark2
+                color: Theme.lightText2
                 font.pixelSize: Theme.microSize
                 wrapMode: Text.WordWrap
                 maximumLineCount: 2
@@ -45,7 +45,7 @@ T.AbstractButton {
             PlainText {
                 width: parent.width
                 text: card.home.todayDate
-                color: Theme.onDark
+                color: Theme.lightText
                 font.family: Theme.display
                 font.pixelSize: Theme.h3Size
                 wrapMode: Text.WordWrap
@@ -56,7 +56,7 @@ T.AbstractButton {
             PlainText {
                 width: parent.width
                 text: card.home.todayTitle
-                color: Theme.onDark
+                color: Theme.lightText
                 font.family: Theme.serif
                 font.pixelSize: Theme.bodySize
                 lineHeight: Theme.snug

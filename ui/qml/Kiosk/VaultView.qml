@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
+import QtQuick.Shapes
 import Kiosk.Models
 
 // 15b The dome by finger: slide over points or letters, the list follows, a name opens.
@@ -9,13 +10,20 @@ Page {
 
     readonly property People people: page.terminal.people
     readonly property bool typed: page.terminal.search.text !== ""
+    readonly property string invitation: page.people.shown ? qsTr("%Ln point(s), autant de personnes, de A à Z. Glissez le doigt sur la voûte ou sous les lettres.", "", page.people.total) : qsTr("%Ln personne(s), de A à Z.", "", page.people.total)
+    readonly property string found: page.terminal.search.alike > 0 ? page.exact + ", " + qsTr("%Ln nom(s) voisin(s)", "", page.terminal.search.alike) : page.exact
+    readonly property string exact: qsTr("%Ln personne(s)", "", page.terminal.search.exact)
+    readonly property point star: dome.total > 0 && dome.width > 0 ? dome.pointOf(page.people.chosen) : Qt.point(0, 0)
+    readonly property real starX: dome.x + page.star.x
+    readonly property real starY: dome.y + page.star.y
+    readonly property real lineY: list.y + Theme.gap12 + (page.people.chosenPlace + 0.5) * Theme.listLine
     readonly property real listX: page.portrait ? page.margin : page.width - page.margin - Theme.sheetWidth
     readonly property real domeWidth: page.portrait ? page.innerWidth : page.listX - Theme.margin - page.margin
     readonly property real domeTop: head.y + head.height + Theme.gap24
 
     dark: true
     gradient: NightSky {}
-    Component.onCompleted: page.people.choose(Math.max(0, page.people.chosen))
+    Component.onCompleted: page.people.begin()
 
     Column {
         id: head
@@ -27,8 +35,9 @@ Page {
 
         PlainText {
             width: parent.width
-            text: page.typed ? page.terminal.search.text : qsTr("La voûte des noms")
-            color: Theme.onDark
+            text: page.typed ? page.terminal.search.text + "…" : qsTr("La voûte des noms")
+            font.capitalization: Font.Capitalize
+            color: Theme.lightText
             font.family: Theme.display
             font.pixelSize: Theme.questionSizePortrait
             fontSizeMode: Text.HorizontalFit
@@ -40,8 +49,8 @@ Page {
             width: parent.width
             wrapMode: Text.WordWrap
             lineHeight: Theme.snug
-            text: page.people.shown ? qsTr("%Ln point(s), autant de personnes, de A à Z. Glissez le doigt sur la voûte ou sous les lettres.", "", page.people.total) : qsTr("%Ln personne(s), de A à Z.", "", page.people.total)
-            color: Theme.onDark2
+            text: page.typed ? page.found : page.invitation
+            color: Theme.lightText2
             font.family: Theme.serif
             font.pixelSize: Theme.leadSize
         }
@@ -58,6 +67,29 @@ Page {
         night: true
         one: page.people.chosen
         onTouched: rank => page.people.choose(rank)
+    }
+
+    // A hair from the chosen name to its point. A Shape only because this page does not scroll.
+    Shape {
+        visible: dome.visible && !page.portrait && page.people.chosen >= 0
+        anchors.fill: parent
+
+        ShapePath {
+            strokeColor: Theme.star
+            strokeWidth: Theme.outline
+            fillColor: Theme.none
+            startX: page.starX + Theme.gap12
+            startY: page.starY
+
+            PathCubic {
+                x: page.listX
+                y: page.lineY
+                control1X: page.starX + (page.listX - page.starX) * 0.5
+                control1Y: page.starY
+                control2X: page.listX - (page.listX - page.starX) * 0.4
+                control2Y: page.lineY
+            }
+        }
     }
 
     PushButton {
@@ -125,7 +157,7 @@ Page {
                             width: parent.width - years.implicitWidth - 2 * Theme.gap36
                             anchors.verticalCenter: parent.verticalCenter
                             text: line.name
-                            color: line.lit ? Theme.onBlue : Theme.ink
+                            color: line.lit ? Theme.blueText : Theme.ink
                             font.family: Theme.serif
                             font.pixelSize: Theme.h4Size
                             Accessible.ignored: true
@@ -138,7 +170,7 @@ Page {
                             anchors.rightMargin: Theme.gap24
                             anchors.verticalCenter: parent.verticalCenter
                             text: line.dates
-                            color: line.lit ? Theme.onBlue2 : Theme.ink3
+                            color: line.lit ? Theme.blueText2 : Theme.ink3
                             font.pixelSize: Theme.smallSize
                             Accessible.ignored: true
                         }

@@ -1,0 +1,165 @@
+"""A tour: the real application led through its pages, one numbered picture each.
+
+It works by what a visitor can do: touch a door, type letters, open a row. So a page that cannot be
+reached is missing from the tour.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QSize, QTimer
+
+from ui.models.terminal import Terminal
+from ui.window import Screen
+
+PATIENCE_MS = 10_000
+STILL_MS = 350
+"""Asynchronous pictures are on screen by then; a tour is looked at, not measured."""
+STEM = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One picture of the tour: its file, and how to get there from the stop before."""
+
+    name: str
+    lead: Callable[[Terminal], None]
+
+
+def tour(
+    terminal: Terminal, out: Path, size: tuple[int, int], language: str = "fr"
+) -> tuple[list[Path], list[str]]:
+    """Write the pictures; returns their paths and whatever the views complained of."""
+    out.mkdir(parents=True, exist_ok=True)
+    terminal.comfort_.calm = True
+    screen = Screen(terminal, QSize(*size))
+    written = []
+    try:
+        terminal.lookup_.start()
+        terminal.rest()
+        terminal.words_.choose(language)
+        _wait(terminal)
+        for stop in STOPS:
+            stop.lead(terminal)
+            _wait(terminal)
+            path = out / f"{stop.name}.png"
+            screen.window.grabWindow().save(str(path))
+            written.append(path)
+    finally:
+        terminal.lookup_.stop()
+        screen.close()
+    return written, screen.faults
+
+
+def _pump(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _wait(terminal: Terminal) -> None:
+    """Until every question is answered and the pictures stand still."""
+    clock = QElapsedTimer()
+    clock.start()
+    _pump(20)
+    while not terminal.lookup_.idle() and clock.elapsed() < PATIENCE_MS:
+        _pump(20)
+    _pump(STILL_MS)
+
+
+# ---------------------------------------------------------------------- the stops
+
+
+def _rest_by_day(terminal: Terminal) -> None:
+    while terminal.welcome_.night and terminal.welcome_.pictured:
+        terminal.welcome_.turn()
+
+
+def _rest_by_night(terminal: Terminal) -> None:
+    while not terminal.welcome_.night:
+        terminal.welcome_.turn()
+
+
+def _name(terminal: Terminal) -> str:
+    """The surname of a person from the middle of the alphabet."""
+    terminal.people_.choose(int(terminal.people_.total * 0.5925))
+    _wait(terminal)
+    rows = terminal.people_.around.rows
+    return next((row.name.split(",")[0] for row in rows if row.chosen), "lettre")
+
+
+def _typing(terminal: Terminal) -> None:
+    letters = _name(terminal)[:STEM].lower()
+    terminal.people_.wipe()
+    terminal.find("")
+    for letter in letters:
+        terminal.typed(letter)
+
+
+def _wall(terminal: Terminal) -> None:
+    terminal.navigation_.home()
+    terminal.enter("papers")
+
+
+def _nothing(terminal: Terminal) -> None:
+    letters = _name(terminal)
+    terminal.people_.wipe()
+    terminal.find(f"{letters[:1]}{letters[2:]}zq")
+    _wait(terminal)
+    terminal.foldKeyboard()
+
+
+def _first(terminal: Terminal, page: str) -> None:
+    terminal.find("")
+    kinds = ("person",) if page == "person" else ("document", "photograph")
+    terminal.search_.start(tuple(("kind", kind) for kind in kinds))
+    _wait(terminal)
+    row = next(
+        (hit for hit in terminal.search_.hits.rows if hit.page == page and not hit.locked), None
+    )
+    if row is not None:
+        terminal.open(row.page, row.record_id)
+        terminal.basket_.toggle(row.record_id)
+
+
+def _vault(terminal: Terminal) -> None:
+    _typing(terminal)
+    _wait(terminal)
+    terminal.navigation_.go("vault")
+
+
+def _large(terminal: Terminal) -> None:
+    _typing(terminal)
+    terminal.comfort_.nextSize()
+    terminal.comfort_.highContrast = True
+
+
+def _low(terminal: Terminal) -> None:
+    terminal.comfort_.reset()
+    terminal.comfort_.calm = True
+    terminal.comfort_.lowReach = True
+
+
+def _countdown(terminal: Terminal) -> None:
+    terminal.comfort_.lowReach = False
+    terminal.navigation_.home()
+    terminal.visit_.warn()
+
+
+STOPS = (
+    Stop("01-attract", _rest_by_day),
+    Stop("15-vault-at-rest", _rest_by_night),
+    Stop("02-home", lambda terminal: terminal.start()),
+    Stop("03-results-typing", _typing),
+    Stop("04-picture-wall", _wall),
+    Stop("05-no-result", _nothing),
+    Stop("06-document", lambda terminal: _first(terminal, "document")),
+    Stop("07-person", lambda terminal: _first(terminal, "person")),
+    Stop("09-basket", lambda terminal: terminal.navigation_.go("basket")),
+    Stop("13-places", lambda terminal: terminal.enter("places")),
+    Stop("15b-vault-letter", _vault),
+    Stop("16-results-large-contrast", _large),
+    Stop("19-low-reach", _low),
+    Stop("18-countdown", _countdown),
+)
