@@ -79,7 +79,7 @@ def printed(key: str, words: Poster) -> Sheet:
         draw.polygon([(cx, base), (cx + math.cos(angle) * 900, base + math.sin(angle) * 580), (cx + math.cos(angle + 0.06) * 900, base + math.sin(angle + 0.06) * 580)], fill=ray)
     draw.rectangle((0, 0, width, 60), fill=paper)
     draw.rectangle((66, base, width - 66, height - 66), fill=ground)
-    figure = chance.choice((_dome, _headframe, _train, _candles))
+    figure = chance.choice((_dome, _headframe, _train, _cornflower))
     figure(draw, cx, base, (dark, light))
     draw.rectangle((60, 60, width - 60, height - 60), outline=ground, width=6)
     setter = _Setter(picture)
@@ -131,15 +131,26 @@ def _train(draw: ImageDraw.ImageDraw, x: int, base: int, inks: tuple[Colour, Col
         draw.line((x + side * 120, base, x + side * 330, base + 60), fill=inks[0], width=14)
 
 
-def _candles(draw: ImageDraw.ImageDraw, x: int, base: int, inks: tuple[Colour, Colour]) -> None:
-    for place in range(-3, 4):
-        tall = 250 - abs(place) * 40
-        left = x + place * 104
-        draw.rectangle((left - 24, base - tall, left + 24, base), fill=inks[0])
-        draw.polygon([(left, base - tall - 92), (left + 26, base - tall - 30), (left, base - tall - 6), (left - 26, base - tall - 30)], fill=inks[1])
+def _cornflower(draw: ImageDraw.ImageDraw, x: int, base: int, inks: tuple[Colour, Colour]) -> None:
+    """The bleuet, flower of French remembrance."""
+    heart = base - 320
+    draw.line((x + 40, base, x + 10, base - 120, x, heart), fill=inks[0], width=16, joint="curve")
+    draw.polygon([(x + 26, base - 60), (x + 170, base - 190), (x + 60, base - 40)], fill=inks[0])
+    draw.polygon([(x + 20, base - 100), (x - 120, base - 230), (x - 6, base - 120)], fill=inks[0])
+    for petal in range(11):
+        angle = petal * 2 * math.pi / 11
+        tip = []
+        for notch, reach in ((-0.30, 150), (-0.17, 200), (-0.08, 172), (0, 208), (0.08, 172), (0.17, 200), (0.30, 150)):
+            tip.append((x + math.cos(angle + notch) * reach, heart + math.sin(angle + notch) * reach))
+        draw.polygon([(x, heart), *tip], fill=inks[0])
+    for stamen in range(14):
+        angle = stamen * 2 * math.pi / 14
+        cx, cy = x + math.cos(angle) * 40, heart + math.sin(angle) * 40
+        draw.line((x, heart, cx, cy), fill=inks[1], width=4)
+        draw.ellipse((cx - 7, cy - 7, cx + 7, cy + 7), fill=inks[1])
 
 
-def planetarium(key: str, over: str, title: str, lines: Sequence[str]) -> Sheet:
+def planetarium(key: str, over: str, title: str, lines: Sequence[str], colour: Colour) -> Sheet:
     """A show under the dome: a planet over the Milky Way."""
     chance = seeded(key)
     width, height = 1160, 1640
@@ -147,7 +158,6 @@ def planetarium(key: str, over: str, title: str, lines: Sequence[str]) -> Sheet:
     cx, cy, radius = width // 2, 740, chance.randint(240, 300)
     down, across = np.mgrid[0:height, 0:width].astype(np.float32)
     light = np.clip(-(across - cx) / radius * 0.7 - (down - cy) / radius * 0.4 + 0.62, 0.05, 1.1)
-    colour = chance.choice(((196, 98, 58), (200, 186, 150), (90, 130, 190), (196, 150, 100)))
     rough = noise(width, height, seed_of(key, 7), 4, 6, 0.6, 0.4)
     ball = np.array(colour, np.float32) * (0.65 + 0.7 * rough[..., None]) * light[..., None]
     mask = Image.new("L", (width, height), 0)
