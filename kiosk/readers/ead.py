@@ -14,6 +14,7 @@ from typing import BinaryIO
 from lxml import etree
 
 from kiosk.messages import Problem, Severity
+from kiosk.readers.markup import attribute, line_of, local_name, text_of
 from kiosk.readers.reading import Item, Unnamed, refusal
 from kiosk.records.access import AccessCondition, AccessStatus
 from kiosk.records.dating import Dating, dated
@@ -26,7 +27,6 @@ from kiosk.rules.kinds import kind_of
 
 MOST_DEPTH = 200
 MOST_TITLE = 2000
-MOST_TEXT = 200_000
 
 _HEAD = re.compile(rb"<(?:[\w.-]+:)?(?:ead|OAI-PMH)[\s>]|<!DOCTYPE\s+ead", re.IGNORECASE)
 _EAD3 = b"http://ead3.archivists.org/schema"
@@ -39,7 +39,6 @@ _ELEMENTS = {element.value: element for element in Element} | {
 }
 _POINTS = {kind.value: kind for kind in AccessPointKind}
 _TRUNCATED = ("premature end", "end of file", "unclosed", "couldn't find end of")
-_BLOCKS = frozenset({"p", "head", "item", "defitem", "row", "label", "chronitem", "blockquote"})
 # EHRI exports put technical identifiers beside the code of the holder.
 _TECHNICAL_CODE = re.compile(r"internal|structure|persistent|permalien|ark", re.IGNORECASE)
 _BEST_CODE = re.compile(r"main_identifier|call number|cote|shelf", re.IGNORECASE)
@@ -153,60 +152,6 @@ def _syntax(name: str, error: etree.XMLSyntaxError) -> Item:
     )
 
 
-def _local(element: etree._Element) -> str:
-    """The name of an element without its namespace; empty for comments and instructions."""
-    tag = element.tag
-    if not isinstance(tag, str):
-        return ""
-    return tag.rpartition("}")[2].lower()
-
-
-def _flow(element: etree._Element, into: list[str]) -> None:
-    """The words of an element in order, blocks parted by a blank line; no recursion."""
-    for event, node in etree.iterwalk(element, events=("start", "end")):
-        name = _local(node)
-        if event == "start":
-            into.append(_opening(node, name))
-        else:
-            if name in _BLOCKS:
-                into.append("\n\n")
-            if node is not element and node.tail:
-                into.append(node.tail)
-
-
-def _opening(node: etree._Element, name: str) -> str:
-    """What an element puts before its children: a break, a link's title, its own words."""
-    words = node.text or ""
-    if name in _BLOCKS:
-        return f"\n\n{words}"
-    if name == "lb":
-        return f"\n{words}"
-    if name in {"ptr", "extptr"} or (name == "archref" and not words):
-        return _attribute(node, "title") + words
-    return words
-
-
-def _text(element: etree._Element) -> str:
-    """The words of an element as clean paragraphs."""
-    parts: list[str] = []
-    _flow(element, parts)
-    paragraphs = (clean(part) for part in re.split(r"\n\s*\n", "".join(parts)))
-    return "\n\n".join(part for part in paragraphs if part)[:MOST_TEXT]
-
-
-def _line(element: etree._Element) -> str:
-    """The words of an element on one line."""
-    return clean(" ".join(element.itertext(etree.Element)))
-
-
-def _attribute(element: etree._Element, name: str) -> str:
-    """An attribute whatever its namespace."""
-    for key, value in element.attrib.items():
-        if str(key).rpartition("}")[2].lower() == name:
-            return clean(str(value))
-    return ""
-
-
 class _Reading:
     """Reads one file; holds the finding aid being read and the frames that are open."""
 
@@ -276,7 +221,7 @@ class _Reading:
         yield from self._closing()
 
     def _start(self, element: etree._Element) -> None:
-        name = _local(element)
+        name = local_name(element)
         if name == "ead":
             self._in_ead += 1
             self._described = False
@@ -288,22 +233,22 @@ class _Reading:
             if above is not None:
                 self._identify(above)
                 position, above.children = above.children, above.children + 1
-            level = _attribute(element, "level")
+            level = attribute(element, "level")
             if level == "otherlevel":
-                level = _attribute(element, "otherlevel") or level
+                level = attribute(element, "otherlevel") or level
             self._frames.append(
                 _Frame(
                     element=element,
                     level=level or ("fonds" if above is None else ""),
                     line=element.sourceline or 0,
-                    own_id=_attribute(element, "id"),
+                    own_id=attribute(element, "id"),
                     parent=above,
                     position=position,
                 )
             )
 
     def _end(self, element: etree._Element) -> Iterator[Item]:
-        name = _local(element)
+        name = local_name(element)
         if self._frames:
             frame = self._frames[-1]
             if element is frame.element:
@@ -349,7 +294,7 @@ class _Reading:
             self._did(frame, element)
         elif name in {"descgrp", "admininfo", "add"}:
             for child in element:
-                self._take(frame, child, _local(child))
+                self._take(frame, child, local_name(child))
         elif name in {"controlaccess", "index"}:
             self._points(frame, element)
         elif name in {"dao", "daogrp", "daoloc"}:
@@ -359,36 +304,36 @@ class _Reading:
 
     def _did(self, frame: _Frame, did: etree._Element) -> None:
         for child in did:
-            part = self._parts.get(_local(child))
+            part = self._parts.get(local_name(child))
             if part is not None:
                 part(frame, child)
 
     def _extent(self, frame: _Frame, element: etree._Element) -> None:
-        words = _line(element)
+        words = line_of(element)
         if words:
             frame.extent.append(words)
         self._points(frame, element)
 
     @staticmethod
     def _creator(frame: _Frame, element: etree._Element) -> None:
-        words = _line(element)
+        words = line_of(element)
         if words:
             frame.creators.append(words)
 
     @staticmethod
     def _language(frame: _Frame, element: etree._Element) -> None:
-        codes = [_attribute(tongue, "langcode") for tongue in element.iter("{*}language")]
+        codes = [attribute(tongue, "langcode") for tongue in element.iter("{*}language")]
         frame.languages.extend(code for code in codes if code)
-        if not any(codes) and _line(element):
-            frame.languages.append(_line(element))
+        if not any(codes) and line_of(element):
+            frame.languages.append(line_of(element))
 
     def _note(self, frame: _Frame, element: etree._Element) -> None:
-        self._passage(frame, element, _ELEMENTS[_local(element)])
+        self._passage(frame, element, _ELEMENTS[local_name(element)])
 
     @staticmethod
     def _code(frame: _Frame, element: etree._Element) -> None:
-        written = _line(element)
-        label = " ".join((_attribute(element, "label"), _attribute(element, "type")))
+        written = line_of(element)
+        label = " ".join((attribute(element, "label"), attribute(element, "type")))
         if not written:
             return
         frame.codes.append(written)
@@ -401,7 +346,7 @@ class _Reading:
         for inner in element.iter("{*}unitdate"):
             self._date(frame, inner)
         self._points(frame, element)
-        title = _line(element)
+        title = line_of(element)
         if len(title) > MOST_TITLE:
             self._problem(
                 element.sourceline or frame.line,
@@ -414,7 +359,7 @@ class _Reading:
             frame.title = f"{frame.title} ; {title}" if frame.title else title
 
     def _date(self, frame: _Frame, element: etree._Element) -> None:
-        written, normal = _line(element), _attribute(element, "normal")
+        written, normal = line_of(element), attribute(element, "normal")
         if not written and not normal:
             return
         try:
@@ -428,12 +373,12 @@ class _Reading:
     def _passage(self, frame: _Frame, element: etree._Element, kind: Element) -> None:
         heading = ""
         first = element[0] if len(element) else None
-        if first is not None and _local(first) == "head":
-            heading = _line(first)
+        if first is not None and local_name(first) == "head":
+            heading = line_of(first)
             tail = first.tail
             element.remove(first)
             element.text = " ".join(filter(None, (element.text, tail)))
-        text = _text(element)
+        text = text_of(element)
         if not text:
             return
         frame.passages.append(Passage(element=kind, text=text, heading=heading))
@@ -443,7 +388,7 @@ class _Reading:
             for status in element.findall("{*}legalstatus"):
                 # It says whose the papers are, not who may see them.
                 element.remove(status)
-            text = _text(element)
+            text = text_of(element)
         if text and kind in {Element.ACCESSRESTRICT, Element.USERESTRICT}:
             self._condition(frame, element, text, about_use=kind is Element.USERESTRICT)
 
@@ -466,19 +411,19 @@ class _Reading:
     @staticmethod
     def _points(frame: _Frame, element: etree._Element) -> None:
         for node in element.iter():
-            kind = _POINTS.get(_local(node))
+            kind = _POINTS.get(local_name(node))
             if kind is None or node is element:
                 continue
-            words = _attribute(node, "normal") or _line(node)
+            words = attribute(node, "normal") or line_of(node)
             if words and not (kind is AccessPointKind.GENREFORM and words == "Document d'archives"):
-                point = AccessPoint(kind=kind, text=words, role=_attribute(node, "role"))
+                point = AccessPoint(kind=kind, text=words, role=attribute(node, "role"))
                 if point not in frame.points:
                     frame.points.append(point)
 
     @staticmethod
     def _images(frame: _Frame, element: etree._Element) -> None:
         for node in element.iter():
-            address = _attribute(node, "href") if _local(node) in {"dao", "daoloc"} else ""
+            address = attribute(node, "href") if local_name(node) in {"dao", "daoloc"} else ""
             if address:
                 frame.images.append(address)
 
@@ -574,7 +519,7 @@ class _Reading:
                 code="date-not-read",
                 message=f"{len(self._unread)} dates are kept as text only,"
                 f" the first is “{written[:60]}”.",
-                remedy="Nothing is lost; give them a normal form if they are to be searched by year.",
+                remedy="Nothing is lost; a normal form would let them be searched by year.",
                 facts={"count": str(len(self._unread))},
             )
         if self._without_code:

@@ -7,12 +7,23 @@ Nothing of the visitor stands on it.
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Protocol
 
 from kiosk.records.access import AccessStatus, Output, Showing
 from kiosk.records.agent import Agent, NameType, Property, Statement, Status
 from kiosk.records.notice import Notice
 from kiosk.records.unit import AccessPointKind, Element, Unit
-from kiosk.settings import House
+
+
+class House(Protocol):
+    """Who hands the sheet out (`kiosk.settings.House`)."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def place(self) -> str: ...
+    @property
+    def centre(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
