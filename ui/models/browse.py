@@ -13,6 +13,7 @@ from ui.holdings import Holdings
 from ui.lookup import Lookup
 from ui.models import labels
 from ui.models.home import door_of
+from ui.models.labels import translate
 from ui.models.results import page_of
 from ui.models.rows import Rows
 from ui.qt import Property, QmlUncreatable
@@ -60,9 +61,9 @@ class Browse(QObject):
 
     def _get_title(self) -> str:
         return {
-            "places": labels.say("Lieux"),
-            "subjects": labels.say("Thèmes"),
-            DAY: labels.say("Ce jour-là"),
+            "places": translate("Labels", "Lieux"),
+            "subjects": translate("Labels", "Thèmes"),
+            DAY: translate("Labels", "Ce jour-là"),
         }.get(self._code, "")
 
     rows = Property(Rows, _get_rows, notify=changed)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QDate, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from index.query import SearchRequest
@@ -10,7 +10,7 @@ from index.results import Answer
 from kiosk.records.notice import Step
 from ui.holdings import Holdings
 from ui.lookup import Lookup
-from ui.models import labels
+from ui.models.labels import translate
 from ui.models.rows import Rows
 from ui.qt import Property, QmlUncreatable
 from ui.renditions import Renditions
@@ -131,6 +131,18 @@ class Home(QObject):
         self._behind = behind
         self._draw()
 
+    def _counted(self, code: str, number: int) -> str:
+        # lupdate sees plurals in `tr` alone, not in `translate`.
+        return {
+            "people": self.tr("%Ln nom(s)", "", number),
+            "papers": self.tr("%Ln pièce(s)", "", number),
+            "places": self.tr("%Ln lieu(x)", "", number),
+            "subjects": self.tr("%Ln thème(s)", "", number),
+            "paths": self.tr("%Ln étape(s)", "", number),
+            "space": self.tr("%Ln pièce(s)", "", number),
+            "school": self.tr("%Ln dossier(s)", "", number),
+        }[code]
+
     def retranslate(self) -> None:
         """Say the same in the language now on screen."""
         self._draw()
@@ -146,7 +158,7 @@ class Home(QObject):
                         page=door.page,
                         icon_name=door.icon_name,
                         title=_title(door.code),
-                        count=_count(door.code, count),
+                        count=self._counted(door.code, count),
                         picture=self._renditions.url(self._behind.pictures.get(door.code, "")),
                     )
                 )
@@ -156,26 +168,13 @@ class Home(QObject):
 
 def _title(code: str) -> str:
     return {
-        "people": labels.say("Personnes"),
-        "papers": labels.say("Documents et photographies"),
-        "places": labels.say("Lieux"),
-        "subjects": labels.say("Thèmes"),
-        "paths": labels.say("Parcours guidés"),
-        "space": labels.say("Espace et planétarium"),
-        "school": labels.say("Pour les classes"),
-    }[code]
-
-
-def _count(code: str, number: int) -> str:
-    tr = QCoreApplication.translate
-    return {
-        "people": tr("Labels", "%Ln nom(s)", None, number),
-        "papers": tr("Labels", "%Ln pièce(s)", None, number),
-        "places": tr("Labels", "%Ln lieu(x)", None, number),
-        "subjects": tr("Labels", "%Ln thème(s)", None, number),
-        "paths": tr("Labels", "%Ln étape(s)", None, number),
-        "space": tr("Labels", "%Ln pièce(s)", None, number),
-        "school": tr("Labels", "%Ln dossier(s)", None, number),
+        "people": translate("Labels", "Personnes"),
+        "papers": translate("Labels", "Documents et photographies"),
+        "places": translate("Labels", "Lieux"),
+        "subjects": translate("Labels", "Thèmes"),
+        "paths": translate("Labels", "Parcours guidés"),
+        "space": translate("Labels", "Espace et planétarium"),
+        "school": translate("Labels", "Pour les classes"),
     }[code]
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from index.results import Hit, Layer, Span
 from ui.models import labels
+from ui.models.labels import translate
 from ui.renditions import Renditions
 
 LONGEST_TEXT = 300
@@ -53,7 +54,9 @@ def row(hit: Hit, renditions: Renditions, *, kept: bool) -> HitRow:
     title, title_marks = marks(hit.title)
     spans = hit.snippet or (Span(text=hit.summary),)
     if hit.locked:
-        spans = (Span(text=labels.say("Pas encore communicable. Demandez à l’archiviste.")),)
+        spans = (
+            Span(text=translate("Labels", "Pas encore communicable. Demandez à l’archiviste.")),
+        )
     line, line_marks = marks(spans)
     reference = hit.reference if hit.kind != "person" else ""
     parts = (labels.kind(hit.kind), reference, hit.dates)
@@ -62,7 +65,7 @@ def row(hit: Hit, renditions: Renditions, *, kept: bool) -> HitRow:
         record_id=hit.id,
         page=page_of(hit.kind),
         icon_name="lock" if hit.locked else labels.icon(hit.kind),
-        title=title or labels.say("Sans titre"),
+        title=title or translate("Labels", "Sans titre"),
         title_marks=title_marks,
         line=line,
         line_marks=line_marks,
