@@ -64,7 +64,9 @@ def _line(name: str, line: Sequence[Word]) -> str:
     for place, word in enumerate(line, start=1):
         box = _box(word.left, word.top, word.width, word.height)
         content = quoteattr(word.text)
-        parts.append(f'            <String ID="{name}S{place}" CONTENT={content} {box} WC="1.0"/>\n')
+        parts.append(
+            f'            <String ID="{name}S{place}" CONTENT={content} {box} WC="1.0"/>\n'
+        )
     parts.append("          </TextLine>\n")
     return "".join(parts)
 

@@ -1,7 +1,3 @@
 """Names that the syllables make and that many people really bear."""
 
-BORNE: frozenset[str] = frozenset(
-    (
-        "Montigny",
-    )
-)
+BORNE: frozenset[str] = frozenset(("Montigny",))

@@ -1,15 +1,18 @@
 """1 J, the relief committees: an index, lists, and dossiers of people (EAD with a namespace)."""
 
+# ruff: noqa: E501, SIM905, PLR2004 - a sentence of the archive stands on one line; a list of words reads best as words; numbers of the invented archive
+
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from kiosk.demonstration import letters
+from kiosk.demonstration import letters, told
 from kiosk.demonstration.chance import seeded
 from kiosk.demonstration.followed import Followed
-from kiosk.demonstration.heroes import AUGUSTIN, MARTHE, STANIMIR
-from kiosk.demonstration.pages import Card, Letter
-from kiosk.demonstration.people import Person, french, plain
+from kiosk.demonstration.heroes import AUGUSTIN, STANIMIR
+from kiosk.demonstration.lettering import plain
+from kiosk.demonstration.pages import Letter
+from kiosk.demonstration.people import Person, dotted, french
 from kiosk.demonstration.piece import Drawn, Piece
 
 _FONDS = "1 J"
@@ -58,7 +61,9 @@ def _series() -> tuple[Piece, ...]:
         ("1 J 0200-0260", "Dossiers de personnes", "1943-1948", "1943/1948"),
     )
     return tuple(
-        Piece(reference=mark, title=title, level="series", parent=_FONDS, dates=dates, normal=normal)
+        Piece(
+            reference=mark, title=title, level="series", parent=_FONDS, dates=dates, normal=normal
+        )
         for mark, title, dates, normal in rows
     )
 
@@ -71,7 +76,15 @@ def _index_cards(stories: Sequence[Followed]) -> Iterator[Piece]:
         box = f"1 J 01{story.card[6]}0-01{story.card[6]}9"
         if box not in boxes:
             boxes[box] = None
-            yield Piece(reference=box, title=f"Fichier des absents, boîte {len(boxes)}", level="file", parent="1 J 0101-0190", dates="1944-1946", normal="1944/1946", extent="10 fiches")
+            yield Piece(
+                reference=box,
+                title=f"Fichier des absents, boîte {len(boxes)}",
+                level="file",
+                parent="1 J 0101-0190",
+                dates="1944-1946",
+                normal="1944/1946",
+                extent="10 fiches",
+            )
         yield _card(story, box)
     yield Piece(
         reference="1 J 0190",
@@ -85,17 +98,15 @@ def _index_cards(stories: Sequence[Followed]) -> Iterator[Piece]:
         persons=(AUGUSTIN.inverted,),
         places=("Wizernes", "Loos"),
         subjects=("déportation", "fichier"),
-        pictures=(Drawn(painter="card", words=_augustins_card()),),
+        pictures=(Drawn(painter="card", words=told.augustins_card()),),
     )
-
-
-def _augustins_card() -> Card:
-    return Card(number="214", surname="Lefèbvre", given="Augustin Marie", born="22 mars 1919 à Wizernes", home="12 rue du Moulin, Wizernes", trade="ajusteur", remarks="arr. 5.11.43, Loos. Rentré 29.5.45")
 
 
 def _card(story: Followed, parent: str) -> Piece:
     person = story.person
-    note = " La date d’arrestation diffère de celle que donne le comité." if story.contradicted else ""
+    note = (
+        " La date d’arrestation diffère de celle que donne le comité." if story.contradicted else ""
+    )
     return Piece(
         reference=story.card,
         title=f"Fiche individuelle de {person.full}",
@@ -117,8 +128,11 @@ _HEADS = ("N°", "Nom et prénom", "Né le", "Profession")
 
 def _lists(stories: Sequence[Followed], crowd: Sequence[Person]) -> Iterator[Piece]:
     """Nine sheets of 22 names; line 157 of sheet 7 is Augustin's."""
-    named = [(story.person.typed, story.born.strftime("%d.%m.%Y"), story.person.trade.split(" [")[0]) for story in stories]
-    named += [(person.typed, _numbers(person.birth), person.trade) for person in crowd]
+    named = [
+        (story.person.typed, story.born.strftime("%d.%m.%Y"), story.person.trade.split(" [")[0])
+        for story in stories
+    ]
+    named += [(person.typed, dotted(person.birth), person.trade) for person in crowd]
     for sheet in range(9):
         first = 14 + sheet * 22
         rows = [list(entry) for entry in named[sheet * 22 : sheet * 22 + 22]]
@@ -131,7 +145,9 @@ def _lists(stories: Sequence[Followed], crowd: Sequence[Person]) -> Iterator[Pie
         if number == 8:
             rows[4] = ["KOVALDRICK Stanislas", "05.03.1921", "mineur"]
             people = [STANIMIR.inverted]
-        cells = tuple((str(first + place), *(plain(cell) for cell in row)) for place, row in enumerate(rows))
+        cells = tuple(
+            (str(first + place), *(plain(cell) for cell in row)) for place, row in enumerate(rows)
+        )
         title = f"LISTE NOMINATIVE  -  feuillet {number}"
         yield Piece(
             reference=f"1 J {191 + sheet:04d}",
@@ -150,22 +166,23 @@ def _lists(stories: Sequence[Followed], crowd: Sequence[Person]) -> Iterator[Pie
         )
 
 
-def _numbers(birth: str) -> str:
-    parts = birth.split("-")
-    return ".".join(reversed(parts)) if len(parts) == 3 else birth
-
-
 def _dossiers(stories: Sequence[Followed]) -> Iterator[Piece]:
-    yield from _augustins_dossier()
-    yield from _stanimirs_dossier()
-    yield from _marthes_dossier()
+    yield from told.dossiers()
     for story in stories:
         if story.dossier:
             yield from _dossier(story)
 
 
 def _file(mark: str, title: str, dates: str, extent: str) -> Piece:
-    return Piece(reference=mark, title=title, level="file", parent="1 J 0200-0260", dates=dates, normal=dates.replace("-", "/"), extent=extent)
+    return Piece(
+        reference=mark,
+        title=title,
+        level="file",
+        parent="1 J 0200-0260",
+        dates=dates,
+        normal=dates.replace("-", "/"),
+        extent=extent,
+    )
 
 
 def _dossier(story: Followed) -> Iterator[Piece]:
@@ -175,7 +192,14 @@ def _dossier(story: Followed) -> Iterator[Piece]:
     yield _file(mark, f"Dossier {person.surname}", "1943-1946", "3 pièces")
     yield _card(story, mark)
     letter, day = letters.committee_letter(story, chance)
-    base = Piece(reference=mark, title="", level="item", parent=mark, persons=(person.inverted,), places=(story.town, "Loos"))
+    base = Piece(
+        reference=mark,
+        title="",
+        level="item",
+        parent=mark,
+        persons=(person.inverted,),
+        places=(story.town, "Loos"),
+    )
     yield replace(
         base,
         reference=f"{mark}/2",
@@ -190,84 +214,173 @@ def _dossier(story: Followed) -> Iterator[Piece]:
     )
     if chance.random() < 0.5:
         penned, day = letters.prison_letter(story, chance)
-        third = replace(base, title=f"Lettre de {person.given.split()[0]} à sa famille", dates=french(day), normal=day.isoformat(), creator=person.inverted, genre="lettre manuscrite", text="Écrite à la prison de Loos.", subjects=("prison", "correspondance"), pictures=(Drawn(painter="penned", words=penned),))
+        third = replace(
+            base,
+            title=f"Lettre de {person.given.split()[0]} à sa famille",
+            dates=french(day),
+            normal=day.isoformat(),
+            creator=person.inverted,
+            genre="lettre manuscrite",
+            text="Écrite à la prison de Loos.",
+            subjects=("prison", "correspondance"),
+            pictures=(Drawn(painter="penned", words=penned),),
+        )
     elif story.back and chance.random() < 0.6:
         strips, day = letters.telegram_of(story, chance)
-        third = replace(base, title=f"Télégramme annonçant le retour de {person.full}", dates=french(day), normal=day.isoformat(), genre="télégramme", text="Quatre bandes collées.", subjects=("rapatriement",), pictures=(Drawn(painter="telegram", words=strips),))
+        third = replace(
+            base,
+            title=f"Télégramme annonçant le retour de {person.full}",
+            dates=french(day),
+            normal=day.isoformat(),
+            genre="télégramme",
+            text="Quatre bandes collées.",
+            subjects=("rapatriement",),
+            pictures=(Drawn(painter="telegram", words=strips),),
+        )
     else:
         slip = letters.repatriation_of(story)
         day = story.back or date(1945, 6, 2)
-        third = replace(base, title="Bon de rapatriement" if story.back else "Bon de rapatriement non employé", dates=french(day), normal=day.isoformat(), genre="formulaire", text="Formulaire rempli à la main.", subjects=("rapatriement",), pictures=(Drawn(painter="receipt", words=slip),))
+        third = replace(
+            base,
+            title="Bon de rapatriement" if story.back else "Bon de rapatriement non employé",
+            dates=french(day),
+            normal=day.isoformat(),
+            genre="formulaire",
+            text="Formulaire rempli à la main.",
+            subjects=("rapatriement",),
+            pictures=(Drawn(painter="receipt", words=slip),),
+        )
     yield replace(third, reference=f"{mark}/3")
-
-
-_TO_MOTHER = "Loos, le 2 janvier 1944\n\nMa chère maman,\nJe t’écris ces quelques mots pour\nte dire que je vais bien et que je\npense à vous tous. Ne t’inquiète\npas si tu restes sans nouvelles.\nNous devons partir bientôt, nous\nne savons pas où. Embrasse la petite\nJeanne et dis à Émile de prendre\nsoin du jardin. J’ai reçu le colis,\nle pain était bon. Garde courage,\nle printemps reviendra.\n\nTon fils qui t’aime,"
-_TO_MAYOR = "Monsieur le Maire,\n\nNous avons l'honneur de porter à votre connaissance\nque M. LEFÈBVRE Augustin, arrêté à son domicile le\n3 novembre 1943, conduit à la prison de Loos puis au\ncamp de Compiègne, est rentré le 29 mai dernier par\nle train de rapatriement de Lille.\n\nIl déclare avoir travaillé, du mois de février 1944\nau mois d'avril 1945, dans les galeries souterraines\nproches de Nordhausen. Son état de santé demande un\nlong repos.\n\nMme Veuve LEFÈBVRE, sa mère, sollicite le secours\nprévu pour les familles des déportés. Nous vous\nserions obligés de bien vouloir transmettre la\nprésente au Service départemental.\n\nVeuillez agréer, Monsieur le Maire, l'expression\nde nos sentiments dévoués."
-_NOTICE = "NOTICE INDIVIDUELLE (2e feuillet)\n\nNom ........ LEFÈBVRE\nPrénoms .... Augustin Marie\nNé le ...... 22 mars 1919, Wizernes\nProfession . ajusteur aux ateliers Brunel\n\nArrêté le .. 3 novembre 1943, motif : diffusion\n             de journaux clandestins.\nInterné .... Loos, novembre 1943 - janvier 1944\n             Compiègne, janvier 1944\nDéporté .... 17 janvier 1944 - Buchenwald\n             février 1944 - Dora\nRapatrié ... 29 mai 1945"
-
-
-def _augustins_dossier() -> Iterator[Piece]:
-    mark = "1 J 0214"
-    yield _file(mark, "Dossier Lefèbvre", "1944-1945", "5 pièces")
-    base = Piece(reference=mark, title="", level="item", parent=mark, persons=(AUGUSTIN.inverted,), places=("Wizernes", "Loos", "Compiègne"))
-    mayor = Letter(heading="COMITÉ LOCAL D'ENTRAIDE\nWIZERNES (Pas-de-Calais)", day="Wizernes, le 14 juin 1945", subject="Objet : recherche de M. LEFÈBVRE Augustin,\n        ajusteur, né à Wizernes en 1919.", body=_TO_MAYOR, signed="H. Delcourt", received="18 JUIN 1945", noted="vu — dossier 214")
-    rows = (
-        ("Notice individuelle, 2e feuillet", "1945", "1945", "notice dactylographiée", "Résumé des étapes, établi d’après la déclaration de l’intéressé.", Drawn(painter="report", words=("DÉLÉGATION DE LILLE - N° 1128/D", _NOTICE, 2))),
-        ("Lettre d’Augustin à sa mère", "2 janvier 1944", "1944-01-02", "lettre manuscrite", "Écrite à la prison de Loos : « nous devons partir bientôt, nous ne savons pas où ».", Drawn(painter="penned", words=(_TO_MOTHER, "Augustin"))),
-        ("Lettre du comité d’entraide de Wizernes au maire", "14 juin 1945", "1945-06-14", "lettre dactylographiée", "Le secrétaire signale le retour d’Augustin Lefèbvre, ajusteur, arrêté en novembre 1943, et demande pour sa mère le secours prévu aux familles de déportés. La fiche n° 214 donne un autre jour d’arrestation, le 5 novembre.", Drawn(painter="letter", words=mayor)),
-        ("Fiche n° 214 (copie)", "1945", "1945", "fiche", "Copie de la fiche 1 J 0190.", Drawn(painter="card", words=_augustins_card())),
-        ("Télégramme", "29 mai 1945", "1945-05-29", "télégramme", "Augustin annonce son arrivée à Lille.", Drawn(painter="telegram", words=(("WIZERNES LILLE 112 14 29 MAI 1945", "BIEN ARRIVE LILLE STOP SERAI", "MAISON DEMAIN SOIR STOP", "AUGUSTIN"), "29 MAI 1945"))),
-    )
-    for place, (title, dates, normal, genre, text, drawn) in enumerate(rows, start=1):
-        persons = (AUGUSTIN.inverted, "Delcourt, H.") if place == 3 else base.persons
-        places = (*base.places, "Nordhausen") if place == 3 else base.places
-        creator = {2: AUGUSTIN.inverted, 3: "Comité local d’entraide de Wizernes"}.get(place, "")
-        yield replace(base, reference=f"{mark}/{place}", title=title, dates=dates, normal=normal, genre=genre, text=text, creator=creator, persons=persons, places=places, subjects=("rapatriement", "secours aux familles") if place == 3 else ("déportation",), pictures=(drawn,))
-
-
-def _stanimirs_dossier() -> Iterator[Piece]:
-    mark = "1 J 0206"
-    yield _file(mark, "Dossier Kowaldryk", "1943-1946", "2 pièces")
-    base = Piece(reference=mark, title="", level="item", parent=mark, persons=(STANIMIR.inverted,), places=("Lens", "Loos"), subjects=("recherche", "mineurs polonais"))
-    card = Card(number="206", surname="Kowaldrik", given="Stanimir", born="3 mai 1921 à Bruay", home="Cité de la fosse 6, Lens", trade="mineur", remarks="arr. 14.9.43 à Liévin. Sans nouvelles")
-    yield replace(base, reference=f"{mark}/1", title="Fiche individuelle de Stanimir Kowaldryk", dates="1945", normal="1945", genre="fiche", text="Le nom est écrit à l’oreille.", pictures=(Drawn(painter="card", words=card),))
-    body = letters.wrapped("Monsieur le Délégué,", "La famille KOWALDRYK est sans nouvelles de son fils Stanimir, mineur, arrêté à Lens vers le 12 septembre 1943. Un camarade l'a vu à Dora, au tunnel, en mars 1944.", "Il est à craindre que les listes portent son nom tel qu'on l'entend : nous avons relevé Kovaldrick Stanislas, né en mars et non en mai.", "Nous vous prions de faire rechercher sous les deux noms.")
-    letter = Letter(heading="COMITÉ LOCAL D'ENTRAIDE\nLENS (Pas-de-Calais)", day="Lens, le 9 octobre 1945", subject="Objet : recherche de M. KOWALDRYK Stanimir", body=body, signed="J. Obrival", received="12 OCTOBRE 1945", noted="deux noms !")
-    yield replace(base, reference=f"{mark}/2", title="Lettre du comité d’entraide de Lens", dates="9 octobre 1945", normal="1945-10-09", genre="lettre dactylographiée", text="Le comité explique que le nom a été écrit de deux façons.", pictures=(Drawn(painter="letter", words=letter),))
-
-
-def _marthes_dossier() -> Iterator[Piece]:
-    mark = "1 J 0221"
-    yield _file(mark, "Dossier Lefebvre-Caron", "1944-1947", "2 pièces")
-    base = Piece(reference=mark, title="", level="item", parent=mark, persons=(MARTHE.inverted,), places=("Wizernes", "Saint-Omer", "Loos"), subjects=("résistance", "femmes"))
-    card = Card(number="221", surname="Lefebvre née Caron", given="Marthe", born="17 juillet 1916 à Arques", home="rue Basse, Wizernes", trade="couturière", remarks="arr. 9.3.44 à Saint-Omer. Libérée 3.9.44")
-    yield replace(base, reference=f"{mark}/1", title="Fiche individuelle de Marthe Lefebvre", dates="1945", normal="1945", genre="fiche", text="Agente de liaison.", pictures=(Drawn(painter="card", words=card),))
-    body = letters.wrapped("Nous soussignés attestons que Mme LEFEBVRE née CARON Marthe a porté, de 1942 à 1944, les plis du réseau entre Wizernes, Arques et Saint-Omer, cousus dans la doublure de ses ouvrages.", "Arrêtée le 11 mars 1944, elle n'a livré aucun nom. Elle a été libérée de la prison de Loos aux premiers jours de septembre.", "Fait pour servir et valoir ce que de droit.")
-    letter = Letter(heading="RÉSEAU WIZERNES\nArchive de démonstration", day="Wizernes, le 8 mai 1947", subject="Objet : attestation", body=body, signed="G. Hautrelois", office="Le chef de groupe,", received="12 MAI 1947", noted="copie")
-    yield replace(base, reference=f"{mark}/2", title="Attestation pour Marthe Lefebvre", dates="8 mai 1947", normal="1947-05-08", genre="lettre dactylographiée", text="Attestation du chef de groupe.", pictures=(Drawn(painter="letter", words=letter),))
 
 
 def _general() -> Iterator[Piece]:
     """Minutes of the committee, in one file of several pages, and loose letters."""
-    yield Piece(reference="1 J 0001", title="Registre des réunions du comité de Wizernes", level="file", parent="1 J 0001-0020", dates="1944-1946", normal="1944/1946", extent="1 registre")
-    meetings = (
-        (date(1944, 10, 8), "Présents : onze. Le secrétaire lit les noms des absents de la commune. On décide une quête au marché et l'envoi de listes à la Croix-Rouge."),
-        (date(1945, 4, 22), "Présents : quatorze. Les premiers rapatriés sont attendus. Une garde sera tenue en gare jour et nuit, avec du café et des couvertures."),
-        (date(1945, 6, 17), "Présents : neuf. Onze de nos absents sont rentrés. Pour les autres, on écrira encore. On parle d'une plaque sous le préau de l'école."),
+    yield Piece(
+        reference="1 J 0001",
+        title="Registre des réunions du comité de Wizernes",
+        level="file",
+        parent="1 J 0001-0020",
+        dates="1944-1946",
+        normal="1944/1946",
+        extent="1 registre",
     )
-    leaves = [("COMPTE RENDU DE RÉUNION", letters.wrapped(f"Réunion du {french(day)}", words, "La séance est levée à sept heures du soir."), page) for page, (day, words) in enumerate(meetings, start=1)]
-    yield Piece(reference="1 J 0001/1", title="Comptes rendus de réunions (trois pages)", level="item", parent="1 J 0001", dates="8 octobre 1944 - 17 juin 1945", normal="1944-10-08/1945-06-17", genre="compte rendu", text="Trois réunions du comité, dont celle d’avril 1945 qui prépare l’accueil en gare.", places=("Wizernes",), subjects=("réunions", "rapatriement"), pictures=(Drawn(painter="report", words=leaves, suffix="tif"),))
-    yield Piece(reference="1 J 0002", title="Lettres reçues et copies de lettres envoyées", level="file", parent="1 J 0001-0020", dates="1944-1948", normal="1944/1948", extent="8 pièces")
+    meetings = (
+        (
+            date(1944, 10, 8),
+            "Présents : onze. Le secrétaire lit les noms des absents de la commune. On décide une quête au marché et l'envoi de listes à la Croix-Rouge.",
+        ),
+        (
+            date(1945, 4, 22),
+            "Présents : quatorze. Les premiers rapatriés sont attendus. Une garde sera tenue en gare jour et nuit, avec du café et des couvertures.",
+        ),
+        (
+            date(1945, 6, 17),
+            "Présents : neuf. Onze de nos absents sont rentrés. Pour les autres, on écrira encore. On parle d'une plaque sous le préau de l'école.",
+        ),
+    )
+    leaves = [
+        (
+            "COMPTE RENDU DE RÉUNION",
+            letters.wrapped(
+                f"Réunion du {french(day)}", words, "La séance est levée à sept heures du soir."
+            ),
+            page,
+        )
+        for page, (day, words) in enumerate(meetings, start=1)
+    ]
+    yield Piece(
+        reference="1 J 0001/1",
+        title="Comptes rendus de réunions (trois pages)",
+        level="item",
+        parent="1 J 0001",
+        dates="8 octobre 1944 - 17 juin 1945",
+        normal="1944-10-08/1945-06-17",
+        genre="compte rendu",
+        text="Trois réunions du comité, dont celle d’avril 1945 qui prépare l’accueil en gare.",
+        places=("Wizernes",),
+        subjects=("réunions", "rapatriement"),
+        pictures=(Drawn(painter="report", words=leaves, suffix="tif"),),
+    )
+    yield Piece(
+        reference="1 J 0002",
+        title="Lettres reçues et copies de lettres envoyées",
+        level="file",
+        parent="1 J 0001-0020",
+        dates="1944-1948",
+        normal="1944/1948",
+        extent="8 pièces",
+    )
     matters = (
-        (date(1944, 9, 5), "Saint-Omer", "libération de la ville", "La ville est libérée ce jour. Nous ouvrons une permanence à la mairie pour les familles des prisonniers et des déportés, chaque après-midi de deux à six heures."),
-        (date(1944, 12, 24), "Arques", "colis de Noël", "Quarante colis sont prêts. Ils contiennent du pain d'épice, du savon et une lettre des enfants de l'école."),
-        (date(1945, 1, 27), "Lens", "nouvelles de l'Est", "Un cheminot rapporte que des camps ont été ouverts à l'Est. Nous n'avons aucun nom. Il faut garder la prudence devant les familles."),
-        (date(1945, 4, 11), "Hazebrouck", "camps de Thuringe", "La radio annonce que les troupes américaines ont atteint Nordhausen et Weimar. Plusieurs de nos absents s'y trouvaient au mois de mars."),
-        (date(1945, 5, 8), "Béthune", "fin de la guerre", "Les cloches sonnent depuis trois heures. Beaucoup de maisons n'ont pas ouvert leurs volets : elles attendent encore quelqu'un."),
-        (date(1945, 7, 14), "Calais", "défilé du 14 juillet", "Les rentrés défileront en tête s'ils le peuvent, les familles des absents derrière eux, en silence."),
-        (date(1946, 9, 1), "Loos", "anniversaire du train de Loos", "Une délégation se rendra à la gare le premier septembre au matin, deux ans après le départ du train."),
-        (date(1948, 11, 11), "Wizernes", "plaque du souvenir", "La plaque est posée sous le préau. Elle porte les noms que le conseil a arrêtés ; une place est laissée pour ceux que l'on ignore."),
+        (
+            date(1944, 9, 5),
+            "Saint-Omer",
+            "libération de la ville",
+            "La ville est libérée ce jour. Nous ouvrons une permanence à la mairie pour les familles des prisonniers et des déportés, chaque après-midi de deux à six heures.",
+        ),
+        (
+            date(1944, 12, 24),
+            "Arques",
+            "colis de Noël",
+            "Quarante colis sont prêts. Ils contiennent du pain d'épice, du savon et une lettre des enfants de l'école.",
+        ),
+        (
+            date(1945, 1, 27),
+            "Lens",
+            "nouvelles de l'Est",
+            "Un cheminot rapporte que des camps ont été ouverts à l'Est. Nous n'avons aucun nom. Il faut garder la prudence devant les familles.",
+        ),
+        (
+            date(1945, 4, 11),
+            "Hazebrouck",
+            "camps de Thuringe",
+            "La radio annonce que les troupes américaines ont atteint Nordhausen et Weimar. Plusieurs de nos absents s'y trouvaient au mois de mars.",
+        ),
+        (
+            date(1945, 5, 8),
+            "Béthune",
+            "fin de la guerre",
+            "Les cloches sonnent depuis trois heures. Beaucoup de maisons n'ont pas ouvert leurs volets : elles attendent encore quelqu'un.",
+        ),
+        (
+            date(1945, 7, 14),
+            "Calais",
+            "défilé du 14 juillet",
+            "Les rentrés défileront en tête s'ils le peuvent, les familles des absents derrière eux, en silence.",
+        ),
+        (
+            date(1946, 9, 1),
+            "Loos",
+            "anniversaire du train de Loos",
+            "Une délégation se rendra à la gare le premier septembre au matin, deux ans après le départ du train.",
+        ),
+        (
+            date(1948, 11, 11),
+            "Wizernes",
+            "plaque du souvenir",
+            "La plaque est posée sous le préau. Elle porte les noms que le conseil a arrêtés ; une place est laissée pour ceux que l'on ignore.",
+        ),
     )
     for place, (day, town, matter, words) in enumerate(matters, start=1):
-        letter = Letter(heading=f"COMITÉ LOCAL D'ENTRAIDE\n{town.upper()}", day=f"{town}, le {french(day)}", subject=f"Objet : {matter}", body=letters.wrapped("Cher camarade,", words, "Bien fraternellement."), signed="H. Delcourt", received="", noted="")
-        yield Piece(reference=f"1 J 0002/{place}", title=f"Lettre du comité de {town} : {matter}", level="item", parent="1 J 0002", dates=french(day), normal=day.isoformat(), creator=f"Comité local d’entraide de {town}", genre="lettre dactylographiée", text=words.replace("'", "’"), places=(town,), subjects=("correspondance",), pictures=(Drawn(painter="letter", words=letter),))
+        letter = Letter(
+            heading=f"COMITÉ LOCAL D'ENTRAIDE\n{town.upper()}",
+            day=f"{town}, le {french(day)}",
+            subject=f"Objet : {matter}",
+            body=letters.wrapped("Cher camarade,", words, "Bien fraternellement."),
+            signed="H. Delcourt",
+            received="",
+            noted="",
+        )
+        yield Piece(
+            reference=f"1 J 0002/{place}",
+            title=f"Lettre du comité de {town} : {matter}",
+            level="item",
+            parent="1 J 0002",
+            dates=french(day),
+            normal=day.isoformat(),
+            creator=f"Comité local d’entraide de {town}",
+            genre="lettre dactylographiée",
+            text=words.replace("'", "’"),
+            places=(town,),
+            subjects=("correspondance",),
+            pictures=(Drawn(painter="letter", words=letter),),
+        )

@@ -19,7 +19,7 @@ from kiosk.demonstration import (
     sponsors,
 )
 from kiosk.demonstration.ead import Habit, finding_aid
-from kiosk.demonstration.followed import followed
+from kiosk.demonstration.followed import Followed, followed
 from kiosk.demonstration.heroes import AUGUSTIN, MARTHE, STANIMIR, ZOFIA, alike
 from kiosk.demonstration.painting import Order, paint
 from kiosk.demonstration.people import Person, crowd, resistance
@@ -29,7 +29,7 @@ from kiosk.demonstration.tables import people_table, units_table
 Report = Callable[[int, int, str], None]
 
 _DOSSIERS = 28
-_CARDS = 89
+_CARDS = 79
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +64,7 @@ def make(folder: Path, report: Report = _silent, *, scale: Scale = FULL) -> None
     stories = followed(_DOSSIERS, _CARDS)
     told = (AUGUSTIN, STANIMIR, *alike(), *(story.person for story in stories))
     others = tuple(crowd(max(0, scale.people - len(told))))
-    deliveries = _deliveries(tuple(stories), others)
+    deliveries = _deliveries(stories, others)
     orders = [
         order
         for delivery in deliveries
@@ -86,17 +86,44 @@ def make(folder: Path, report: Report = _silent, *, scale: Scale = FULL) -> None
         report(done, len(orders), name)
 
 
-def _deliveries(stories: tuple, others: Sequence[Person]) -> tuple[_Delivery, ...]:  # type: ignore[type-arg]
+def _deliveries(stories: tuple[Followed, ...], others: Sequence[Person]) -> tuple[_Delivery, ...]:
     return (
-        _Delivery(folder="01-comites-entraide", file="1J.xml", pieces=committees.pieces(stories, others[:120]), habit=Habit(namespace=True, links=True)),
-        _Delivery(folder="02-photographies", file="4Fi.xml", pieces=photographs.pieces(), habit=Habit()),
-        _Delivery(folder="03-cartes-affiches", file="5Fi.xml", pieces=maps_and_posters.pieces(), habit=Habit(numbered=True)),
-        _Delivery(folder="04-ingenieurs-v2", file="3J.xml", pieces=engineers.pieces(), habit=Habit(doctype=True, links=True)),
+        _Delivery(
+            folder="01-comites-entraide",
+            file="1J.xml",
+            pieces=committees.pieces(stories, others[:120]),
+            habit=Habit(namespace=True, links=True),
+        ),
+        _Delivery(
+            folder="02-photographies", file="4Fi.xml", pieces=photographs.pieces(), habit=Habit()
+        ),
+        _Delivery(
+            folder="03-cartes-affiches",
+            file="5Fi.xml",
+            pieces=maps_and_posters.pieces(),
+            habit=Habit(numbered=True),
+        ),
+        _Delivery(
+            folder="04-ingenieurs-v2",
+            file="3J.xml",
+            pieces=engineers.pieces(),
+            habit=Habit(doctype=True, links=True),
+        ),
         _Delivery(folder="07-objets", file="units.csv", pieces=museum.pieces()),
         _Delivery(folder="08-espace", file="units.csv", pieces=space.pieces()),
         _Delivery(folder="09-dossiers", file="units.csv", pieces=dossiers.pieces()),
-        _Delivery(folder="10-dossiers-reserves", file="25W.xml", pieces=reserved.reserved(), habit=Habit(namespace=True)),
-        _Delivery(folder="11-ecoles-journaux", file="2J.xml", pieces=reserved.schools(), habit=Habit(links=True)),
+        _Delivery(
+            folder="10-dossiers-reserves",
+            file="25W.xml",
+            pieces=reserved.reserved(),
+            habit=Habit(namespace=True),
+        ),
+        _Delivery(
+            folder="11-ecoles-journaux",
+            file="2J.xml",
+            pieces=reserved.schools(),
+            habit=Habit(links=True),
+        ),
     )
 
 

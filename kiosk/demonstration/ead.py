@@ -1,5 +1,7 @@
 """Finding aids in the four habits of EAD 2002 that readers meet."""
 
+# ruff: noqa: E501 - a sentence of the archive stands on one line
+
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -71,8 +73,12 @@ def _did(piece: Piece, habit: Habit, drawn: frozenset[str], indent: int) -> str:
         lines.append(f"{pad}  <origination><{tag}>{escape(piece.creator)}</{tag}></origination>")
     if piece.level == "fonds":
         code, name = _LANGUAGES[piece.language]
-        lines.append(f"{pad}  <repository><corpname>La Coupole, Centre de ressources ({LABEL})</corpname></repository>")
-        lines.append(f'{pad}  <langmaterial><language langcode="{code}">{name}</language></langmaterial>')
+        lines.append(
+            f"{pad}  <repository><corpname>La Coupole, Centre de ressources ({LABEL})</corpname></repository>"
+        )
+        lines.append(
+            f'{pad}  <langmaterial><language langcode="{code}">{name}</language></langmaterial>'
+        )
     if habit.links or piece.veil:
         lines.extend(_link(piece, name, pad) for name in piece.file_names() if name in drawn)
     lines.append(f"{pad}</did>\n")
@@ -87,7 +93,16 @@ def _link(piece: Piece, name: str, pad: str) -> str:
     return f'{pad}  <dao href="images/{name}" role="veil"><daodesc><p>{told}</p></daodesc></dao>'
 
 
-_ORDER = ("bioghist", "custodhist", "acqinfo", "scopecontent", "arrangement", "accessrestrict", "userestrict", "processinfo")
+_ORDER = (
+    "bioghist",
+    "custodhist",
+    "acqinfo",
+    "scopecontent",
+    "arrangement",
+    "accessrestrict",
+    "userestrict",
+    "processinfo",
+)
 
 
 def _rest(piece: Piece, indent: int) -> str:
@@ -95,7 +110,11 @@ def _rest(piece: Piece, indent: int) -> str:
     passages = dict(piece.passages)
     if piece.text:
         passages.setdefault("scopecontent", piece.text)
-    lines = [f"{pad}<{name}><p>{escape(passages[name])}</p></{name}>\n" for name in _ORDER if name in passages]
+    lines = [
+        f"{pad}<{name}><p>{escape(passages[name])}</p></{name}>\n"
+        for name in _ORDER
+        if name in passages
+    ]
     points = [("persname", name) for name in piece.persons]
     points += [("geogname", name) for name in piece.places]
     points += [("subject", name) for name in piece.subjects]
@@ -108,7 +127,9 @@ def _rest(piece: Piece, indent: int) -> str:
 
 
 class _Writer:
-    def __init__(self, children: dict[str, list[Piece]], habit: Habit, drawn: frozenset[str]) -> None:
+    def __init__(
+        self, children: dict[str, list[Piece]], habit: Habit, drawn: frozenset[str]
+    ) -> None:
         self._children = children
         self._habit = habit
         self._drawn = drawn
@@ -116,6 +137,8 @@ class _Writer:
     def component(self, piece: Piece, depth: int) -> str:
         tag = f"c{depth:02d}" if self._habit.numbered else "c"
         pad = " " * (4 + depth * 2)
-        inside = "".join(self.component(child, depth + 1) for child in self._children[piece.reference])
+        inside = "".join(
+            self.component(child, depth + 1) for child in self._children[piece.reference]
+        )
         did = _did(piece, self._habit, self._drawn, 6 + depth * 2)
         return f'{pad}<{tag} level="{piece.level}">\n{did}{_rest(piece, 6 + depth * 2)}{inside}{pad}</{tag}>\n'

@@ -1,7 +1,8 @@
 """Museum objects photographed on a grey ground, with a scale in centimetres."""
 
+# ruff: noqa: PLR2004 - a drawing is made of measures
+
 import math
-import random
 from collections.abc import Callable
 
 import numpy as np
@@ -15,10 +16,14 @@ from kiosk.demonstration.sheet import Sheet
 _Drawing = Callable[[Scene], None]
 
 
-def _round(scene: Scene, pen: Pen, value: float, axis: float, half: float, upright: bool = True) -> None:  # noqa: FBT001, FBT002, PLR0913 - a turned body lit from the left
+def _round(
+    scene: Scene, pen: Pen, value: float, axis: float, half: float, *, upright: bool = True
+) -> None:
     """Lay a turned body: light falls off around its axis."""
     away = ((scene.x if upright else scene.y) - axis) / half
-    shade = value * (1 - 0.55 * np.clip(away + 0.25, -0.2, 1.1)) + 0.12 * np.exp(-(((away + 0.45) / 0.16) ** 2))
+    shade = value * (1 - 0.55 * np.clip(away + 0.25, -0.2, 1.1)) + 0.12 * np.exp(
+        -(((away + 0.45) / 0.16) ** 2)
+    )
     rough = (scene.noise(30, 4, 0.6) - 0.5) * 0.14
     scene.lay(pen, np.clip(shade + rough, 0.02, 1).astype(np.float32), 1)
 
@@ -66,7 +71,9 @@ def _suitcase(scene: Scene) -> None:
     scene.lay(pen, 0.82 + (scene.noise(20, 4) - 0.5) * 0.1, 0.8)
     pen = scene.pen()
     for row in range(4):
-        pen.line((664, 650 + row * 26), (664 + scene.chance.randint(120, 210), 648 + row * 26), width=3)
+        pen.line(
+            (664, 650 + row * 26), (664 + scene.chance.randint(120, 210), 648 + row * 26), width=3
+        )
     scene.lay(pen, 0.3, 0.6)
 
 
@@ -89,7 +96,18 @@ def _lamp(scene: Scene) -> None:
 
 
 def _flying_bomb(scene: Scene) -> None:
-    body = [(210, 610), (300, 560), (460, 536), (1050, 536), (1330, 570), (1420, 600), (1330, 636), (1050, 674), (460, 672), (300, 656)]
+    body = [
+        (210, 610),
+        (300, 560),
+        (460, 536),
+        (1050, 536),
+        (1330, 570),
+        (1420, 600),
+        (1330, 636),
+        (1050, 674),
+        (460, 672),
+        (300, 656),
+    ]
     pen = scene.pen()
     pen.polygon((640, 600), (760, 780), (900, 800), (860, 600))
     scene.lay(pen, 0.44, 1)
@@ -100,7 +118,16 @@ def _flying_bomb(scene: Scene) -> None:
     pen.polygon((1280, 430), (1350, 426), (1400, 596), (1310, 590))
     scene.lay(pen, 0.40, 1)
     pen = scene.pen()
-    pen.polygon((930, 390), (980, 372), (1260, 386), (1480, 396), (1480, 444), (1260, 452), (980, 462), (930, 446))
+    pen.polygon(
+        (930, 390),
+        (980, 372),
+        (1260, 386),
+        (1480, 396),
+        (1480, 444),
+        (1260, 452),
+        (980, 462),
+        (930, 446),
+    )
     _round(scene, pen, 0.62, 418, 46, upright=False)
     pen = scene.pen()
     pen.polygon((1010, 456), (1050, 456), (1060, 540), (1004, 540))
@@ -112,7 +139,15 @@ def _flying_bomb(scene: Scene) -> None:
     scene.lay(pen, 0.3, 0.8)
     pen = scene.pen()
     for x in (520, 1120):
-        pen.polygon((x, 672), (x + 60, 672), (x + 100, 900), (x + 76, 900), (x + 30, 720), (x - 16, 900), (x - 40, 900))
+        pen.polygon(
+            (x, 672),
+            (x + 60, 672),
+            (x + 100, 900),
+            (x + 76, 900),
+            (x + 30, 720),
+            (x - 16, 900),
+            (x - 40, 900),
+        )
     scene.lay(pen, 0.12, 1)
 
 
@@ -166,7 +201,9 @@ def _camera(scene: Scene) -> None:
     pen = scene.pen()
     pen.polygon((620, 500), (980, 500), (940, 760), (660, 760))
     for fold in range(6):
-        pen.line((630 + fold * 12, 510 + fold * 8), (970 - fold * 12, 510 + fold * 8), width=4, value=0)
+        pen.line(
+            (630 + fold * 12, 510 + fold * 8), (970 - fold * 12, 510 + fold * 8), width=4, value=0
+        )
     scene.lay(pen, 0.10, 1)
     for radius, value in ((120, 0.55), (96, 0.2), (62, 0.06)):
         pen = scene.pen()
@@ -237,7 +274,15 @@ def _turbopump(scene: Scene) -> None:
 def _shoes(scene: Scene) -> None:
     for x in (470, 830):
         pen = scene.pen()
-        pen.polygon((x, 640), (x + 130, 560), (x + 300, 640), (x + 330, 740), (x + 310, 800), (x - 10, 800), (x - 30, 700))
+        pen.polygon(
+            (x, 640),
+            (x + 130, 560),
+            (x + 300, 640),
+            (x + 330, 740),
+            (x + 310, 800),
+            (x - 10, 800),
+            (x - 30, 700),
+        )
         scene.lay(pen, 0.46 + (scene.noise(8, 5, 0.6, 6) - 0.5) * 0.3, 2)
         pen = scene.pen()
         pen.disc(x + 120, 630, 96, 46)
@@ -312,9 +357,11 @@ _OBJECTS: dict[str, _Drawing] = {
 
 def exhibit(key: str, kind: str) -> Sheet:
     """One object on its ground, with the scale bar that inventories ask for."""
-    chance: random.Random = seeded(key)
+    chance = seeded(key)
     scene = Scene(1600, 1100, chance, 0.66)
-    scene.tone = (scene.tone - np.clip((scene.y - 820) / 900, -0.1, 0.4) + (scene.noise(3, 4) - 0.5) * 0.06).astype(np.float32)
+    scene.tone = (
+        scene.tone - np.clip((scene.y - 820) / 900, -0.1, 0.4) + (scene.noise(3, 4) - 0.5) * 0.06
+    ).astype(np.float32)
     scene.glow(620, 420, (620, 460), 0.16)
     pen = scene.pen()
     pen.disc(830, 920, 420, 46)
@@ -326,7 +373,11 @@ def exhibit(key: str, kind: str) -> Sheet:
     left, top, step = 120, picture.height - 110, 46
     for mark in range(5):
         box = (left + mark * step, top, left + (mark + 1) * step, top + 16)
-        draw.rectangle(box, fill=(30, 30, 32) if mark % 2 == 0 else (236, 234, 228), outline=(30, 30, 32))
+        draw.rectangle(
+            box, fill=(30, 30, 32) if mark % 2 == 0 else (236, 234, 228), outline=(30, 30, 32)
+        )
     centimetres = {"v1": "1 m", "lunette": "20 cm", "turbopompe": "20 cm"}.get(kind, "5 cm")
-    draw.text((left + 5 * step + 14, top - 10), centimetres, fill=(30, 30, 32), font=face(Hand.SANS, 28))
+    draw.text(
+        (left + 5 * step + 14, top - 10), centimetres, fill=(30, 30, 32), font=face(Hand.SANS, 28)
+    )
     return Sheet(picture, key)

@@ -1,5 +1,7 @@
 """The few whose stories are told in full, and the forty whose names begin alike."""
 
+# ruff: noqa: E501, SIM905 - a sentence of the archive stands on one line; a list of words reads best as words
+
 from kiosk.demonstration.chance import seeded
 from kiosk.demonstration.names import Origin
 from kiosk.demonstration.people import LISTED, Person, somebody
@@ -26,7 +28,9 @@ AUGUSTIN = Person(
             f"internment: Compiègne, janvier 1944 [{_NOTICE}]",
             f"transport: Buchenwald, 1944-01-17 -> 1944-01-19 (parti de Compiègne) [{_NOTICE}]",
             f"camp: Buchenwald, janvier 1944 -> février 1944 [{_NOTICE}]",
-            "camp: Dora, février 1944 -> avril 1945 (il travaille au montage dans les tunnels ; à son retour il dira : « on ne voyait pas le jour ») [1 J 0214/1: notice individuelle ; " + _LIST + " ; Témoignage, 1961]",
+            "camp: Dora, février 1944 -> avril 1945 (il travaille au montage dans les tunnels ; à son retour il dira : « on ne voyait pas le jour ») [1 J 0214/1: notice individuelle ; "
+            + _LIST
+            + " ; Témoignage, 1961]",
             "evacuation: Bergen-Belsen, avril 1945 [Témoignage, 1961]",
             "liberation: Bergen-Belsen, 15 avril 1945 [Témoignage, 1961]",
             f"return: Lille, 29 mai 1945 [{_LETTER} ; 1 J 0214/5: télégramme du 29 mai 1945 ; {_NOTICE}]",
@@ -126,13 +130,17 @@ def _renamed(base: Person, given: str, *, woman: bool) -> Person:
         surname=base.surname,
         given=given,
         woman=woman,
-        variants="LEFÈBVRE Auguste (written in 1 J 0198: liste nominative, feuillet 7)" if auguste else "",
+        variants="LEFÈBVRE Auguste (written in 1 J 0198: liste nominative, feuillet 7)"
+        if auguste
+        else "",
         birth="1902-02-11" if auguste else base.birth,
         birth_place="Hazebrouck" if auguste else base.birth_place,
         home="Hazebrouck" if auguste else base.home,
         trade="tisserand" if auguste else ("couturière" if woman else base.trade),
         matricule="" if woman else base.matricule,
-        path=f"residence: {base.home}, 1940 -> 1944 > death: {base.home}, {1950 + 3 * len(given)}" if woman else base.path,
+        path=f"residence: {base.home}, 1940 -> 1944 > death: {base.home}, {1950 + 3 * len(given)}"
+        if woman
+        else base.path,
         fate="unknown" if woman else base.fate,
         sources=LISTED,
         text=f"Morte en {1950 + 3 * len(given)}." if woman else base.text,

@@ -1,5 +1,7 @@
 """Under a roof: galleries, stations, workshops, the dome's inside, the exhibited rocket."""
 
+# ruff: noqa: PLR2004 - a drawing is made of measures
+
 import math
 import random
 
@@ -25,7 +27,9 @@ def gallery(chance: random.Random) -> Scene:
         scene.lay(pen, light + (rough - 0.5) * 0.28 * (0.35 + light), 1.2)
     pen = scene.pen()
     pen.polygon((x - 40, y + 24), (x + 40, y + 24), (x + 760, 1000), (x - 900, 1000))
-    scene.lay(pen, 0.16 + 0.5 * np.clip(1 - (scene.y - y) / 430, 0, 1) ** 1.6 + (rough - 0.5) * 0.2, 3)
+    scene.lay(
+        pen, 0.16 + 0.5 * np.clip(1 - (scene.y - y) / 430, 0, 1) ** 1.6 + (rough - 0.5) * 0.2, 3
+    )
     if chance.random() < 0.75:
         for side in (-1, 1):
             pen = scene.pen()
@@ -41,7 +45,12 @@ def gallery(chance: random.Random) -> Scene:
     scene.glow(x, y, (420, 330), 0.16)
     pen = scene.pen()
     for place in range(chance.randint(0, 3)):
-        pen.figure(x - 34 + place * 40, y + 42 + chance.randint(0, 6), chance.uniform(62, 76), chance.choice(("hat", "cap", "")))
+        pen.figure(
+            x - 34 + place * 40,
+            y + 42 + chance.randint(0, 6),
+            chance.uniform(62, 76),
+            chance.choice(("hat", "cap", "")),
+        )
     scene.lay(pen, 0.05, 0.8)
     return scene
 
@@ -73,12 +82,19 @@ def station(chance: random.Random) -> Scene:
         scene.lay(pen, scene.tone + 0.10, 26)
     pen = scene.pen()
     pen.box(0, 790, scene.width, scene.height)
-    light = 0.45 * np.exp(-(((scene.x - x + 120) / 560) ** 2)) * np.clip((scene.y - 780) / 150, 0, 1)
+    light = (
+        0.45 * np.exp(-(((scene.x - x + 120) / 560) ** 2)) * np.clip((scene.y - 780) / 150, 0, 1)
+    )
     scene.lay(pen, 0.16 + light + (scene.noise(30, 4) - 0.5) * 0.12, 0.5)
     pen = scene.pen()
     for _ in range(chance.randint(16, 38)):
         size = chance.randint(120, 205)
-        pen.figure(chance.randint(50, 1510), 810 + size * 0.28, size, chance.choice(("hat", "cap", "skirt", "skirt", "")))
+        pen.figure(
+            chance.randint(50, 1510),
+            810 + size * 0.28,
+            size,
+            chance.choice(("hat", "cap", "skirt", "skirt", "")),
+        )
     for _ in range(5):
         left = chance.randint(200, 1300)
         pen.box(left, 850, left + chance.randint(40, 70), 896)
@@ -98,7 +114,11 @@ def _clock(scene: Scene, x: float, y: float, hour: float) -> None:
         pen.line((x, y), (x + math.cos(turn) * long, y + math.sin(turn) * long), width=width)
     for mark in range(12):
         turn = mark * math.pi / 6
-        pen.line((x + math.cos(turn) * 54, y + math.sin(turn) * 54), (x + math.cos(turn) * 62, y + math.sin(turn) * 62), width=4)
+        pen.line(
+            (x + math.cos(turn) * 54, y + math.sin(turn) * 54),
+            (x + math.cos(turn) * 62, y + math.sin(turn) * 62),
+            width=4,
+        )
     scene.lay(pen, 0.1, 0.7)
 
 
@@ -144,7 +164,12 @@ def workshop(chance: random.Random) -> Scene:
         scene.lay(pen, 0.55, 1)
     pen = scene.pen()
     for _ in range(chance.randint(2, 5)):
-        pen.figure(chance.randint(120, 1440), chance.randint(900, 980), chance.uniform(300, 350), chance.choice(("cap", "cap", "skirt")))
+        pen.figure(
+            chance.randint(120, 1440),
+            chance.randint(900, 980),
+            chance.uniform(300, 350),
+            chance.choice(("cap", "cap", "skirt")),
+        )
     scene.lay(pen, 0.05, 1.6)
     return scene
 
@@ -163,7 +188,9 @@ def exhibited_rocket(chance: random.Random) -> Scene:
             wide = 98 - 38 * ((along - 0.66) / 0.34) ** 1.3
         contour.append((wide, 140 + along * 1150))
     pen = scene.pen()
-    pen.polygon(*((x - wide, y) for wide, y in contour), *((x + wide, y) for wide, y in contour[::-1]))
+    pen.polygon(
+        *((x - wide, y) for wide, y in contour), *((x + wide, y) for wide, y in contour[::-1])
+    )
     squares = ((scene.y // 240).astype(int) + (scene.x > x).astype(int)) % 2
     paint = np.where((squares == 1) & (scene.y > 350) & (scene.y < 1000), 0.16, 0.82)
     if chance.random() < 0.4:
@@ -172,7 +199,13 @@ def exhibited_rocket(chance: random.Random) -> Scene:
     scene.lay(pen, np.clip(paint * round_light, 0.03, 1).astype(np.float32), 1)
     for side, value in ((-1, 0.62), (1, 0.18)):
         pen = scene.pen()
-        pen.polygon((x + side * 90, 905), (x + side * 200, 1120), (x + side * 200, 1290), (x + side * 160, 1318), (x + side * 60, 1290))
+        pen.polygon(
+            (x + side * 90, 905),
+            (x + side * 200, 1120),
+            (x + side * 200, 1290),
+            (x + side * 160, 1318),
+            (x + side * 60, 1290),
+        )
         scene.lay(pen, value, 1)
     pen = scene.pen()
     pen.box(x - 12, 915, x + 12, 1318)
@@ -187,7 +220,12 @@ def exhibited_rocket(chance: random.Random) -> Scene:
     pen = scene.pen()
     for place, wears in enumerate(("hat", "skirt", "", "cap")):
         if chance.random() < 0.8:
-            pen.figure(130 + place * 90 + (520 if place > 1 else 0), 1376 + chance.randint(0, 12), chance.uniform(150, 225), wears)
+            pen.figure(
+                130 + place * 90 + (520 if place > 1 else 0),
+                1376 + chance.randint(0, 12),
+                chance.uniform(150, 225),
+                wears,
+            )
     scene.lay(pen, 0.045, 1)
     return scene
 
@@ -224,14 +262,19 @@ def under_the_dome(chance: random.Random) -> Scene:
 def classroom(chance: random.Random) -> Scene:
     """A classroom seen from the back: heads, a blackboard, light from the left."""
     scene = Scene(1560, 1040, chance, 0.46)
-    scene.tone = (scene.tone + (500 - scene.x) / 3600 + (scene.noise(5, 4) - 0.5) * 0.12).astype(np.float32)
+    scene.tone = (scene.tone + (500 - scene.x) / 3600 + (scene.noise(5, 4) - 0.5) * 0.12).astype(
+        np.float32
+    )
     pen = scene.pen()
     pen.box(520, 150, 1260, 520)
     scene.lay(pen, 0.10 + (scene.noise(8, 5) - 0.5) * 0.10, 1)
     pen = scene.pen()
     for line in range(4):
         end = chance.randint(760, 1180)
-        points = [(570 + step * 16, 215 + line * 70 + chance.uniform(-9, 9)) for step in range((end - 570) // 16)]
+        points = [
+            (570 + step * 16, 215 + line * 70 + chance.uniform(-9, 9))
+            for step in range((end - 570) // 16)
+        ]
         pen.line(*points, width=3)
     scene.lay(pen, 0.8, 0.8)
     pen = scene.pen()
@@ -245,7 +288,12 @@ def classroom(chance: random.Random) -> Scene:
         for seat in range(9 - row):
             x = 190 + seat * (150 + row * 34) + chance.randint(-16, 16)
             pen.disc(x, y, size * 0.5, size * 0.62)
-            pen.polygon((x - size, y + size * 1.8), (x - size * 0.7, y + size * 0.66), (x + size * 0.7, y + size * 0.66), (x + size, y + size * 1.8))
+            pen.polygon(
+                (x - size, y + size * 1.8),
+                (x - size * 0.7, y + size * 0.66),
+                (x + size * 0.7, y + size * 0.66),
+                (x + size, y + size * 1.8),
+            )
     scene.lay(pen, 0.13, 2)
     pen = scene.pen()
     pen.figure(1330, 650, 400, chance.choice(("", "skirt")))

@@ -25,6 +25,20 @@ class Hand(StrEnum):
     SANS_BOLD = "KioskSans-Bold.ttf"
 
 
+_POLISH = str.maketrans("łńóśźżćęąŁŚŻŹĆ", "lnoszzceaLSZZC")
+_FRENCH_HANDS = frozenset((Hand.TYPEWRITER, Hand.COURIER, Hand.CURSIVE, Hand.QUICK))
+
+
+def plain(words: str) -> str:
+    """Polish letters as a French typewriter, or a French clerk, would have them."""
+    return words.translate(_POLISH)
+
+
+def as_written(words: str, hand: Hand) -> str:
+    """The words in the letters that a hand has."""
+    return plain(words) if hand in _FRENCH_HANDS else words
+
+
 @cache
 def face(hand: Hand, size: int) -> ImageFont.FreeTypeFont:
     """The typeface of a hand at a size in pixels; the house's own faces are not stored twice."""

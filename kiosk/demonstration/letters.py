@@ -1,14 +1,24 @@
 """The words of the committees' papers, put together from what is known of a person."""
 
+# ruff: noqa: E501 - a sentence of the archive stands on one line
+
 import random
 import textwrap
 from datetime import date, timedelta
 
 from kiosk.demonstration.followed import Followed
+from kiosk.demonstration.lettering import plain
 from kiosk.demonstration.pages import Card, Letter
-from kiosk.demonstration.people import french, plain
+from kiosk.demonstration.people import french
 
-_SIGNERS = ("H. Delcourt", "L. Masquenal", "G. Hautrelois", "M. Vassequin", "J. Obrival", "R. Quenbray")
+_SIGNERS = (
+    "H. Delcourt",
+    "L. Masquenal",
+    "G. Hautrelois",
+    "M. Vassequin",
+    "J. Obrival",
+    "R. Quenbray",
+)
 
 
 def wrapped(*paragraphs: str, width: int = 50) -> str:
@@ -53,8 +63,8 @@ def committee_letter(story: Followed, chance: random.Random) -> tuple[Letter, da
         )
         middle = chance.choice(
             (
-                f"Notre camarade déclare avoir travaillé dans les galeries souterraines proches de Nordhausen. Son état de santé demande un long repos.",
-                f"Notre camarade n'a pu dire la date exacte de son transfert ; les jours, là-bas, ne se comptaient plus. Nous joignons sa déclaration.",
+                "Notre camarade déclare avoir travaillé dans les galeries souterraines proches de Nordhausen. Son état de santé demande un long repos.",
+                "Notre camarade n'a pu dire la date exacte de son transfert ; les jours, là-bas, ne se comptaient plus. Nous joignons sa déclaration.",
                 f"Interrogé{e} par nos soins, {('elle' if person.woman else 'il')} a donné les noms de onze compagnons de la région, portés sur la liste ci-jointe.",
             )
         )
@@ -66,7 +76,9 @@ def committee_letter(story: Followed, chance: random.Random) -> tuple[Letter, da
         )
     else:
         matter = f"Objet : recherche de {title} {name}"
-        told = f"n'a plus donné de nouvelles depuis son départ de Compiègne le {french(story.convoy)}."
+        told = (
+            f"n'a plus donné de nouvelles depuis son départ de Compiègne le {french(story.convoy)}."
+        )
         middle = chance.choice(
             (
                 "Un compagnon rentré en mai déclare l'avoir vu pour la dernière fois à Nordhausen, au début du mois d'avril 1945, très affaibli.",
@@ -90,7 +102,9 @@ def committee_letter(story: Followed, chance: random.Random) -> tuple[Letter, da
             body=body,
             signed=chance.choice(_SIGNERS),
             received=f"{(day + timedelta(days=4)).day:02d} {_short(day + timedelta(days=4))}",
-            noted=chance.choice(("vu", "classé", "répondu le 3", "urgent", f"dossier {story.dossier[4:]}")),
+            noted=chance.choice(
+                ("vu", "classé", "répondu le 3", "urgent", f"dossier {story.dossier[4:]}")
+            ),
         ),
         day,
     )
@@ -102,16 +116,50 @@ def _short(day: date) -> str:
 
 def prison_letter(story: Followed, chance: random.Random) -> tuple[tuple[str, str], date]:
     """A few words to the family, from prison; and their day."""
-    day = min(story.arrest + timedelta(days=chance.randint(14, 35)), story.convoy - timedelta(days=3))
+    day = min(
+        story.arrest + timedelta(days=chance.randint(14, 35)), story.convoy - timedelta(days=3)
+    )
     to = chance.choice(("Ma chère maman,", "Chers parents,", "Ma chère sœur,", "Mes bien chers,"))
     lines = [
-        chance.choice(("Je profite d’un bout de papier pour vous donner de mes nouvelles.", "Je t’écris ces quelques mots pour te dire que je vais bien.", "Voici ma première lettre permise. Ne vous tourmentez pas.")),
-        chance.choice(("Nous sommes quatre dans la cellule et nous nous entendons.", "Le matin on entend sonner l’église, cela me tient compagnie.", "Je partage le pain avec un camarade de Lens.")),
-        chance.choice(("J’ai reçu le colis, les chaussettes sont arrivées à temps.", "Si vous pouvez, envoyez du savon et du fil.", "Le tricot est bien chaud, merci à la tante.")),
-        chance.choice(("On parle d’un départ, personne ne sait pour où.", "Nous ne savons rien de la suite.", "Certains sont partis lundi avec leur valise.")),
-        chance.choice(("Embrassez les petits et gardez courage.", "Dites au voisin de rentrer le bois.", "Le printemps reviendra et moi aussi.")),
+        chance.choice(
+            (
+                "Je profite d’un bout de papier pour vous donner de mes nouvelles.",
+                "Je t’écris ces quelques mots pour te dire que je vais bien.",
+                "Voici ma première lettre permise. Ne vous tourmentez pas.",
+            )
+        ),
+        chance.choice(
+            (
+                "Nous sommes quatre dans la cellule et nous nous entendons.",
+                "Le matin on entend sonner l’église, cela me tient compagnie.",
+                "Je partage le pain avec un camarade de Lens.",
+            )
+        ),
+        chance.choice(
+            (
+                "J’ai reçu le colis, les chaussettes sont arrivées à temps.",
+                "Si vous pouvez, envoyez du savon et du fil.",
+                "Le tricot est bien chaud, merci à la tante.",
+            )
+        ),
+        chance.choice(
+            (
+                "On parle d’un départ, personne ne sait pour où.",
+                "Nous ne savons rien de la suite.",
+                "Certains sont partis lundi avec leur valise.",
+            )
+        ),
+        chance.choice(
+            (
+                "Embrassez les petits et gardez courage.",
+                "Dites au voisin de rentrer le bois.",
+                "Le printemps reviendra et moi aussi.",
+            )
+        ),
     ]
-    text = f"Loos, le {french(day)}\n\n{to}\n{textwrap.fill(' '.join(lines), 35)}\n\nJe vous embrasse,"
+    text = (
+        f"Loos, le {french(day)}\n\n{to}\n{textwrap.fill(' '.join(lines), 35)}\n\nJe vous embrasse,"
+    )
     return (text, story.person.given.split()[0]), day
 
 
@@ -123,8 +171,16 @@ def telegram_of(story: Followed, chance: random.Random) -> tuple[tuple[tuple[str
     stamp = f"{day.day} {_short(day)}"
     words = (
         f"{town} LILLE {chance.randint(100, 400)} {chance.randint(10, 20)} {stamp}",
-        chance.choice(("BIEN ARRIVE LILLE STOP SERAI", "SUIS EN FRANCE STOP SANTE BONNE", "ARRIVERAI DEMAIN TRAIN DU SOIR")),
-        chance.choice(("MAISON DEMAIN SOIR STOP", "PREVENEZ LES VOISINS STOP", "VENEZ A LA GARE STOP BAISERS")),
+        chance.choice(
+            (
+                "BIEN ARRIVE LILLE STOP SERAI",
+                "SUIS EN FRANCE STOP SANTE BONNE",
+                "ARRIVERAI DEMAIN TRAIN DU SOIR",
+            )
+        ),
+        chance.choice(
+            ("MAISON DEMAIN SOIR STOP", "PREVENEZ LES VOISINS STOP", "VENEZ A LA GARE STOP BAISERS")
+        ),
         name,
     )
     return (words, stamp), day

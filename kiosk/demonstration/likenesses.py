@@ -1,5 +1,7 @@
 """People seen: profiles against a window, groups, ceremonies. Nobody can be recognised."""
 
+# ruff: noqa: E501, PLR2004 - a sentence of the archive stands on one line; a drawing is made of measures
+
 import random
 from collections.abc import Sequence
 
@@ -25,7 +27,12 @@ def _smooth(points: Sequence[Point]) -> list[Point]:
     out: list[Point] = []
     last = len(points) - 1
     for place in range(last):
-        around = [points[max(0, place - 1)], points[place], points[place + 1], points[min(last, place + 2)]]
+        around = [
+            points[max(0, place - 1)],
+            points[place],
+            points[place + 1],
+            points[min(last, place + 2)],
+        ]
         for step in range(_SPLINE):
             t = step / _SPLINE
             weights = (
@@ -34,7 +41,12 @@ def _smooth(points: Sequence[Point]) -> list[Point]:
                 0.5 * (t + 4 * t * t - 3 * t**3),
                 0.5 * (-t * t + t**3),
             )
-            out.append((sum(w * p[0] for w, p in zip(weights, around, strict=True)), sum(w * p[1] for w, p in zip(weights, around, strict=True))))
+            out.append(
+                (
+                    sum(w * p[0] for w, p in zip(weights, around, strict=True)),
+                    sum(w * p[1] for w, p in zip(weights, around, strict=True)),
+                )
+            )
     return [*out, points[-1]]
 
 
@@ -102,7 +114,11 @@ def group(chance: random.Random) -> Scene:
     door = chance.choice((160, 640, 1150))
     pen.box(door, 0, door + 290, 480)
     scene.lay(pen, 0.15, 1)
-    rows = chance.choice(((440, 250, 12), (450, 240, 9))), (585, 270, chance.randint(8, 11)), (740, 300, chance.randint(6, 10))
+    rows = (
+        chance.choice(((440, 250, 12), (450, 240, 9))),
+        (585, 270, chance.randint(8, 11)),
+        (740, 300, chance.randint(6, 10)),
+    )
     wears = chance.choice(("caps", "bare", "mixed"))
     for row, (y, size, count) in enumerate(rows):
         for place in range(count):
@@ -118,15 +134,31 @@ def _sitter(scene: Scene, x: float, y: float, size: float, wears: str) -> None:
     chance = scene.chance
     head, coat = size * 0.15, chance.uniform(0.10, 0.34)
     pen = scene.pen()
-    pen.polygon((x - size * 0.27, y + size * 0.9), (x - size * 0.25, y + size * 0.27), (x - size * 0.1, y + size * 0.18), (x + size * 0.1, y + size * 0.18), (x + size * 0.25, y + size * 0.27), (x + size * 0.27, y + size * 0.9))
+    pen.polygon(
+        (x - size * 0.27, y + size * 0.9),
+        (x - size * 0.25, y + size * 0.27),
+        (x - size * 0.1, y + size * 0.18),
+        (x + size * 0.1, y + size * 0.18),
+        (x + size * 0.25, y + size * 0.27),
+        (x + size * 0.27, y + size * 0.9),
+    )
     scene.lay(pen, coat + 0.1 * np.clip((x - scene.x) / 60, -1, 1), 2)
     pen = scene.pen()
-    pen.polygon((x - size * 0.07, y + size * 0.17), (x + size * 0.07, y + size * 0.17), (x, y + size * 0.34))
+    pen.polygon(
+        (x - size * 0.07, y + size * 0.17), (x + size * 0.07, y + size * 0.17), (x, y + size * 0.34)
+    )
     scene.lay(pen, 0.84, 1.5)
     pen = scene.pen()
     pen.disc(x, y, head * 0.72, head)
-    cheek = np.exp(-(((scene.x - x - head * 0.38) / (head * 0.34)) ** 2 + ((scene.y - y - head * 0.15) / (head * 0.7)) ** 2))
-    brow = np.exp(-(((scene.x - x) / (head * 0.5)) ** 2 + ((scene.y - y + head * 0.02) / (head * 0.16)) ** 2))
+    cheek = np.exp(
+        -(
+            ((scene.x - x - head * 0.38) / (head * 0.34)) ** 2
+            + ((scene.y - y - head * 0.15) / (head * 0.7)) ** 2
+        )
+    )
+    brow = np.exp(
+        -(((scene.x - x) / (head * 0.5)) ** 2 + ((scene.y - y + head * 0.02) / (head * 0.16)) ** 2)
+    )
     face = 0.68 + 0.16 * np.clip((x - scene.x) / head, -1, 1) - 0.10 * cheek - 0.05 * brow
     scene.lay(pen, face.astype(np.float32), 2)
     pen = scene.pen()
@@ -160,11 +192,23 @@ def ceremony(chance: random.Random) -> Scene:
         left = chance.choice((-1, 1)) * chance.randint(190, 560) + x
         top = chance.randint(270, 340)
         pen.line((left, 760), (left - 10, top), width=7)
-        pen.polygon((left - 10, top + 6), (left + 96, top + 40 + banner), (left + 84, top + 170), (left + 20, top + 150), (left - 6, top + 160), value=210)
+        pen.polygon(
+            (left - 10, top + 6),
+            (left + 96, top + 40 + banner),
+            (left + 84, top + 170),
+            (left + 20, top + 150),
+            (left - 6, top + 160),
+            value=210,
+        )
     scene.lay(pen, 0.20, 1.2)
     for row, (y, size) in enumerate(((830, 250), (935, 330), (1100, 460))):
         pen = scene.pen()
         for _ in range(22 - row * 4):
-            pen.figure(chance.randint(-20, 1580), y + size * 0.25 + chance.randint(-10, 14), size * chance.uniform(0.9, 1.05), chance.choice(("hat", "cap", "", "skirt")))
+            pen.figure(
+                chance.randint(-20, 1580),
+                y + size * 0.25 + chance.randint(-10, 14),
+                size * chance.uniform(0.9, 1.05),
+                chance.choice(("hat", "cap", "", "skirt")),
+            )
         scene.lay(pen, 0.30 - 0.10 * row, 1.4 + row * 0.7)
     return scene

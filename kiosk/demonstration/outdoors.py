@@ -1,4 +1,6 @@
-"""Open air: the quarry and its dome, rails, canals, pit villages, streets, camps under snow."""
+"""Open air: the quarry and its dome, rails, canals, woods, the coast, a launching ramp."""
+
+# ruff: noqa: PLR2004 - a drawing is made of measures
 
 import math
 import random
@@ -21,11 +23,17 @@ def dome(chance: random.Random) -> Scene:
     scene.lay(pen, 0.66, 3)
     pen = scene.pen()
     pen.polygon((0, 560), (260, 500), (420, 520), (520, 585), (1240, 585), (1380, 500))
-    pen.polygon((0, 560), (520, 585), (1240, 585), (1380, 500), (width, 470), (width, height), (0, height))
+    pen.polygon(
+        (0, 560), (520, 585), (1240, 585), (1380, 500), (width, 470), (width, height), (0, height)
+    )
     scene.lay(pen, 0.58 + (scene.noise(10, 6, 0.6, 0.25) - 0.5) * 0.75, 1.5)
     pen = scene.pen()
     for x in (*range(-20, 450, 26), *range(1300, width + 30, 24)):
-        pen.tree(x + chance.randint(-9, 9), (545 if x < 600 else 498) + chance.randint(-14, 10), chance.randint(40, 84))
+        pen.tree(
+            x + chance.randint(-9, 9),
+            (545 if x < 600 else 498) + chance.randint(-14, 10),
+            chance.randint(40, 84),
+        )
     scene.lay(pen, 0.24, 1.2)
     middle = chance.choice((700, 800, 860, 900))
     across, down = chance.uniform(400, 450), chance.uniform(270, 310)
@@ -50,19 +58,28 @@ def dome(chance: random.Random) -> Scene:
     pen = scene.pen()
     pen.box(middle - across - 26, 628, middle + across + 26, 634)
     scene.lay(pen, 0.72, 0.5)
-    ground = 0.42 + (scene.noise(12, 6, 0.62) - 0.5) * 0.5 + np.clip((scene.y - 700) / 600, 0, 1) * 0.12
+    ground = (
+        0.42 + (scene.noise(12, 6, 0.62) - 0.5) * 0.5 + np.clip((scene.y - 700) / 600, 0, 1) * 0.12
+    )
     pen = scene.pen()
     pen.polygon((0, 690), (width, 664), (width, height), (0, height))
     scene.lay(pen, ground, 2)
     pen = scene.pen()
-    pen.polygon((middle - 90, 676), (middle + 70, 676), (middle + 370, height), (middle - 440, height))
+    pen.polygon(
+        (middle - 90, 676), (middle + 70, 676), (middle + 370, height), (middle - 440, height)
+    )
     scene.lay(pen, 0.80, 9, 0.5)
     pen = scene.pen()
     pen.box(middle - 34, 590, middle + 20, 676)
     scene.lay(pen, 0.08, 0.8)
     pen = scene.pen()
     for place in range(chance.randint(1, 4)):
-        pen.figure(middle - 118 + place * 52 + chance.randint(-6, 6), 806 + chance.randint(0, 40), chance.uniform(84, 104), chance.choice(("hat", "cap", "", "skirt")))
+        pen.figure(
+            middle - 118 + place * 52 + chance.randint(-6, 6),
+            806 + chance.randint(0, 40),
+            chance.uniform(84, 104),
+            chance.choice(("hat", "cap", "", "skirt")),
+        )
     scene.lay(pen, 0.10, 0.8)
     return scene
 
@@ -72,7 +89,16 @@ def building_site(chance: random.Random) -> Scene:
     scene = Scene(1600, 1060, chance)
     scene.sky(0.58, 0.9, 0.6, 0.3)
     pen = scene.pen()
-    pen.polygon((0, 420), (300, 360), (520, 470), (1180, 470), (1400, 350), (1600, 390), (1600, 1060), (0, 1060))
+    pen.polygon(
+        (0, 420),
+        (300, 360),
+        (520, 470),
+        (1180, 470),
+        (1400, 350),
+        (1600, 390),
+        (1600, 1060),
+        (0, 1060),
+    )
     strata = np.sin(scene.y / 13 + scene.noise(4, 4) * 9) * 0.05
     scene.lay(pen, 0.74 + strata + (scene.noise(14, 6, 0.62) - 0.5) * 0.45, 2)
     pen = scene.pen()
@@ -120,7 +146,9 @@ def building_site(chance: random.Random) -> Scene:
         pen.disc(x + 30, y + 4, 13)
         pen.disc(x + 72, y + 2, 13)
     for _ in range(7):
-        pen.figure(chance.randint(500, 1500), chance.randint(820, 1000), chance.uniform(60, 86), "cap")
+        pen.figure(
+            chance.randint(500, 1500), chance.randint(820, 1000), chance.uniform(60, 86), "cap"
+        )
     scene.lay(pen, 0.13, 0.8)
     return scene
 
@@ -142,7 +170,9 @@ def rails(chance: random.Random) -> Scene:
     pen.box(0, horizon, width, height)
     scene.lay(pen, field * depth**0.35 + 0.86 * (1 - depth**0.35), 4)
     pen = scene.pen()
-    pen.polygon((vanish - 3, horizon), (vanish + 3, horizon), (vanish + 480, height), (vanish - 730, height))
+    pen.polygon(
+        (vanish - 3, horizon), (vanish + 3, horizon), (vanish + 480, height), (vanish - 730, height)
+    )
     ballast = 0.40 + (scene.noise(90, 3, 0.8) - 0.5) * 0.7
     thin = np.clip(depth * 3, 0, 1)
     scene.lay(pen, ballast * thin + scene.tone * (1 - thin), 5)
@@ -160,7 +190,7 @@ def rails(chance: random.Random) -> Scene:
                 (vanish + (left - 4 - vanish) * near * 1.25, y + 26 * near),
             )
         reach += 0.26
-    scene.lay(pen, scene.tone * 0.38, 1)
+    scene.lay(pen, scene.tone * (1 - 0.62 * np.clip(depth * 3.2, 0.12, 1)), 1)
     for rail in (vanish - 480, vanish + 230):
         for half, value in ((17, 0.22), (7, 0.86)):
             pen = scene.pen()
@@ -176,7 +206,12 @@ def rails(chance: random.Random) -> Scene:
     if chance.random() < 0.5:
         pen = scene.pen()
         for place in range(chance.randint(1, 3)):
-            pen.figure(vanish + 150 + place * 50, horizon + 170 + chance.randint(0, 40), 120, chance.choice(("hat", "cap", "skirt")))
+            pen.figure(
+                vanish + 150 + place * 50,
+                horizon + 170 + chance.randint(0, 40),
+                120,
+                chance.choice(("hat", "cap", "skirt")),
+            )
         scene.lay(pen, 0.12, 1)
     mist = 0.35 * np.exp(-(((scene.y - horizon) / 60) ** 2))
     scene.tone = (scene.tone * (1 - mist) + 0.88 * mist).astype(np.float32)
@@ -195,67 +230,6 @@ def _poles(scene: Scene, vanish: float, horizon: float, side: int) -> None:
             y = foot - tall * (0.95 - arm)
             pen.line((x - 62 * near, y), (x + 62 * near, y), width=7 * near)
     scene.lay(pen, 0.26, 0.9)
-
-
-def pit_village(chance: random.Random) -> Scene:
-    """Spoil heaps and a headframe over a row of miners' houses."""
-    scene = Scene(1500, 1000, chance)
-    scene.sky(0.60, 0.92, 0.62, 0.36)
-    width, height = scene.width, scene.height
-    for _ in range(chance.randint(2, 4)):
-        x, half = chance.randint(420, 1360), chance.randint(260, 430)
-        top, value = chance.randint(180, 380), chance.uniform(0.48, 0.66)
-        pen = scene.pen()
-        pen.polygon((x - half, 680), (x - 18, top), (x + 26, top + 6), (x + half * 1.05, 680))
-        slope = (scene.noise(16, 5, 0.6, 0.6) - 0.5) * 0.22
-        scene.lay(pen, value + slope - np.clip((scene.x - x) / half, -1, 1) * 0.1, 1.6)
-    mast = chance.choice((250, 330, 1180))
-    _headframe(scene, mast)
-    pen = scene.pen()
-    pen.box(0, 670, width, height)
-    scene.lay(pen, 0.38, 2)
-    step = chance.choice((104, 120, 140))
-    for place, x in enumerate(range(-60, width, step)):
-        pen = scene.pen()
-        pen.box(x, 680, x + step - 6, 790)
-        scene.lay(pen, 0.44 + 0.05 * (place % 3), 0.6)
-        pen = scene.pen()
-        pen.polygon((x - 5, 682), (x + 16, 622), (x + step - 22, 622), (x + step - 1, 682))
-        pen.box(x + step - 38, 598, x + step - 24, 632)
-        scene.lay(pen, 0.23, 0.6)
-        pen = scene.pen()
-        pen.box(x + 18, 710, x + 42, 748)
-        pen.box(x + step - 50, 710, x + step - 26, 790)
-        scene.lay(pen, 0.13, 0.5)
-    pen = scene.pen()
-    pen.box(0, 788, width, height)
-    scene.lay(pen, 0.44 + (scene.noise(14, 6, 0.65, 0.5) - 0.5) * 0.45, 2)
-    pen = scene.pen()
-    for _ in range(chance.randint(2, 6)):
-        pen.figure(chance.randint(80, width - 80), chance.randint(850, 960), chance.uniform(86, 118), chance.choice(("cap", "hat", "skirt", "")))
-    scene.lay(pen, 0.10, 0.8)
-    return scene
-
-
-def _headframe(scene: Scene, x: float) -> None:
-    pen = scene.pen()
-    for side in (-1, 1):
-        pen.line((x + side * 20, 320), (x + side * 70, 680), width=9)
-    for place in range(7):
-        y, half = 340 + place * 49, 22 + place * 7.4
-        pen.line((x - half, y), (x + half + 7, y + 48), width=4)
-        pen.line((x + half, y), (x - half - 7, y + 48), width=4)
-        pen.line((x - half, y), (x + half, y), width=5)
-    pen.line((x + 26, 330), (x + 205, 680), width=10)
-    pen.ring(x - 12, 306, 28, 6)
-    pen.ring(x + 24, 308, 26, 6)
-    pen.box(x + 120, 560, x + 330, 690)
-    pen.box(x + 190, 390, x + 214, 690)
-    scene.lay(pen, 0.17, 1)
-    rise = np.clip(390 - scene.y, 0, 400)
-    smoke = np.exp(-(((scene.x - x - 202 - 0.5 * rise) / (16 + rise * 0.22)) ** 2))
-    smoke = smoke * np.clip(rise / 60, 0, 1) * 0.3 * scene.noise(10, 4)
-    scene.tone = (scene.tone - smoke).astype(np.float32)
 
 
 def canal(chance: random.Random) -> Scene:
@@ -281,7 +255,14 @@ def canal(chance: random.Random) -> Scene:
     scene.lay(pen, mirror * 0.75 + 0.12 + ripple, 2)
     x, y = chance.randint(380, 660), horizon + chance.randint(120, 220)
     pen = scene.pen()
-    pen.polygon((x, y), (x + 280, y - 14), (x + 318, y + 10), (x + 292, y + 52), (x + 32, y + 62), (x - 8, y + 26))
+    pen.polygon(
+        (x, y),
+        (x + 280, y - 14),
+        (x + 318, y + 10),
+        (x + 292, y + 52),
+        (x + 32, y + 62),
+        (x - 8, y + 26),
+    )
     scene.lay(pen, 0.14, 1)
     pen = scene.pen()
     pen.box(x + 40, y - 40, x + 120, y + 8)
@@ -291,124 +272,6 @@ def canal(chance: random.Random) -> Scene:
         pen.figure(1130 + place * 60, horizon + 190, 150, chance.choice(("hat", "cap", "skirt")))
     scene.lay(pen, 0.09, 0.8)
     return scene
-
-
-def street(chance: random.Random) -> Scene:
-    """A paved street running to a church or a belfry."""
-    scene = Scene(1120, 1440, chance)
-    scene.sky(0.74, 0.95, 0.6, 0.22)
-    x, y, height = 560, 820, scene.height
-    tower, top = chance.choice((56, 70, 84)), chance.randint(360, 470)
-    pen = scene.pen()
-    pen.box(x - tower, top, x + tower, 880)
-    if chance.random() < 0.6:
-        pen.polygon((x - tower - 6, top + 4), (x, top - chance.randint(170, 270)), (x + tower + 6, top + 4))
-    else:
-        pen.half(x, top, tower * 0.8, tower * 1.1)
-        pen.box(x - tower * 0.4, top - tower * 1.7, x + tower * 0.4, top)
-        pen.polygon((x - tower * 0.5, top - tower * 1.7), (x, top - tower * 2.8), (x + tower * 0.5, top - tower * 1.7))
-    scene.lay(pen, 0.50, 1.6)
-    pen = scene.pen()
-    pen.box(x - 24, top + 70, x + 24, top + 160)
-    pen.disc(x, top + 215, 30)
-    scene.lay(pen, 0.34, 1)
-    for side in (-1, 1):
-        for place in range(7, -1, -1):
-            _house(scene, place, side)
-    pen = scene.pen()
-    pen.polygon((x - 60, y + 66), (x + 60, y + 66), (1540, height), (-300, height))
-    scene.lay(pen, 0.52 + (scene.noise(60, 3, 0.8) - 0.5) * 0.5, 3)
-    pen = scene.pen()
-    for _ in range(chance.randint(2, 6)):
-        foot = chance.randint(980, 1240)
-        size = 110 + (foot - 980) * 0.36
-        pen.figure(x + chance.randint(-170, 170) * (foot - 820) / 240, foot, size, chance.choice(("hat", "cap", "skirt", "skirt")))
-    scene.lay(pen, 0.09, 0.7)
-    return scene
-
-
-def _house(scene: Scene, place: int, side: int) -> None:
-    chance = scene.chance
-    x, y = 560, 820
-    near, far = 1 / (1 + place * 0.5), 1 / (1 + (place + 1) * 0.5)
-    tall = 780 + chance.randint(-150, 140)
-    left, right = x + side * 640 * near, x + side * 640 * far
-    foot0, foot1 = y + 560 * near, y + 560 * far
-    top0, top1 = foot0 - tall * 1.25 * near, foot1 - tall * 1.25 * far
-    value = (0.34 if side < 0 else 0.60) + chance.uniform(-0.08, 0.08) + place * 0.03
-    pen = scene.pen()
-    pen.polygon((left, foot0), (right, foot1), (right, top1), (left, top0))
-    scene.lay(pen, value + (scene.noise(40, 2, 0.6) - 0.5) * 0.2, 0.5)
-    pen = scene.pen()
-    pen.polygon((left, top0), (right, top1), (right, top1 - 70 * far), (left, top0 - 70 * near))
-    scene.lay(pen, 0.22 + place * 0.03, 0.5)
-
-    def at(along: float, down: float) -> tuple[float, float]:
-        top = top0 + (top1 - top0) * along
-        foot = foot0 + (foot1 - foot0) * along
-        return left + (right - left) * along, top + (foot - top) * down
-
-    pen = scene.pen()
-    for row in range(3):
-        for along in (0.25, 0.62):
-            high, low = 0.12 + row * 0.29, 0.29 + row * 0.29
-            pen.polygon(at(along, high), at(along + 0.17, high), at(along + 0.17, low), at(along, low))
-    scene.lay(pen, 0.14 + place * 0.03, 0.5)
-
-
-def barracks(chance: random.Random) -> Scene:
-    """Huts and a fence in the snow; one person walks away."""
-    scene = Scene(1600, 1000, chance)
-    scene.sky(0.62, 0.88, 0.5, 0.16)
-    horizon, width, height = chance.choice((420, 470)), scene.width, scene.height
-    pen = scene.pen()
-    for _ in range(150):
-        x, tall = chance.randint(-20, width + 20), chance.randint(30, 74)
-        pen.polygon((x - tall * 0.22, horizon + 14), (x, horizon - tall), (x + tall * 0.22, horizon + 14))
-    scene.lay(pen, 0.55, 3.2)
-    pen = scene.pen()
-    pen.box(0, horizon, width, height)
-    scene.lay(pen, 0.86 + (scene.noise(8, 6, 0.6) - 0.5) * 0.22, 6)
-    for place in range(chance.choice((4, 6)), -1, -1):
-        _hut(scene, place, horizon)
-    posts = [(1 / (1 + place * 0.3), place) for place in range(16)]
-    pen = scene.pen()
-    for near, _ in posts:
-        x, foot = 860 + 690 * near, horizon + 20 + 420 * near
-        pen.line((x, foot), (x, foot - 300 * near), (x - 26 * near, foot - 330 * near), width=13 * near)
-    for wire in range(7):
-        pen.line(*((860 + 690 * near, horizon + 20 + (140 + wire * 40) * near) for near, _ in posts), value=150)
-    scene.lay(pen, 0.16, 0.8)
-    x = chance.randint(820, 980)
-    pen = scene.pen()
-    pen.figure(x, 730, 104)
-    scene.lay(pen, 0.13, 0.8)
-    pen = scene.pen()
-    pen.polygon((x, 730), (x + 10, 730), (x + 120, 754), (x + 105, 758))
-    scene.lay(pen, 0.5, 3, 0.6)
-    return scene
-
-
-def _hut(scene: Scene, place: int, horizon: float) -> None:
-    near = 1 / (1 + place * 0.55)
-    x, long, y, tall = 800 - 1020 * near, 930 * near, horizon + 260 * near, 155 * near
-    dark = 0.10 + place * 0.055
-    pen = scene.pen()
-    pen.polygon((x, y), (x + long, y - 20 * near), (x + long, y - tall), (x, y - tall))
-    scene.lay(pen, dark + 0.12, 0.8)
-    pen = scene.pen()
-    pen.polygon(
-        (x - 20 * near, y - tall),
-        (x + long * 1.01, y - tall - 8 * near),
-        (x + long * 0.98, y - tall - 74 * near),
-        (x + 30 * near, y - tall - 78 * near),
-    )
-    scene.lay(pen, 0.80, 0.8)
-    pen = scene.pen()
-    for window in range(7):
-        left = x + long * (0.06 + window * 0.13)
-        pen.box(left, y - tall * 0.72, left + 34 * near, y - tall * 0.36)
-    scene.lay(pen, dark, 0.6)
 
 
 def forest(chance: random.Random) -> Scene:
@@ -421,10 +284,19 @@ def forest(chance: random.Random) -> Scene:
             away = abs(chance.gauss(0, 1))
             x = 560 + (140 + layer * 70 + away * 260) * chance.choice((-1, 1))
             thick, foot = 8 + layer * 9, 760 + layer * 110
-            pen.polygon((x - thick, foot), (x - thick * 0.5, -10), (x + thick * 0.5, -10), (x + thick, foot))
+            pen.polygon(
+                (x - thick, foot), (x - thick * 0.5, -10), (x + thick * 0.5, -10), (x + thick, foot)
+            )
             for _ in range(4 + layer):
                 y = chance.randint(40, 600)
-                pen.line((x, y), (x + chance.choice((-1, 1)) * chance.randint(40, 150), y - chance.randint(20, 130)), width=2 + layer)
+                pen.line(
+                    (x, y),
+                    (
+                        x + chance.choice((-1, 1)) * chance.randint(40, 150),
+                        y - chance.randint(20, 130),
+                    ),
+                    width=2 + layer,
+                )
         scene.lay(pen, value, 3.5 - layer * 0.6)
         leaves = np.clip((scene.noise(10, 6, 0.62) - 0.46) * 5, 0, 1)
         leaves = leaves * np.clip((620 - scene.y) / 500 + 0.1, 0, 1)
@@ -435,7 +307,14 @@ def forest(chance: random.Random) -> Scene:
     scene.lay(pen, 0.42 + (scene.noise(20, 6, 0.68, 0.6) - 0.5) * 0.6, 40)
     bend = chance.randint(-160, 160)
     pen = scene.pen()
-    pen.polygon((530, 800), (600, 800), (720 + bend, 1100), (900 + bend, 1440), (160 + bend, 1440), (420 + bend, 1100))
+    pen.polygon(
+        (530, 800),
+        (600, 800),
+        (720 + bend, 1100),
+        (900 + bend, 1440),
+        (160 + bend, 1440),
+        (420 + bend, 1100),
+    )
     scene.lay(pen, 0.84, 22, 0.6)
     return scene
 
@@ -461,7 +340,10 @@ def shore(chance: random.Random) -> Scene:
     for wave in range(4):
         pen = scene.pen()
         y = 556 + wave * 32
-        pen.line(*((x, y + 190 - x * 0.1 + 8 * math.sin(x / 90 + wave * 2)) for x in range(0, 1640, 40)), width=5)
+        pen.line(
+            *((x, y + 190 - x * 0.1 + 8 * math.sin(x / 90 + wave * 2)) for x in range(0, 1640, 40)),
+            width=5,
+        )
         scene.lay(pen, 0.93, 3, 0.7)
     pen = scene.pen()
     for _ in range(chance.randint(5, 9)):
@@ -504,7 +386,9 @@ def launch_ramp(chance: random.Random) -> Scene:
     scene.lay(pen, 0.38, 1)
     pen = scene.pen()
     for place in range(chance.randint(1, 4)):
-        pen.figure(520 + place * 62, 930 + chance.randint(-14, 20), 150, chance.choice(("hat", "cap", "")))
+        pen.figure(
+            520 + place * 62, 930 + chance.randint(-14, 20), 150, chance.choice(("hat", "cap", ""))
+        )
     scene.lay(pen, 0.09, 0.8)
     return scene
 

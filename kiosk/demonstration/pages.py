@@ -1,5 +1,7 @@
 """Papers of offices and families: letters, cards, telegrams, lists, notebooks, newspapers."""
 
+# ruff: noqa: SIM905, PLR2004 - a list of words reads best as words; a drawing is made of measures
+
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -40,7 +42,7 @@ _CARDS: tuple[Colour, ...] = (
     (210, 214, 222),
     (234, 224, 200),
 )
-_STAMPS = (VIOLET, (126, 52, 60), (60, 54, 110), (46, 92, 80))
+_STAMPS: tuple[Colour, ...] = (VIOLET, (126, 52, 60), (60, 54, 110), (46, 92, 80))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +71,8 @@ def typed_letter(key: str, letter: Letter) -> Sheet:
     sheet = blank(key, 1240, 1700, chance.choice(_CREAMS), chance.choice((1, 2, 2, 3)))
     left = 120 + chance.randint(0, 20)
     sheet.write(letter.heading, left, 120, replace(machine, size=machine.size + 4, leading=46))
-    sheet.write(letter.day, 660, 262, machine)
+    long = face(machine.hand, machine.size).getlength(letter.day)
+    sheet.write(letter.day, min(660, 1150 - long), 262, machine)
     y = sheet.write(letter.subject, left, 385, machine)
     y = sheet.write(letter.body, left, y + 46, machine)
     y = max(y + 24, 1330)
@@ -80,10 +83,14 @@ def typed_letter(key: str, letter: Letter) -> Sheet:
     ink = chance.choice(_STAMPS)
     if letter.received:
         sheet.stamp("ARRIVÉE", 190, 1470, replace(NOTED, size=34, ink=ink), chance.uniform(-11, 3))
-        sheet.stamp(letter.received, 196, 1546, replace(NOTED, size=24, ink=ink), chance.uniform(-11, 3))
+        sheet.stamp(
+            letter.received, 196, 1546, replace(NOTED, size=24, ink=ink), chance.uniform(-11, 3)
+        )
     if letter.noted:
         sheet.write(letter.noted, left + 14, 306, NOTED)
-    sheet.seal(1000, 168, replace(NOTED, size=21, ink=chance.choice(_STAMPS)), chance.uniform(-14, 14))
+    sheet.seal(
+        1000, 168, replace(NOTED, size=21, ink=chance.choice(_STAMPS)), chance.uniform(-14, 14)
+    )
     return sheet
 
 
@@ -142,8 +149,12 @@ def index_card(key: str, card: Card) -> Sheet:
         fitted = pen if room >= 1 else replace(pen, size=int(size * room))
         sheet.write(value, 344, y - 24 + lift + (0 if room >= 1 else 8), fitted)
     sheet.write(card.number, 1280, 76, replace(pen, size=size + 4))
-    sheet.seal(1400, 850, replace(NOTED, size=22, ink=chance.choice(_STAMPS)), chance.uniform(-14, 14))
-    sheet.layer(replace(PRINTED, ink=(120, 110, 92), worn=0)).ellipse((776, 984, 824, 1032), fill=120)
+    sheet.seal(
+        1400, 850, replace(NOTED, size=22, ink=chance.choice(_STAMPS)), chance.uniform(-14, 14)
+    )
+    sheet.layer(replace(PRINTED, ink=(120, 110, 92), worn=0)).ellipse(
+        (776, 984, 824, 1032), fill=120
+    )
     return sheet
 
 
@@ -169,7 +180,9 @@ def register(key: str, title: str, head: Sequence[str], rows: Sequence[Sequence[
     """A typed list in columns; the first column is narrow."""
     chance = seeded(key)
     sheet = blank(key, 1400, 1780, chance.choice(_CREAMS), chance.choice((0, 1)), 0.9)
-    machine = replace(TYPED, size=25, unsteady=0.6, ink=chance.choice((VIOLET, BLACK, (52, 44, 70))))
+    machine = replace(
+        TYPED, size=25, unsteady=0.6, ink=chance.choice((VIOLET, BLACK, (52, 44, 70)))
+    )
     sheet.write(title, 190, 96, replace(machine, size=33))
     stops = (90, 190, 690, 940)
     lines = replace(machine, unsteady=0, worn=0.45)
@@ -198,7 +211,11 @@ def notebook(key: str, text: str, mark: str) -> Sheet:
     squares = sheet.layer(replace(PRINTED, ink=(110, 110, 190), worn=0.1))
     for row in range(100):
         strong = row % 4 == 0
-        squares.line((0, 100 + row * 16, 1240, 100 + row * 16), fill=110 if strong else 46, width=2 if strong else 1)
+        squares.line(
+            (0, 100 + row * 16, 1240, 100 + row * 16),
+            fill=110 if strong else 46,
+            width=2 if strong else 1,
+        )
     for column in range(20):
         squares.line((190 + column * 64, 0, 190 + column * 64, 1640), fill=46)
     sheet.rule(186, 0, 186, 1640, replace(PRINTED, ink=(190, 70, 80), worn=0.1), 3)
@@ -216,7 +233,9 @@ _FILLER = (
 ).split()
 
 
-def newspaper(key: str, name: str, day: str, headline: str, below: str, photo: Image.Image) -> Sheet:  # noqa: PLR0913 - the parts of a front page
+def newspaper(
+    key: str, name: str, day: str, headline: str, below: str, photo: Image.Image
+) -> Sheet:
     """A front page; its columns are filled with words that mean nothing, which is said on it."""
     chance = seeded(key)
     sheet = blank(key, 1240, 1700, (228, 216, 190), chance.choice((1, 2)))
@@ -230,7 +249,9 @@ def newspaper(key: str, name: str, day: str, headline: str, below: str, photo: I
     size = 106
     while face(Hand.SERIF_BOLD, size).getlength(headline) > 1090:
         size -= 4
-    sheet.write(headline, 76, 290 + (106 - size) // 2, replace(ink, hand=Hand.SERIF_BOLD, size=size))
+    sheet.write(
+        headline, 76, 290 + (106 - size) // 2, replace(ink, hand=Hand.SERIF_BOLD, size=size)
+    )
     size = 54
     while face(Hand.DISPLAY_ITALIC, size).getlength(below) > 1090:
         size -= 2
@@ -266,7 +287,9 @@ def typed_report(key: str, title: str, body: str, page: int) -> Sheet:
     sheet.write(f"- {page} -", 590, 1570, machine)
     for hole in (520, 1130):
         sheet.layer(replace(PRINTED, ink=GREY, worn=0)).ellipse((40, hole, 76, hole + 36), fill=190)
-    sheet.seal(1030, 150, replace(NOTED, size=19, ink=chance.choice(_STAMPS)), chance.uniform(-12, 12))
+    sheet.seal(
+        1030, 150, replace(NOTED, size=19, ink=chance.choice(_STAMPS)), chance.uniform(-12, 12)
+    )
     return sheet
 
 
@@ -285,5 +308,7 @@ def receipt(key: str, title: str, rows: Sequence[tuple[str, str]], foot: str) ->
         sheet.rule(430, y + 50, 1470, y + 50, form, 1)
         sheet.write(value, 450, y - 22, pen)
     sheet.write(foot, 120, 950, replace(form, size=26))
-    sheet.seal(1360, 880, replace(NOTED, size=22, ink=chance.choice(_STAMPS)), chance.uniform(-14, 14))
+    sheet.seal(
+        1360, 880, replace(NOTED, size=22, ink=chance.choice(_STAMPS)), chance.uniform(-14, 14)
+    )
     return sheet

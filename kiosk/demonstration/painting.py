@@ -1,5 +1,7 @@
 """From a picture to be drawn to its files: the picture, its label, the words on it."""
 
+# ruff: noqa: PLR2004 - a drawing is made of measures
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,25 +10,36 @@ from typing import Any
 from PIL import Image, ImageDraw, TiffImagePlugin
 from PIL.PngImagePlugin import PngInfo
 
-from kiosk.demonstration import exhibits, indoors, likenesses, outdoors, pages, plans, posters, skies
+from kiosk.demonstration import (
+    dwellings,
+    exhibits,
+    indoors,
+    likenesses,
+    maps,
+    outdoors,
+    pages,
+    plans,
+    posters,
+    skies,
+)
 from kiosk.demonstration.alto import Page, alto
 from kiosk.demonstration.chance import seed_of, seeded
 from kiosk.demonstration.lettering import Hand, face
 from kiosk.demonstration.piece import LABEL, Drawn
-from kiosk.demonstration.scene import Print, Scene, photographed
+from kiosk.demonstration.scene import Print, Scene, framed, photographed
 from kiosk.demonstration.sheet import Sheet
 
-_QUALITY = 78
+_QUALITY = 75
 _BRIGHT = 120
 
 _SCENES: dict[str, Callable[..., Scene]] = {
     "dome": outdoors.dome,
     "chantier": outdoors.building_site,
     "rails": outdoors.rails,
-    "terrils": outdoors.pit_village,
+    "terrils": dwellings.pit_village,
     "canal": outdoors.canal,
-    "rue": outdoors.street,
-    "baraques": outdoors.barracks,
+    "rue": dwellings.street,
+    "baraques": dwellings.barracks,
     "forêt": outdoors.forest,
     "côte": outdoors.shore,
     "rampe": outdoors.launch_ramp,
@@ -57,8 +70,10 @@ def _photograph(key: str, words: Any) -> Sheet:  # noqa: ANN401 - each painter k
     chance = seeded(key)
     painter = _SCENES[kind]
     scene = painter(chance, hair) if hair else painter(chance)
+    if not hair:
+        framed(scene)
     how = Print(
-        tone=chance.choice(("sepia", "sepia", "neutral", "cool", "warm", "violet")),
+        tone=chance.choice(("sepia", "sepia", "neutral", "cool", "neutral", "selenium")),
         border=chance.choice((0, 0, 44, 60)),
         contrast=chance.uniform(1.05, 1.22),
         vignette=chance.uniform(0.28, 0.44),
@@ -104,12 +119,12 @@ _PAINTERS: dict[str, Callable[[str, Any], Sheet]] = {
     "rocket": plans.rocket_section,
     "bomb": plans.flying_bomb,
     "dome section": plans.dome_section,
-    "detail": plans.engine_detail,
+    "detail": _spread(plans.engine_detail),
     "trajectory": plans.trajectory,
-    "galleries": plans.gallery_plan,
-    "survey": _spread(plans.survey_map),
-    "town": plans.town_plan,
-    "sketch": plans.sketch,
+    "galleries": maps.gallery_plan,
+    "survey": _spread(maps.survey_map),
+    "town": maps.town_plan,
+    "sketch": maps.sketch,
     "exhibit": exhibits.exhibit,
     "moon": _plain(skies.moon),
     "planet": _plain(skies.planet),
@@ -165,7 +180,7 @@ def _save(path: Path, pictures: Sequence[Image.Image]) -> None:
     elif path.suffix == ".png":
         told = PngInfo()
         told.add_itxt("Description", LABEL)
-        first.quantize(96, dither=Image.Dither.NONE).save(path, pnginfo=told, optimize=False)
+        first.quantize(64, dither=Image.Dither.NONE).save(path, pnginfo=told, optimize=False)
     else:
         tags = TiffImagePlugin.ImageFileDirectory_v2()
         tags[TiffImagePlugin.IMAGEDESCRIPTION] = LABEL

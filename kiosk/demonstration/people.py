@@ -4,18 +4,25 @@ Their camp numbers begin at 900 000, which no camp ever gave, so that no number 
 somebody's. Places, convoys and the order of events are those of history.
 """
 
+# ruff: noqa: E501, SIM905, PLR2004 - a sentence of the archive stands on one line; a list of words reads best as words; numbers of the invented archive
+
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kiosk.demonstration.chance import seeded
+from kiosk.demonstration.lettering import plain
 from kiosk.demonstration.names import Origin, given_name, surnames
 
-_MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+_MONTHS = (
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+)
 LISTED = "Livre de démonstration, liste alphabétique"
 _OLDEST, _YOUNGEST = 1884, 1925
-_TOWNS = "Wizernes|Helfaut|Saint-Omer|Arques|Blendecques|Watten|Hazebrouck|Lens|Liévin|Béthune|Bruay-la-Buissière|Carvin|Hénin-Beaumont|Arras|Lille|Roubaix|Tourcoing|Armentières|Douai|Valenciennes|Denain|Dunkerque|Calais|Boulogne-sur-Mer|Aire-sur-la-Lys|Lillers|Auchel|Somain".split("|")
+_TOWNS = "Wizernes|Helfaut|Saint-Omer|Arques|Blendecques|Watten|Hazebrouck|Lens|Liévin|Béthune|Bruay-la-Buissière|Carvin|Hénin-Beaumont|Arras|Lille|Roubaix|Tourcoing|Armentières|Douai|Valenciennes|Denain|Dunkerque|Calais|Boulogne-sur-Mer|Aire-sur-la-Lys|Lillers|Auchel|Somain".split(
+    "|"
+)
 _ABROAD = {
     Origin.FLANDERS: ("Ypres", "Anvers", "Bailleul", "Steenvoorde", "Hondschoote", "Cassel"),
     Origin.POLAND: ("Poznań", "Cracovie", "Katowice", "Lens", "Bruay-la-Buissière"),
@@ -59,18 +66,18 @@ class Person:
         return f"{plain(self.surname).upper()} {plain(self.given)}"
 
 
-_POLISH = str.maketrans("łńóśźżćęąŁŚŻŹ", "lnoszzceaLSZZ")
-
-
-def plain(words: str) -> str:
-    """Polish letters as a French typewriter would have them."""
-    return words.translate(_POLISH)
-
-
 def french(day: date) -> str:
     """A day as it is said: 3 novembre 1943, 1er mai 1944."""
     number = "1er" if day.day == 1 else str(day.day)
     return f"{number} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def dotted(written: str) -> str:
+    """A day as lists have it, 22.03.1919, whether it was given in words or in figures."""
+    if "-" in written:
+        return ".".join(reversed(written.split("-")))
+    day, month, year = written.split(" ")
+    return f"{int(day.rstrip('er')):02d}.{_MONTHS.index(month) + 1:02d}.{year}"
 
 
 def french_month(day: date) -> str:
@@ -80,7 +87,18 @@ def french_month(day: date) -> str:
 # Compiègne to Buchenwald: the convoys that left on these days are well known.
 CONVOYS = tuple(
     date.fromisoformat(day)
-    for day in ("1943-06-25", "1943-09-03", "1943-09-17", "1943-10-28", "1943-12-14", "1944-01-17", "1944-01-22", "1944-01-27", "1944-05-12", "1944-08-17")
+    for day in (
+        "1943-06-25",
+        "1943-09-03",
+        "1943-09-17",
+        "1943-10-28",
+        "1943-12-14",
+        "1944-01-17",
+        "1944-01-22",
+        "1944-01-27",
+        "1944-05-12",
+        "1944-08-17",
+    )
 )
 _LAST_ARREST = date(1944, 6, 30)
 _LIVING = 5
@@ -91,7 +109,9 @@ def _born(chance: random.Random) -> date:
 
 
 def arrested(chance: random.Random) -> date:
-    return date(1942, 10, 1) + timedelta(days=chance.randint(0, (_LAST_ARREST - date(1942, 10, 1)).days))
+    return date(1942, 10, 1) + timedelta(
+        days=chance.randint(0, (_LAST_ARREST - date(1942, 10, 1)).days)
+    )
 
 
 def convoy_after(arrest: date) -> date:
@@ -105,10 +125,16 @@ def somebody(number: int, origin: Origin, surname: str, chance: random.Random) -
     given = given_name(origin, chance, woman=woman)
     birth = _born(chance)
     home = chance.choice(_TOWNS)
-    birth_place = chance.choice(_ABROAD.get(origin, tuple(_TOWNS))) if chance.random() < 0.7 else home
+    birth_place = (
+        chance.choice(_ABROAD.get(origin, tuple(_TOWNS))) if chance.random() < 0.7 else home
+    )
     arrest = arrested(chance)
     convoy = convoy_after(arrest)
-    camp, second = ("Ravensbrück", "Mauthausen") if woman else ("Buchenwald", chance.choice(("Dora", "Dora", "Ellrich", "Harzungen")))
+    camp, second = (
+        ("Ravensbrück", "Mauthausen")
+        if woman
+        else ("Buchenwald", chance.choice(("Dora", "Dora", "Ellrich", "Harzungen")))
+    )
     stages = [
         f"arrest: {home}, {french(arrest) if chance.random() < 0.7 else french_month(arrest)}",
         f"internment: {chance.choice(('Loos', 'Loos', 'Béthune', 'Arras', 'Saint-Omer'))}",
@@ -118,7 +144,9 @@ def somebody(number: int, origin: Origin, surname: str, chance: random.Random) -
     ]
     moved = convoy + timedelta(days=chance.randint(20, 70))
     if moved < date(1945, 1, 20) and chance.random() < 0.8:
-        stages.append(f"{'camp' if second in ('Dora', 'Mauthausen') else 'kommando'}: {second}, {french_month(moved)}")
+        stages.append(
+            f"{'camp' if second in ('Dora', 'Mauthausen') else 'kommando'}: {second}, {french_month(moved)}"
+        )
     fate, last, text = _fate(chance, moved, home, second, woman=woman)
     stages.extend(last)
     number_given = 900_300 + number * 7 + chance.randint(0, 6)
@@ -138,16 +166,26 @@ def somebody(number: int, origin: Origin, surname: str, chance: random.Random) -
     )
 
 
-def _fate(chance: random.Random, moved: date, home: str, camp: str, *, woman: bool) -> tuple[str, list[str], str]:
+def _fate(
+    chance: random.Random, moved: date, home: str, camp: str, *, woman: bool
+) -> tuple[str, list[str], str]:
     """How it ended: the fate, the stages that tell it, a sentence."""
     e = "e" if woman else ""
     draw = chance.random()
     if draw < 0.46:
         day = moved + timedelta(days=chance.randint(30, 300))
         day = min(day, date(1945, 4, 10))
-        return f"died: {french_month(day)}, {camp}", [f"death: {camp}, {french_month(day)}"], f"Mort{e} en déportation."
+        return (
+            f"died: {french_month(day)}, {camp}",
+            [f"death: {camp}, {french_month(day)}"],
+            f"Mort{e} en déportation.",
+        )
     if draw < 0.55:
-        return "disappeared: avril 1945", ["evacuation: Bergen-Belsen, avril 1945"], f"Disparu{e} pendant les évacuations. Déclaré{e} mort{e} par jugement en 1947."
+        return (
+            "disappeared: avril 1945",
+            ["evacuation: Bergen-Belsen, avril 1945"],
+            f"Disparu{e} pendant les évacuations. Déclaré{e} mort{e} par jugement en 1947.",
+        )
     back = date(1945, 4, 28) + timedelta(days=chance.randint(0, 50))
     later = date(chance.randint(1951, 1999), chance.randint(1, 12), chance.randint(1, 28))
     stages = [
@@ -195,8 +233,23 @@ def resistance(count: int) -> Iterator[Person]:
     """The directory of resistance members; their file marks end in numbers that do not exist."""
     chance = seeded("resistance")
     sources = {origin: surnames(origin, seeded("résistance", origin)) for origin in Origin}
-    networks = ("réseau Coquelicot", "groupe des Ateliers", "mouvement La Craie", "réseau Aa-Liberté", "filière des Marais", "groupe Galibot")
-    roles = ("agent de liaison", "imprimeur du journal", "logeuse d’aviateurs", "chef de groupe", "passeur", "opérateur radio", "secrétaire")
+    networks = (
+        "réseau Coquelicot",
+        "groupe des Ateliers",
+        "mouvement La Craie",
+        "réseau Aa-Liberté",
+        "filière des Marais",
+        "groupe Galibot",
+    )
+    roles = (
+        "agent de liaison",
+        "imprimeur du journal",
+        "logeuse d’aviateurs",
+        "chef de groupe",
+        "passeur",
+        "opérateur radio",
+        "secrétaire",
+    )
     for number in range(1, count + 1):
         origin = chance.choice((Origin.ARTOIS, Origin.ARTOIS, Origin.FLANDERS, Origin.POLAND))
         woman = chance.random() < 0.3
@@ -205,14 +258,22 @@ def resistance(count: int) -> Iterator[Person]:
         code = f"16 P {990_000 + number * 13}"
         network, role = chance.choice(networks), chance.choice(roles)
         if woman:
-            role = role.replace("agent de", "agente de").replace("imprimeur", "imprimeuse").replace("passeur", "passeuse").replace("chef", "cheffe").replace("opérateur", "opératrice")
+            role = (
+                role.replace("agent de", "agente de")
+                .replace("imprimeur", "imprimeuse")
+                .replace("passeur", "passeuse")
+                .replace("chef", "cheffe")
+                .replace("opérateur", "opératrice")
+            )
         else:
             role = role.replace("logeuse", "logeur")
         arrest = arrested(chance)
         taken = chance.random() < 0.3
         later = chance.randint(1950, 1998)
         given = given_name(origin, chance, woman=woman)
-        alias = chance.choice(("Merle", "Tilleul", "Capucine", "Lanterne", "Pivert", "Ardoise", "Bruyère", "Sureau"))
+        alias = chance.choice(
+            ("Merle", "Tilleul", "Capucine", "Lanterne", "Pivert", "Ardoise", "Bruyère", "Sureau")
+        )
         path = f"residence: {home}, 1941 -> 1944 ({network}, {role}) [{code}: dossier de démonstration]"
         if taken:
             path += f" > arrest: {home}, {french(arrest)} [{code}: dossier de démonstration] > internment: Loos, {french_month(arrest)} > return: {home}, septembre 1944"

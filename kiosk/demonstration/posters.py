@@ -1,15 +1,16 @@
 """Posters: ceremonies, exhibitions, lectures, planetarium shows."""
 
+# ruff: noqa: PLR2004 - a drawing is made of measures
+
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PIL import Image, ImageDraw
+from PIL import Image, ImageChops, ImageDraw
 
 from kiosk.demonstration.chance import seed_of, seeded
 from kiosk.demonstration.lettering import Hand, face
-from kiosk.demonstration.plans import marked
 from kiosk.demonstration.sheet import Sheet, Word
 from kiosk.demonstration.skies import milky_way
 from kiosk.demonstration.surfaces import Colour, blurred, noise, sheet_of_paper
@@ -24,6 +25,7 @@ class Poster:
     day: str
     matter: str
     lines: tuple[str, ...]
+    figure: str = "dome"
 
 
 # Paper, ground, dark, light: four printings in two or three inks each.
@@ -72,31 +74,43 @@ def printed(key: str, words: Poster) -> Sheet:
     width, height = 1160, 1640
     picture = sheet_of_paper(width, height, seed_of(key), paper, 0.7)
     draw = ImageDraw.Draw(picture)
-    cx, base = width // 2, 800
+    cx, base = width // 2, 850
     ray = tuple(round(a * 0.72 + b * 0.28) for a, b in zip(paper, ground, strict=True))
     for step in range(26):
         angle = math.pi + math.pi * step / 26
-        draw.polygon([(cx, base), (cx + math.cos(angle) * 900, base + math.sin(angle) * 580), (cx + math.cos(angle + 0.06) * 900, base + math.sin(angle + 0.06) * 580)], fill=ray)
+        draw.polygon(
+            [
+                (cx, base),
+                (cx + math.cos(angle) * 900, base + math.sin(angle) * 580),
+                (cx + math.cos(angle + 0.06) * 900, base + math.sin(angle + 0.06) * 580),
+            ],
+            fill=ray,
+        )
     draw.rectangle((0, 0, width, 60), fill=paper)
     draw.rectangle((66, base, width - 66, height - 66), fill=ground)
-    figure = chance.choice((_dome, _headframe, _train, _cornflower))
-    figure(draw, cx, base, (dark, light))
+    _FIGURES[words.figure](draw, cx, base, (dark, light))
     draw.rectangle((60, 60, width - 60, height - 60), outline=ground, width=6)
     setter = _Setter(picture)
-    setter.line(words.place.upper(), 104, Hand.SANS_BOLD, 60, ground)
-    setter.line(words.title, 170, Hand.DISPLAY_ITALIC, 118, dark)
+    setter.line(words.place.upper(), 88, Hand.SANS_BOLD, 56, ground)
+    setter.line(words.title, 176, Hand.DISPLAY_ITALIC, 118, dark)
     setter.line(words.day, base + 90, Hand.DISPLAY, 84, light)
     setter.line(words.matter, base + 206, Hand.DISPLAY, 70, light)
     for row, line in enumerate(words.lines):
-        setter.line(line, base + 340 + row * 66, Hand.SERIF, 42, light)
+        setter.line(line, base + 330 + row * 64, Hand.SERIF, 42, light)
     setter.line("Affiche de démonstration", height - 126, Hand.SANS, 28, light)
     return _finished(key, picture, setter)
 
 
 def _finished(key: str, picture: Image.Image, setter: _Setter) -> Sheet:
-    sheet = Sheet(marked(picture, key), key)
+    sheet = Sheet(_aged(picture, key), key)
     sheet.lines.extend(setter.lines)
     return sheet
+
+
+def _aged(paper: Image.Image, key: str) -> Image.Image:
+    """Paper texture laid over a flat print, so that it has aged like the rest."""
+    over = sheet_of_paper(paper.width, paper.height, seed_of(key, "over"), (250, 248, 242), 1.3, 2)
+    return ImageChops.multiply(paper, over)
 
 
 def _dome(draw: ImageDraw.ImageDraw, x: int, base: int, inks: tuple[Colour, Colour]) -> None:
@@ -113,7 +127,9 @@ def _headframe(draw: ImageDraw.ImageDraw, x: int, base: int, inks: tuple[Colour,
         draw.line((x + half, y, x - half - 19, y + 64), fill=inks[0], width=9)
     draw.line((x + 40, base - 390, x + 360, base), fill=inks[0], width=22)
     for wheel in (-34, 44):
-        draw.ellipse((x + wheel - 60, base - 470, x + wheel + 60, base - 350), outline=inks[0], width=14)
+        draw.ellipse(
+            (x + wheel - 60, base - 470, x + wheel + 60, base - 350), outline=inks[0], width=14
+        )
     draw.polygon([(x - 520, base), (x - 330, base - 190), (x - 140, base)], fill=inks[0])
 
 
@@ -126,7 +142,9 @@ def _train(draw: ImageDraw.ImageDraw, x: int, base: int, inks: tuple[Colour, Col
         size = 36 + puff * 15
         cx, cy = x + 20 + puff * 54, base - 440 - puff * 22
         draw.ellipse((cx - size, cy - size * 0.7, cx + size, cy + size * 0.7), fill=inks[1])
-    draw.polygon([(x - 190, base), (x + 190, base), (x + 150, base - 40), (x - 150, base - 40)], fill=inks[0])
+    draw.polygon(
+        [(x - 190, base), (x + 190, base), (x + 150, base - 40), (x - 150, base - 40)], fill=inks[0]
+    )
     for side in (-1, 1):
         draw.line((x + side * 120, base, x + side * 330, base + 60), fill=inks[0], width=14)
 
@@ -140,14 +158,32 @@ def _cornflower(draw: ImageDraw.ImageDraw, x: int, base: int, inks: tuple[Colour
     for petal in range(11):
         angle = petal * 2 * math.pi / 11
         tip = []
-        for notch, reach in ((-0.30, 150), (-0.17, 200), (-0.08, 172), (0, 208), (0.08, 172), (0.17, 200), (0.30, 150)):
-            tip.append((x + math.cos(angle + notch) * reach, heart + math.sin(angle + notch) * reach))
+        for notch, reach in (
+            (-0.30, 150),
+            (-0.17, 200),
+            (-0.08, 172),
+            (0, 208),
+            (0.08, 172),
+            (0.17, 200),
+            (0.30, 150),
+        ):
+            tip.append(
+                (x + math.cos(angle + notch) * reach, heart + math.sin(angle + notch) * reach)
+            )
         draw.polygon([(x, heart), *tip], fill=inks[0])
     for stamen in range(14):
         angle = stamen * 2 * math.pi / 14
         cx, cy = x + math.cos(angle) * 40, heart + math.sin(angle) * 40
         draw.line((x, heart, cx, cy), fill=inks[1], width=4)
         draw.ellipse((cx - 7, cy - 7, cx + 7, cy + 7), fill=inks[1])
+
+
+_FIGURES = {
+    "dome": _dome,
+    "headframe": _headframe,
+    "train": _train,
+    "bleuet": _cornflower,
+}
 
 
 def planetarium(key: str, over: str, title: str, lines: Sequence[str], colour: Colour) -> Sheet:

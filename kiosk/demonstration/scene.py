@@ -1,5 +1,7 @@
 """A scene is built like a theatre: tones laid one behind the other, then photographed."""
 
+# ruff: noqa: PLR2004 - a drawing is made of measures
+
 import math
 import random
 from collections.abc import Sequence
@@ -137,9 +139,7 @@ class Scene:
     def pen(self) -> Pen:
         return Pen(*self._size, _DRAWN, self.chance)
 
-    def lay(
-        self, pen: Pen, value: Field | float, soft: float = 1.0, strength: float = 1.0
-    ) -> None:
+    def lay(self, pen: Pen, value: Field | float, soft: float = 1.0, strength: float = 1.0) -> None:
         """Put a layer over what is there."""
         cover = tone_of(blurred(pen.mask, soft * _DRAWN)) * np.float32(strength)
         self.tone = (self.tone * (1 - cover) + value * cover).astype(np.float32)
@@ -173,8 +173,26 @@ _TONES: dict[str, tuple[Colour, Colour]] = {
     "neutral": ((24, 23, 22), (238, 235, 228)),
     "cool": ((20, 24, 28), (232, 234, 232)),
     "warm": ((44, 28, 18), (250, 236, 210)),
-    "violet": ((34, 26, 34), (240, 230, 226)),
+    "selenium": ((32, 26, 28), (240, 232, 224)),
 }
+
+
+def framed(scene: Scene) -> None:
+    """Step closer or turn the negative over, so that two prints of one place differ."""
+    rows, columns = scene.tone.shape
+    chance = scene.chance
+    across, down = chance.uniform(0.74, 1), chance.uniform(0.78, 1)
+    wide, tall = round(columns * across), round(rows * down)
+    left = round((columns - wide) * chance.uniform(0.2, 0.8))
+    top = round((rows - tall) * chance.uniform(0.35, 0.8))
+    part = scene.tone[top : top + tall, left : left + wide]
+    if chance.random() < 0.5:
+        part = part[:, ::-1]
+    scene.tone = np.ascontiguousarray(part)
+    longest = max(scene.width, scene.height)
+    grow = longest / max(scene.width * across, scene.height * down)
+    scene.width = round(scene.width * across * grow)
+    scene.height = round(scene.height * down * grow)
 
 
 def photographed(scene: Scene, how: Print) -> Image.Image:

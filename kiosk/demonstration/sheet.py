@@ -1,5 +1,7 @@
 """A written sheet: ink laid on paper, every word remembered with its box."""
 
+# ruff: noqa: PLR2004 - a drawing is made of measures
+
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -7,7 +9,7 @@ from dataclasses import dataclass, replace
 from PIL import Image, ImageChops, ImageDraw
 
 from kiosk.demonstration.chance import seed_of, seeded
-from kiosk.demonstration.lettering import Hand, face
+from kiosk.demonstration.lettering import Hand, as_written, face
 from kiosk.demonstration.surfaces import Colour, blurred, sheet_of_paper, wear
 
 BLACK: Colour = (40, 38, 48)
@@ -43,7 +45,9 @@ class Writing:
 
 
 TYPED = Writing(hand=Hand.TYPEWRITER, size=30, leading=43, unsteady=0.8, worn=0.4)
-PENNED = Writing(hand=Hand.CURSIVE, size=38, leading=76, ink=BLUE, unsteady=1.6, worn=0.25, bleed=0.7)
+PENNED = Writing(
+    hand=Hand.CURSIVE, size=38, leading=76, ink=BLUE, unsteady=1.6, worn=0.25, bleed=0.7
+)
 NOTED = Writing(hand=Hand.QUICK, size=46, leading=58, ink=RED, unsteady=1.2, worn=0.2, bleed=0.6)
 PRINTED = Writing(hand=Hand.SANS, size=26, leading=36, ink=BROWN, worn=0.3)
 
@@ -75,6 +79,7 @@ class Sheet:
     def write(self, text: str, x: float, y: float, writing: Writing) -> float:
         """Write lines from a point down; gives the height at which the next line would stand."""
         draw = self.layer(writing)
+        text = as_written(text, writing.hand)
         leading = writing.leading or round(writing.size * 1.4)
         chance = seeded(self._key, text, round(x), round(y))
         for line in text.split("\n"):
@@ -137,38 +142,61 @@ class Sheet:
         top = max(0, int(min(box[1] for box in boxes)))
         right = min(self.width, int(max(box[2] for box in boxes)) + 1)
         low = min(self.height, int(max(box[3] for box in boxes)) + 1)
-        return Word(text=word, left=left, top=top, width=max(1, right - left), height=max(1, low - top))
+        return Word(
+            text=word, left=left, top=top, width=max(1, right - left), height=max(1, low - top)
+        )
 
-    def rule(self, x0: float, y0: float, x1: float, y1: float, writing: Writing, width: int = 2) -> None:
+    def rule(
+        self, x0: float, y0: float, x1: float, y1: float, writing: Writing, width: int = 2
+    ) -> None:
         """A ruled line in the ink of a writing."""
         self.layer(writing).line((x0, y0, x1, y1), fill=210, width=width)
 
-    def frame(self, box: tuple[float, float, float, float], writing: Writing, width: int = 3) -> None:
+    def frame(
+        self, box: tuple[float, float, float, float], writing: Writing, width: int = 3
+    ) -> None:
         self.layer(writing).rectangle(box, outline=255, width=width)
 
     def stamp(self, text: str, x: float, y: float, writing: Writing, angle: float = -7) -> None:
         """A boxed rubber stamp, a little askew; its words are not part of the page's text."""
-        self._press(lambda draw: self._boxed_stamp(draw, text, x, y, writing), (x, y), writing, angle)
+        self._press(
+            lambda draw: self._boxed_stamp(draw, text, x, y, writing), (x, y), writing, angle
+        )
 
     def seal(self, x: float, y: float, writing: Writing, angle: float = 8) -> None:
         """The round stamp that says what every sheet here is."""
-        self._press(lambda draw: self._round_stamp(draw, x, y, writing.size), (x, y), writing, angle)
+        self._press(
+            lambda draw: self._round_stamp(draw, x, y, writing.size), (x, y), writing, angle
+        )
 
     @staticmethod
-    def _boxed_stamp(draw: ImageDraw.ImageDraw, text: str, x: float, y: float, writing: Writing) -> None:
+    def _boxed_stamp(
+        draw: ImageDraw.ImageDraw, text: str, x: float, y: float, writing: Writing
+    ) -> None:
         font = face(Hand.SANS_BOLD, writing.size)
         long = font.getlength(text)
         draw.text((x, y), text, fill=255, font=font)
-        draw.rectangle((x - 16, y - 10, x + long + 16, y + writing.size * 1.35 + 6), outline=255, width=4)
+        draw.rectangle(
+            (x - 16, y - 10, x + long + 16, y + writing.size * 1.35 + 6), outline=255, width=4
+        )
 
     @staticmethod
     def _round_stamp(draw: ImageDraw.ImageDraw, x: float, y: float, size: int) -> None:
         for radius, width in ((size * 3.7, 4), (size * 3.1, 2)):
             draw.ellipse((x - radius, y - radius, x + radius, y + radius), outline=255, width=width)
-        lines = (("ARCHIVE DE", 0.86, -1.25), ("DÉMONSTRATION", 0.66, -0.2), ("La Coupole", 0.7, 0.85))
+        lines = (
+            ("ARCHIVE DE", 0.86, -1.25),
+            ("DÉMONSTRATION", 0.66, -0.2),
+            ("La Coupole", 0.7, 0.85),
+        )
         for words, share, down in lines:
             font = face(Hand.SANS_BOLD, max(8, round(size * share)))
-            draw.text((x - font.getlength(words) / 2, y + down * size - size * 0.2), words, fill=255, font=font)
+            draw.text(
+                (x - font.getlength(words) / 2, y + down * size - size * 0.2),
+                words,
+                fill=255,
+                font=font,
+            )
 
     def _press(
         self,
@@ -186,7 +214,12 @@ class Sheet:
         box = mask.getbbox()
         if box is None:
             return
-        grown = (max(0, box[0] - 4), max(0, box[1] - 4), min(self.width, box[2] + 4), min(self.height, box[3] + 4))
+        grown = (
+            max(0, box[0] - 4),
+            max(0, box[1] - 4),
+            min(self.width, box[2] + 4),
+            min(self.height, box[3] + 4),
+        )
         part = blurred(mask.crop(grown), writing.bleed)
         thin = wear(part.width, part.height, seed_of(self._key, writing.ink, box), writing.worn)
         part = ImageChops.multiply(part, thin).point([round(v * strength) for v in range(256)])
@@ -200,6 +233,8 @@ class Sheet:
         return self.picture
 
 
-def blank(key: str, width: int, height: int, colour: Colour, folds: int = 0, age: float = 1.0) -> Sheet:
+def blank(
+    key: str, width: int, height: int, colour: Colour, folds: int = 0, age: float = 1.0
+) -> Sheet:
     """A fresh sheet; the key decides its stains and creases."""
     return Sheet(sheet_of_paper(width, height, seed_of(key, "paper"), colour, age, folds), key)

@@ -1,19 +1,20 @@
 """Grain, paper and worn ink: fields of chance computed once and used under many pictures."""
 
 from functools import cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
-Field = NDArray[np.float32]
+Field = NDArray[np.floating[Any]]
 Colour = tuple[int, int, int]
 
 _TILE = 2600
 _COARSE = 4
 
 
-def noise(  # noqa: PLR0913 - the parameters of fractal noise
+def noise(
     width: int,
     height: int,
     seed: int,
@@ -126,14 +127,14 @@ def _edges(width: int, height: int) -> Field:
     return field
 
 
-def sheet_of_paper(  # noqa: PLR0913 - what tells one sheet from another
+def sheet_of_paper(
     width: int, height: int, seed: int, colour: Colour, age: float = 1.0, folds: int = 0
 ) -> Image.Image:
     """A sheet with fibres, darkened edges and, if it was posted, its folds."""
     cloud = stains(width, height, seed)
     shade = 1 + age * (
         cloud * 0.17
-        + _fibres()[_cut(width, height, seed + 11)] * 0.26
+        + _fibres()[_cut(width, height, seed + 11)] * 0.17
         - _edges(width, height) * (0.15 + 0.3 * cloud)
     )
     down = np.arange(height, dtype=np.float32)[:, None]
@@ -145,7 +146,9 @@ def sheet_of_paper(  # noqa: PLR0913 - what tells one sheet from another
     # Black in the shade stands for 0.46, white for 1.16; the darker, the yellower.
     grey = picture_of(((shade - 0.46) / 0.70).astype(np.float32))
     bands = [
-        grey.point([min(255, round(part * (0.46 + 0.70 * step / 255) ** yellowing)) for step in range(256)])
+        grey.point(
+            [min(255, round(part * (0.46 + 0.70 * step / 255) ** yellowing)) for step in range(256)]
+        )
         for part, yellowing in zip(colour, (0.92, 1.0, 1.28), strict=True)
     ]
     return Image.merge("RGB", bands)

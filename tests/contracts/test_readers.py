@@ -1,0 +1,64 @@
+"""What every reader promises, tested once for all who sign."""
+
+import io
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.messages import Problem
+from kiosk.readers.formats import READERS
+from kiosk.readers.reading import Item, Reader, Refusal
+
+readers = pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.kind)
+SEEDS = (
+    b"<ead><archdesc><did><unitid>1</unitid></did><dsc><c><did/></c></dsc></archdesc></ead>",
+    b"<alto><Page WIDTH='9'><TextLine><String CONTENT='a'/></TextLine></Page></alto>",
+    b"reference,surname,path\nP,L,arrest: x\n",
+    b"reference,title\n1,Un\n",
+)
+
+
+def read(reader: Reader, content: bytes) -> list[Item]:
+    return list(reader.read("any", io.BytesIO(content)))
+
+
+@readers
+@given(content=st.binary(max_size=400))
+def test_no_bytes_make_a_reader_raise(reader: Reader, content: bytes) -> None:
+    reader.recognises("any", content)
+    read(reader, content)
+
+
+@readers
+@given(
+    seed=st.sampled_from(SEEDS),
+    edits=st.lists(st.tuples(st.integers(0, 90), st.binary(max_size=4)), max_size=5),
+)
+def test_no_damage_makes_a_reader_raise(
+    reader: Reader, seed: bytes, edits: list[tuple[int, bytes]]
+) -> None:
+    damaged = bytearray(seed)
+    for place, content in edits:
+        damaged[place : place + 2] = content
+
+    read(reader, bytes(damaged))
+
+
+@readers
+@given(seed=st.sampled_from(SEEDS))
+def test_the_same_bytes_give_the_same_items(reader: Reader, seed: bytes) -> None:
+    assert read(reader, seed) == read(reader, seed)
+
+
+@readers
+@given(content=st.one_of(st.sampled_from(SEEDS), st.binary(max_size=200)))
+def test_every_problem_has_file_fault_and_remedy(reader: Reader, content: bytes) -> None:
+    for item in read(reader, content):
+        problem = item.problem if isinstance(item, Refusal) else item
+        if isinstance(problem, Problem):
+            assert problem.file == "any"
+            assert problem.line >= 0
+            assert problem.code
+            assert problem.message.endswith(".")
+            assert problem.remedy.endswith(".")

@@ -1,0 +1,100 @@
+"""A date is kept as written; beside it stands what it can mean."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.records.dating import Dating, Precision, Qualifier, dated, years
+
+
+@pytest.mark.parametrize(
+    ("written", "earliest", "latest", "precision"),
+    [
+        ("22 mars 1919", "1919-03-22", "1919-03-22", Precision.DAY),
+        ("1er août 1944", "1944-08-01", "1944-08-01", Precision.DAY),
+        ("March 3, 1944", "1944-03-03", "1944-03-03", Precision.DAY),
+        ("3. März 1944", "1944-03-03", "1944-03-03", Precision.DAY),
+        ("3 maart 1944", "1944-03-03", "1944-03-03", Precision.DAY),
+        ("03/11/1943", "1943-11-03", "1943-11-03", Precision.DAY),
+        ("1944-01-18", "1944-01-18", "1944-01-18", Precision.DAY),
+        ("19440118", "1944-01-18", "1944-01-18", Precision.DAY),
+        ("février 1944", "1944-02-01", "1944-02-29", Precision.MONTH),
+        ("1944-02", "1944-02-01", "1944-02-29", Precision.MONTH),
+        ("1943", "1943-01-01", "1943-12-31", Precision.YEAR),
+        ("1943-1945", "1943-01-01", "1945-12-31", Precision.SPAN),
+        ("de mars 1943 à juin 1944", "1943-03-01", "1944-06-30", Precision.SPAN),
+        ("XIXe siècle", "1801-01-01", "1900-12-31", Precision.CENTURY),
+        ("XIVe siècle", "1301-01-01", "1400-12-31", Precision.CENTURY),
+    ],
+)
+def test_dates_are_read_in_four_languages(
+    written: str, earliest: str, latest: str, precision: Precision
+) -> None:
+    read = dated(written)
+
+    assert (str(read.earliest), str(read.latest), read.precision) == (earliest, latest, precision)
+
+
+@pytest.mark.parametrize(
+    ("written", "qualifier"),
+    [
+        ("vers mars 1944", Qualifier.ABOUT),
+        ("[1943]", Qualifier.ABOUT),
+        ("um 1900", Qualifier.ABOUT),
+        ("1943", Qualifier.EXACT),
+        ("vers le 12 septembre 1943", Qualifier.ABOUT),
+    ],
+)
+def test_the_words_around_a_date_say_how_sure_it_is(written: str, qualifier: Qualifier) -> None:
+    assert dated(written).qualifier is qualifier
+
+
+def test_before_and_after_leave_the_span_open() -> None:
+    before, after = dated("avant 1940"), dated("après mars 1945")
+
+    assert (before.earliest, before.latest) == (None, date(1940, 12, 31))
+    assert (after.earliest, after.latest) == (date(1945, 3, 1), None)
+
+
+@pytest.mark.parametrize("written", ["s. d.", "", "an XII", "XXVe siècle", "32/13/1944 x"])
+def test_words_without_a_date_are_kept_without_a_span(written: str) -> None:
+    read = dated(written)
+
+    assert read.written == written
+    assert read.precision in {Precision.UNKNOWN, Precision.YEAR}
+
+
+def test_the_machine_form_wins_over_the_words() -> None:
+    read = dated("pendant la guerre", "1939-09-03/1945-05-08")
+
+    assert read.written == "pendant la guerre"
+    assert (read.earliest, read.latest) == (date(1939, 9, 3), date(1945, 5, 8))
+
+
+def test_a_day_that_does_not_exist_is_passed_over() -> None:
+    assert dated("31 février 1944").earliest is None
+    assert dated("1944-13").earliest is None
+
+
+def test_a_span_cannot_run_backwards() -> None:
+    with pytest.raises(ValueError, match="backwards"):
+        Dating(written="x", earliest=date(1945, 1, 1), latest=date(1944, 1, 1))
+
+
+def test_years_cover_all_dates() -> None:
+    assert years((dated("1943"), dated("mai 1946"), dated("s. d."))) == (1943, 1946)
+    assert years((dated("s. d."),)) is None
+
+
+@given(st.text())
+def test_any_text_is_a_date_as_written(text: str) -> None:
+    assert dated(text).written == text.strip()
+
+
+@given(st.dates(date(1000, 1, 1)))
+def test_every_day_is_read_back(day: date) -> None:
+    read = dated(day.isoformat())
+
+    assert read.earliest == read.latest == day

@@ -1,0 +1,136 @@
+"""What may be shown: inherited, the most restrictive wins, time opens, the living are protected."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.records.access import AccessCondition, AccessStatus, Output, Policy
+from kiosk.records.agent import Citation, NameForm, Property, StageKind, Statement
+from kiosk.records.dating import dated
+from kiosk.rules.showing import (
+    ALLOWED,
+    LevelCondition,
+    effective,
+    possibly_living,
+    protected,
+    publishable,
+)
+from tests.factories import TODAY, a_person
+
+STATUSES = st.sampled_from(AccessStatus)
+
+
+def condition(status: AccessStatus, until: date | None = None, level: str = "") -> LevelCondition:
+    return LevelCondition(level, AccessCondition(status=status, until=until))
+
+
+def test_where_nobody_says_anything_the_policy_of_the_delivery_applies() -> None:
+    assert effective([], Policy.FREE, TODAY).may(Output.IMAGE_PRINT)
+    on_site = effective([], Policy.ON_SITE, TODAY)
+    assert on_site.may(Output.SCREEN)
+    assert on_site.may(Output.NOTICE_PRINT)
+    assert not on_site.may(Output.IMAGE_PRINT)
+    assert not publishable(effective([], Policy.CLOSED, TODAY))
+
+
+def test_the_most_restrictive_level_wins_and_is_named() -> None:
+    shown = effective(
+        [condition(AccessStatus.ON_SITE, level="fonds"), condition(AccessStatus.FREE)],
+        Policy.FREE,
+        TODAY,
+    )
+
+    assert shown.status is AccessStatus.ON_SITE
+    assert shown.inherited_from == "fonds"
+    assert not shown.may(Output.IMAGE_PRINT)
+
+
+def test_a_condition_ends_on_its_day() -> None:
+    closed = [condition(AccessStatus.TITLE_ONLY, until=date(2045, 1, 1))]
+
+    assert effective(closed, Policy.FREE, date(2044, 12, 31)).outputs == frozenset()
+    assert effective(closed, Policy.FREE, date(2045, 1, 1)).may(Output.SCREEN)
+
+
+def test_a_closed_record_may_not_even_give_its_title() -> None:
+    assert not publishable(effective([condition(AccessStatus.CLOSED)], Policy.FREE, TODAY))
+    assert publishable(effective([condition(AccessStatus.TITLE_ONLY)], Policy.FREE, TODAY))
+
+
+@given(st.lists(STATUSES, min_size=1, max_size=6), STATUSES)
+def test_one_more_condition_never_opens_an_output(
+    statuses: list[AccessStatus], further: AccessStatus
+) -> None:
+    before = effective([condition(each) for each in statuses], Policy.FREE, TODAY)
+    after = effective([condition(each) for each in [*statuses, further]], Policy.FREE, TODAY)
+
+    assert after.outputs <= before.outputs
+    assert after.outputs <= ALLOWED[further]
+
+
+def born(written: str) -> Statement:
+    return Statement(property=Property.BIRTH, date=dated(written))
+
+
+@pytest.mark.parametrize(
+    ("statements", "living"),
+    [
+        ((born("1925"),), True),
+        ((born("1906-11-25"),), False),
+        ((born("1906-11-26"),), True),
+        ((born("1880"),), False),
+        ((), True),
+        ((born("1925"), Statement(property=Property.DEATH, date=dated("1944"))), False),
+        ((born("1925"), Statement(property=Property.FATE, value="died")), False),
+        ((born("1925"), Statement(property=Property.FATE, value="returned")), True),
+        (
+            (
+                born("1925"),
+                Statement(property=Property.STAGE, stage=StageKind.DEATH, date=dated("1944")),
+            ),
+            False,
+        ),
+        ((Statement(property=Property.STAGE, date=dated("1943")),), True),
+        ((Statement(property=Property.STAGE, date=dated("1900")),), False),
+        ((born("s. d."),), True),
+        ((born("avant 1890"),), False),
+    ],
+)
+def test_a_person_may_be_alive_until_death_or_120_years(
+    statements: tuple[Statement, ...], living: bool
+) -> None:
+    assert possibly_living(a_person(statements=statements), TODAY) is living
+
+
+def test_of_two_births_the_youngest_plausible_counts() -> None:
+    person = a_person(statements=(born("1900"), born("1910")))
+
+    assert possibly_living(person, TODAY)
+
+
+def test_a_possibly_living_person_keeps_name_and_lists_only() -> None:
+    person = a_person(
+        names=(
+            NameForm(surname="Kowaldryk", given="Stanimir", source="carnet"),
+            NameForm(surname="Kovaldrick"),
+        ),
+        statements=(born("1925"), Statement(property=Property.RESIDENCE, value="3 rue du Puits")),
+        sources=(Citation(text="fiche médicale"),),
+        lists=("Livre",),
+        text="sa santé",
+        images=("portrait.jpg",),
+    )
+
+    shown = protected(person, TODAY)
+
+    assert shown.names == (NameForm(surname="Kowaldryk", given="Stanimir"),)
+    assert shown.lists == ("Livre",)
+    assert (shown.statements, shown.sources, shown.text, shown.images) == ((), (), "", ())
+
+
+def test_the_dead_are_shown_whole() -> None:
+    person = a_person(statements=(born("1880"),), text="une vie")
+
+    assert protected(person, TODAY) == person
