@@ -1,6 +1,6 @@
 """1 J, the relief committees: an index, lists, and dossiers of people (EAD with a namespace)."""
 
-# ruff: noqa: E501, SIM905, PLR2004 - a sentence of the archive stands on one line; a list of words reads best as words; numbers of the invented archive
+# ruff: noqa: E501, PLR2004 - a sentence of the archive stands on one line; a list of words reads best as words; numbers of the invented archive
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

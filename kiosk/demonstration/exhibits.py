@@ -1,7 +1,5 @@
 """Museum objects photographed on a grey ground, with a scale in centimetres."""
 
-# ruff: noqa: PLR2004 - a drawing is made of measures
-
 import math
 from collections.abc import Callable
 

@@ -1,6 +1,6 @@
 """People followed through the committees' papers: every stage has its sources, some disagree."""
 
-# ruff: noqa: E501, SIM905 - a sentence of the archive stands on one line; a list of words reads best as words
+# ruff: noqa: E501, SIM905, PLR2004 - a sentence of the archive stands on one line; a list of words reads best as words; numbers of the invented archive
 
 import random
 from collections.abc import Iterator

@@ -1,6 +1,6 @@
 """The few whose stories are told in full, and the forty whose names begin alike."""
 
-# ruff: noqa: E501, SIM905 - a sentence of the archive stands on one line; a list of words reads best as words
+# ruff: noqa: E501, FLY002 - a sentence of the archive stands on one line; a list of words reads best as words
 
 from kiosk.demonstration.chance import seeded
 from kiosk.demonstration.names import Origin

@@ -4,7 +4,7 @@ They are put together from syllables. Those that came out as names many people r
 listed in `_BORNE` and left out: nobody is to meet a relative by accident.
 """
 
-# ruff: noqa: E501, SIM905 - a sentence of the archive stands on one line; a list of words reads best as words
+# ruff: noqa: E501, SIM905, PLR2004 - a sentence of the archive stands on one line; a list of words reads best as words; numbers of the invented archive
 
 import random
 from collections.abc import Iterator

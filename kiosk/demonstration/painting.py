@@ -1,13 +1,11 @@
 """From a picture to be drawn to its files: the picture, its label, the words on it."""
 
-# ruff: noqa: PLR2004 - a drawing is made of measures
-
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PIL import Image, ImageDraw, TiffImagePlugin
+from PIL import Image, ImageDraw, TiffImagePlugin, TiffTags
 from PIL.PngImagePlugin import PngInfo
 
 from kiosk.demonstration import (
@@ -183,7 +181,9 @@ def _save(path: Path, pictures: Sequence[Image.Image]) -> None:
         first.quantize(64, dither=Image.Dither.NONE).save(path, pnginfo=told, optimize=False)
     else:
         tags = TiffImagePlugin.ImageFileDirectory_v2()
-        tags[TiffImagePlugin.IMAGEDESCRIPTION] = LABEL
+        # The tag is ASCII by the book; readers decode it as Latin-1, which has the accents.
+        tags.tagtype[TiffImagePlugin.IMAGEDESCRIPTION] = TiffTags.ASCII
+        tags[TiffImagePlugin.IMAGEDESCRIPTION] = LABEL.encode("latin-1")
         first.save(
             path,
             compression="jpeg",

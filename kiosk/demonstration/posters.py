@@ -1,7 +1,5 @@
 """Posters: ceremonies, exhibitions, lectures, planetarium shows."""
 
-# ruff: noqa: PLR2004 - a drawing is made of measures
-
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass

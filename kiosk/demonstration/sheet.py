@@ -1,7 +1,5 @@
 """A written sheet: ink laid on paper, every word remembered with its box."""
 
-# ruff: noqa: PLR2004 - a drawing is made of measures
-
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace

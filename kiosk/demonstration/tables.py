@@ -1,7 +1,5 @@
 """Tables as a supplier sends them: one for units, one for people."""
 
-# ruff: noqa: E501 - a sentence of the archive stands on one line
-
 import csv
 import io
 from collections.abc import Iterable
@@ -9,12 +7,37 @@ from collections.abc import Iterable
 from kiosk.demonstration.people import Person
 from kiosk.demonstration.piece import Piece
 
-UNIT_COLUMNS = "reference,parent,level,title,dates,creator,text,kind,language,persons,places,subjects,rights,image".split(
-    ","
-)
-PEOPLE_COLUMNS = "reference,surname,given_names,variants,birth_date,birth_place,residence,occupation,matricule,path,fate,sources,text".split(
-    ","
-)
+UNIT_COLUMNS = [
+    "reference",
+    "parent",
+    "level",
+    "title",
+    "dates",
+    "creator",
+    "text",
+    "kind",
+    "language",
+    "persons",
+    "places",
+    "subjects",
+    "rights",
+    "image",
+]
+PEOPLE_COLUMNS = [
+    "reference",
+    "surname",
+    "given_names",
+    "variants",
+    "birth_date",
+    "birth_place",
+    "residence",
+    "occupation",
+    "matricule",
+    "path",
+    "fate",
+    "sources",
+    "text",
+]
 
 
 def units_table(pieces: Iterable[Piece], drawn: frozenset[str]) -> str:
