@@ -212,7 +212,7 @@ def _dossier(story: Followed) -> Iterator[Piece]:
         subjects=("rapatriement" if story.back else "recherche", "secours aux familles"),
         pictures=(Drawn(painter="letter", words=letter),),
     )
-    if chance.random() < 0.5:
+    if chance.random() < 0.4:
         penned, day = letters.prison_letter(story, chance)
         third = replace(
             base,
@@ -225,7 +225,7 @@ def _dossier(story: Followed) -> Iterator[Piece]:
             subjects=("prison", "correspondance"),
             pictures=(Drawn(painter="penned", words=penned),),
         )
-    elif story.back and chance.random() < 0.6:
+    elif story.back and chance.random() < 0.8:
         strips, day = letters.telegram_of(story, chance)
         third = replace(
             base,

@@ -27,7 +27,7 @@ from kiosk.demonstration.piece import LABEL, Drawn
 from kiosk.demonstration.scene import Print, Scene, framed, photographed
 from kiosk.demonstration.sheet import Sheet
 
-_QUALITY = 75
+_QUALITY = 72
 _BRIGHT = 120
 
 _SCENES: dict[str, Callable[..., Scene]] = {

@@ -196,7 +196,7 @@ def _fate(
     return f"returned: {back.isoformat()}, {home}", stages, f"Rentré{e}, mort{e} en {later.year}."
 
 
-def crowd(count: int, first: int = 1) -> Iterator[Person]:
+def crowd(count: int, first: int = 301) -> Iterator[Person]:
     """People whom only the list knows, with a few who may still be alive among them."""
     chance = seeded("crowd")
     sources = {origin: surnames(origin, seeded("surnames", origin)) for origin in Origin}
@@ -250,7 +250,7 @@ def resistance(count: int) -> Iterator[Person]:
         "opérateur radio",
         "secrétaire",
     )
-    for number in range(1, count + 1):
+    for number in range(101, count + 101):
         origin = chance.choice((Origin.ARTOIS, Origin.ARTOIS, Origin.FLANDERS, Origin.POLAND))
         woman = chance.random() < 0.3
         home = chance.choice(_TOWNS)

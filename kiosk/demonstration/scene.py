@@ -140,9 +140,21 @@ class Scene:
         return Pen(*self._size, _DRAWN, self.chance)
 
     def lay(self, pen: Pen, value: Field | float, soft: float = 1.0, strength: float = 1.0) -> None:
-        """Put a layer over what is there."""
-        cover = tone_of(blurred(pen.mask, soft * _DRAWN)) * np.float32(strength)
-        self.tone = (self.tone * (1 - cover) + value * cover).astype(np.float32)
+        """Put a layer over what is there; only the part that it touches is worked on."""
+        box = pen.mask.getbbox()
+        if box is None:
+            return
+        reach = round(soft * _DRAWN * 3) + 2
+        left, top = max(0, box[0] - reach), max(0, box[1] - reach)
+        right, low = box[2] + reach, box[3] + reach
+        right, low = min(right, self._size[0]), min(low, self._size[1])
+        part = (slice(top, low), slice(left, right))
+        mask = pen.mask.crop((left, top, right, low))
+        cover = tone_of(blurred(mask, soft * _DRAWN)) * np.float32(strength)
+        fresh = value if isinstance(value, float | int) else value[part]
+        under = self.tone[part]
+        self.tone = self.tone.astype(np.float32)
+        self.tone[part] = under * (1 - cover) + fresh * cover
 
     def glow(self, x: float, y: float, spread: Point, strength: float) -> None:
         """Light (or, below 0, shadow) around a point."""

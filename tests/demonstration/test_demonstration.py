@@ -3,7 +3,9 @@
 import csv
 import hashlib
 import os
+import random
 import re
+import tomllib
 from collections import Counter
 from pathlib import Path
 
@@ -16,6 +18,9 @@ from kiosk.demonstration.delivery import _deliveries
 from kiosk.demonstration.followed import followed
 from kiosk.demonstration.names import Origin, surnames
 from kiosk.demonstration.people import crowd
+from kiosk.messages import Problem
+from kiosk.readers.formats import reader_for
+from kiosk.readers.reading import HEAD, Refusal
 from kiosk.records.folding import squeezed
 
 _SMALL = Scale(people=400, resistance=30, one_picture_in=13, workers=1)
@@ -75,7 +80,7 @@ def test_every_picture_says_so_in_its_own_file(made: Path) -> None:
         with Image.open(path) as picture:
             told = picture.info.get("comment") or picture.info.get("Description")
             if path.suffix == ".tif":
-                told = picture.tag_v2[270]
+                told = str(picture.getexif()[270])
         told = told.decode() if isinstance(told, bytes) else told
         assert told == "archive de démonstration", path.name
 
@@ -220,15 +225,34 @@ def test_no_invented_surname_is_one_that_many_people_bear() -> None:
         real = {squeezed(line.rsplit(",", 1)[0]) for line in lines}
 
     for origin in Origin:
-        source = surnames(origin, __import__("random").Random(5))
+        source = surnames(origin, random.Random(5))
         assert {squeezed(next(source)) for _ in range(600)} & real == set()
 
 
 def test_the_sponsors_are_thanked_beside_what_they_made_possible(made: Path) -> None:
-    import tomllib
-
     with (made / "content" / "sponsors.toml").open("rb") as file:
         thanked = tomllib.load(file)["sponsor"]
 
     assert len(thanked) == 7
     assert all({"name", "made_possible", "from", "to", "rank"} <= set(each) for each in thanked)
+
+
+def test_the_kiosk_reads_every_file_without_a_problem(made: Path) -> None:
+    for path in sorted(made.rglob("*.*")):
+        if path.suffix == ".toml":
+            continue
+        name = str(path.relative_to(made))
+        with path.open("rb") as stream:
+            reader = reader_for(name, stream.read(HEAD))
+            assert reader is not None, name
+            stream.seek(0)
+            troubles = [
+                item for item in reader.read(name, stream) if isinstance(item, (Problem, Refusal))
+            ]
+        assert troubles == [], name
+
+
+def test_no_person_reference_is_given_twice(made: Path) -> None:
+    rows = [row for table in made.glob("*/people.csv") for row in _rows(table)]
+
+    assert len(rows) == len({row["reference"] for row in rows})
