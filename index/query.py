@@ -79,7 +79,7 @@ class Query:
         return not self.nodes
 
 
-_QUOTED = re.compile(r'["«“„]([^"»”“„«]*)["»”]')
+_QUOTED = re.compile(r'["«“„]([^"»”“„«]*)["»”“]')
 
 
 def parse(text: str) -> Query:

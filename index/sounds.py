@@ -12,6 +12,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
         (r"[^a-z]", ""),
+        (r"ij|y", "i"),
         (r"eau|au", "o"),
         (r"sch|sz|cz|tsch|sh", "S"),
         (r"tz|ts|zz|z", "s"),
@@ -26,7 +27,6 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"x", "ks"),
         (r"w|v|b(?=v)", "v"),
         (r"j|g(?=[eiy])", "J"),
-        (r"ij|y", "i"),
         (r"oe|eu|eux", "e"),
         (r"ae|ai|ei|ay", "e"),
         (r"ou|oo|uu", "u"),

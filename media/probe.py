@@ -12,6 +12,8 @@ MOST_SIDE = 65_000
 MOST_FRAMES = 2_000
 MOST_BYTES = 2_000_000_000
 FORMATS = ("JPEG", "PNG", "TIFF")
+_ORIENTATION = 0x0112
+_ON_ITS_SIDE = frozenset({5, 6, 7, 8})
 
 Image.MAX_IMAGE_PIXELS = MOST_PIXELS
 ImageFile.LOAD_TRUNCATED_IMAGES = False
@@ -61,7 +63,7 @@ def _open(path: Path) -> Probe:
             image.seek(frame)
             if image.width * image.height > MOST_PIXELS:
                 return Probe(code="picture-bomb", fault=f"page {frame + 1} is too large")
-            size = upright_size(image)
+            size = image.size
             try:
                 if image.format == "JPEG":
                     # An eighth of the size still reads every byte: a cut file is found, cheaply.
@@ -75,7 +77,8 @@ def _open(path: Path) -> Probe:
                 )
             if frame == 0:
                 colour = mean_colour(image)
-            sizes.append(size)
+            # Read after the pixels: a PNG may carry its EXIF block behind them.
+            sizes.append(upright(size, image.getexif().get(_ORIENTATION, 1)))
         return Probe(sizes=tuple(sizes), colour=colour)
 
 
@@ -85,10 +88,9 @@ def frames(image: Image.Image) -> int:
     return min(int(count), MOST_FRAMES)
 
 
-def upright_size(image: Image.Image) -> tuple[int, int]:
+def upright(size: tuple[int, int], orientation: int) -> tuple[int, int]:
     """Width and height once turned as EXIF says (values 5 to 8 lie on their side)."""
-    turned = image.getexif().get(0x0112, 1) in {5, 6, 7, 8}
-    return (image.height, image.width) if turned else image.size
+    return (size[1], size[0]) if orientation in _ON_ITS_SIDE else size
 
 
 def mean_colour(image: Image.Image) -> str:

@@ -1,0 +1,201 @@
+"""Nothing is overwritten; a delivery is one transaction; it can be taken back."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.catalogue.catalogue import Catalogue, CatalogueError, Entry, Receipt
+from kiosk.records.agent import Agent
+from kiosk.records.unit import Unit
+from kiosk.rules.plan import Delivered, Plan, plan
+from kiosk.staff.look import digest_of
+from tests.factories import a_person, a_unit
+
+
+def entry(record: Unit | Agent, scope: str = "S") -> Entry:
+    digest, body = digest_of(record, "free")
+    return Entry(record=record, scope=scope, digest=digest, body=body)
+
+
+def receipt(name: str = "livraison") -> Receipt:
+    return Receipt(name=name, day="2026-11-25T09:30:00Z", who="Anne", policy="free", report=b"[]")
+
+
+def take_in(catalogue: Catalogue, *records: Unit | Agent, name: str = "livraison") -> Plan:
+    entries = {record.id: entry(record) for record in records}
+    planned = plan(
+        catalogue.known(),
+        [Delivered(each.record.id, each.digest, each.scope) for each in entries.values()],
+        {"S"},
+    )
+    catalogue.accept(planned, entries, against=catalogue.last_number(), receipt=receipt(name))
+    return planned
+
+
+def titles(catalogue: Catalogue) -> list[str]:
+    return [
+        held.record.title if isinstance(held.record, Unit) else held.record.name.direct
+        for held in catalogue.records()
+    ]
+
+
+def test_accepted_records_are_in_force_with_their_delivery(catalogue: Catalogue) -> None:
+    take_in(catalogue, a_unit(), a_person())
+
+    held = list(catalogue.records())
+
+    assert [type(each.record) for each in held] == [Unit, Agent]
+    assert {(each.delivery, each.policy) for each in held} == {("livraison", "free")}
+
+
+def test_the_same_delivery_twice_is_an_empty_plan(catalogue: Catalogue) -> None:
+    take_in(catalogue, a_unit(), a_person())
+
+    again = plan(
+        catalogue.known(),
+        [Delivered(r.id, entry(r).digest, "S") for r in (a_unit(), a_person())],
+        {"S"},
+    )
+
+    assert again.empty
+    assert again.unchanged == 2
+
+
+def test_a_change_keeps_the_earlier_revision(catalogue: Catalogue) -> None:
+    take_in(catalogue, a_unit(title="Un"))
+    take_in(catalogue, a_unit(title="Deux"))
+
+    assert titles(catalogue) == ["Deux"]
+    assert len(catalogue.history("u1")) == 2
+    first = catalogue.history("u1")[0][2]
+    assert first is not None
+    assert b"Un" in first
+
+
+def test_what_a_delivery_no_longer_holds_is_withdrawn_and_still_known(
+    catalogue: Catalogue,
+) -> None:
+    take_in(catalogue, a_unit(), a_unit(id="u2", title="Deux"))
+    take_in(catalogue, a_unit())
+
+    assert titles(catalogue) == ["Lettre au maire de Wizernes"]
+    assert catalogue.history("u2")[-1][2] is None
+
+
+def test_taking_back_gives_the_earlier_state(catalogue: Catalogue) -> None:
+    take_in(catalogue, a_unit(title="Un"), a_unit(id="u2", title="Deux"))
+    before = titles(catalogue)
+    take_in(catalogue, a_unit(title="Changé"), a_unit(id="u3", title="Trois"), name="seconde")
+
+    undone = catalogue.undo(day="x", who="Anne")
+
+    assert undone.name == "seconde"
+    assert titles(catalogue) == before
+    assert len(catalogue.history("u1")) == 3
+
+
+def test_taking_back_twice_takes_back_two_deliveries(catalogue: Catalogue) -> None:
+    take_in(catalogue, a_unit(title="Un"))
+    take_in(catalogue, a_unit(title="Deux"))
+
+    catalogue.undo(day="x", who="Anne")
+    catalogue.undo(day="x", who="Anne")
+
+    assert titles(catalogue) == []
+    with pytest.raises(CatalogueError, match="No accepted delivery"):
+        catalogue.undo(day="x", who="Anne")
+
+
+def test_what_was_taken_back_can_be_delivered_again(catalogue: Catalogue) -> None:
+    take_in(catalogue, a_unit())
+    catalogue.undo(day="x", who="Anne")
+
+    planned = take_in(catalogue, a_unit())
+
+    assert planned.written == ("u1",)
+    assert titles(catalogue) == ["Lettre au maire de Wizernes"]
+
+
+def test_a_plan_made_against_an_older_state_is_refused_whole(catalogue: Catalogue) -> None:
+    stale = catalogue.last_number()
+    take_in(catalogue, a_unit())
+    planned = Plan(written=("u9",))
+
+    with pytest.raises(CatalogueError, match="has changed since"):
+        catalogue.accept(planned, {"u9": entry(a_unit(id="u9"))}, against=stale, receipt=receipt())
+
+    assert len(titles(catalogue)) == 1
+    assert len(catalogue.deliveries()) == 1
+
+
+def test_a_fault_in_the_middle_leaves_nothing(catalogue: Catalogue) -> None:
+    with pytest.raises(KeyError):
+        catalogue.accept(
+            Plan(written=("u1", "missing")),
+            {"u1": entry(a_unit())},
+            against=0,
+            receipt=receipt(),
+        )
+
+    assert titles(catalogue) == []
+    assert catalogue.deliveries() == ()
+
+
+def test_a_thousand_records_go_in_and_come_back(catalogue: Catalogue) -> None:
+    records = [a_unit(id=f"u{number}", title=str(number)) for number in range(1200)]
+    take_in(catalogue, *records)
+
+    assert len(titles(catalogue)) == 1200
+    catalogue.undo(day="x", who="Anne")
+    assert titles(catalogue) == []
+
+
+def test_records_are_found_by_code_and_by_id(catalogue: Catalogue) -> None:
+    take_in(catalogue, a_unit(), a_person())
+
+    found = catalogue.by_code("1j02143")
+
+    assert found == a_unit()
+    assert catalogue.by_code("nothing") is None
+    assert catalogue.bodies(["p1", "unknown"]) == {"p1": a_person()}
+
+
+def test_pictures_are_remembered_by_content(catalogue: Catalogue) -> None:
+    catalogue.remember_masters({})
+    catalogue.remember_masters({"aa": b"1"})
+    catalogue.remember_masters({"aa": b"2", "bb": b"3"})
+
+    assert catalogue.masters() == {"aa": b"1", "bb": b"3"}
+
+
+def test_a_catalogue_opened_again_holds_what_it_held(url: str) -> None:
+    first = Catalogue(url)
+    take_in(first, a_unit())
+    first.close()
+
+    second = Catalogue(url)
+
+    assert titles(second) == ["Lettre au maire de Wizernes"]
+    assert [each.accepted_by for each in second.deliveries()] == ["Anne"]
+    second.close()
+
+
+def test_the_steps_make_the_tables_that_the_code_asks(url: str) -> None:
+    import sqlalchemy as sa
+    from alembic.autogenerate import compare_metadata
+    from alembic.migration import MigrationContext
+
+    from kiosk.catalogue.tables import metadata
+
+    Catalogue(url).close()
+    engine = sa.create_engine(url)
+    with engine.connect() as connection:
+        differences = compare_metadata(MigrationContext.configure(connection), metadata)
+    engine.dispose()
+
+    assert differences == []
+
+
+def test_a_database_that_cannot_be_opened_is_told_with_a_remedy(tmp_path: Path) -> None:
+    with pytest.raises(CatalogueError, match=r"Check \[catalogue\] url"):
+        Catalogue(f"sqlite:///{tmp_path}/nowhere/at/all.sqlite")

@@ -1,0 +1,257 @@
+"""What every search backend answers on the same small holdings."""
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from index.backends import ENGINES, FOLDER, WRITERS
+from index.document import Document, Form, Page
+from index.engine import Engine
+from index.query import SearchRequest, Sort
+from index.results import Answer, Layer
+
+SECRET = "chocolat"
+
+
+def person(number: int, name: str, *forms: Form, **changes: object) -> Document:
+    fields: dict[str, object] = {
+        "id": f"p{number}",
+        "reference": f"P-{number}",
+        "kind": "person",
+        "group": "people",
+        "title": name,
+        "names": (Form(text=name), *forms),
+        "people_rank": number,
+        "sort_key": name.lower(),
+        "facets": (("group", "people"),),
+        **changes,
+    }
+    return Document(**fields)  # type: ignore[arg-type]  # fields of the test
+
+
+def paper(code: str, title: str, **changes: object) -> Document:
+    fields: dict[str, object] = {
+        "id": f"u{code}",
+        "reference": code,
+        "kind": "document",
+        "group": "documents",
+        "title": title,
+        "sort_key": code,
+        **changes,
+    }
+    return Document(**fields)  # type: ignore[arg-type]  # fields of the test
+
+
+HOLDINGS = (
+    person(0, "Brunoy, Luc", facets=(("group", "people"), ("place", "Lille"))),
+    person(1, "Kowaldryk, Stanimir", Form(text="Kovaldrick, Stanislas", source="carnet de Dora"),
+           text="mineur", identifiers=("21455",)),
+    person(2, "Lefèbvre, Augustin", first_year=1919, last_year=1945),
+    person(3, "Lefeubvre, Jean"),
+    person(4, "Lefeuvre, Marthe"),
+    paper("1 J 0214/3", "Lettre au maire de Wizernes", text="Retour d’Augustin Lefèbvre.",
+          places=("Wizernes",), first_year=1945, last_year=1945,
+          facets=(("group", "documents"), ("place", "Wizernes"), ("place", "Lille"))),
+    paper("4 Fi 0112", "La voie ferrée", group="photographs", kind="photograph",
+          pages=(Page(number=0, text="rien"), Page(number=2, text="gare de Nordhausen")),
+          first_year=1946, last_year=1947, facets=(("group", "photographs"), ("place", "Lille"))),
+    paper("25 W 77", "Plan de la carrière", locked=True, facets=(("group", "documents"),)),
+    paper("10 J", "Plan ancien", first_year=1600, last_year=1700,
+          facets=(("group", "documents"),)),
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module", params=sorted(ENGINES))
+def engine(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Engine]:
+    folder = tmp_path_factory.mktemp("index") / FOLDER
+    assert WRITERS[request.param]().write(folder, HOLDINGS) == len(HOLDINGS)
+    opened = ENGINES[request.param](folder)
+    yield opened
+    opened.close()
+
+
+def ask(engine: Engine, text: str, **fields: object) -> Answer:
+    return engine.search(SearchRequest(text=text, **fields))  # type: ignore[arg-type]  # the test's
+
+
+def found(engine: Engine, text: str, **fields: object) -> list[str]:
+    return [hit.id for hit in ask(engine, text, **fields).hits]
+
+
+def test_three_letters_find_the_person_before_the_papers(engine: Engine) -> None:
+    answer = ask(engine, "lef")
+
+    assert {hit.id for hit in answer.hits[:3]} == {"p2", "p3", "p4"}
+    assert answer.hits[0].reason.layer is Layer.PREFIX
+    assert "u1 J 0214/3" in [hit.id for hit in answer.hits]
+
+
+def test_accents_case_and_order_do_not_matter(engine: Engine) -> None:
+    for text in ("Lefèbvre Augustin ", "AUGUSTIN LEFEBVRE ", "lefebvre augustin "):
+        answer = ask(engine, text)
+        assert answer.hits[0].id == "p2"
+        assert answer.hits[0].reason.layer is Layer.EXACT
+
+
+def test_a_variant_says_the_form_and_the_source_that_wrote_it(engine: Engine) -> None:
+    hit = ask(engine, "Kovaldrick ").hits[0]
+
+    assert hit.id == "p1"
+    assert hit.reason.layer is Layer.VARIANT
+    assert (hit.reason.form, hit.reason.source) == ("Kovaldrick, Stanislas", "carnet de Dora")
+
+
+def test_a_name_is_found_by_its_sound_and_says_so(engine: Engine) -> None:
+    answer = ask(engine, "Kovaldrik ")
+    lefevre = ask(engine, "Lefevre ")
+
+    assert answer.hits[0].id == "p1"
+    assert answer.hits[0].reason.layer is Layer.SOUND
+    assert {hit.id for hit in lefevre.hits} >= {"p2", "p4"}
+    assert "Lefèbvre" in lefevre.related
+
+
+def test_a_slip_of_one_letter_is_forgiven(engine: Engine) -> None:
+    hit = ask(engine, "Brunoi ").hits[0]
+
+    assert hit.id == "p0"
+    assert hit.reason.layer in {Layer.SOUND, Layer.SPELLING}
+
+
+def test_the_dome_lights_exact_names_and_those_that_sound_alike(engine: Engine) -> None:
+    lit = ask(engine, "lefebvre ").lit
+
+    assert lit.exact == (2,)
+    assert set(lit.alike) <= {3, 4}
+    assert lit.total == 5
+    assert ask(engine, "").lit.exact == ()
+
+
+@pytest.mark.parametrize("text", ["1 J 0214/3", "1j0214-3", "1 J 0214"])
+def test_a_reference_code_comes_first_in_any_spelling(engine: Engine, text: str) -> None:
+    hit = ask(engine, text).hits[0]
+
+    assert hit.reference == "1 J 0214/3"
+    assert hit.reason.layer is Layer.REFERENCE
+
+
+def test_a_camp_number_finds_its_bearer(engine: Engine) -> None:
+    assert found(engine, "21455")[0] == "p1"
+
+
+def test_words_of_a_page_open_on_that_page(engine: Engine) -> None:
+    (hit,) = ask(engine, "nordhausen").hits
+
+    assert hit.page == 2
+    assert [span.text for span in hit.snippet if span.is_match] == ["Nordhausen"]
+
+
+def test_words_in_quotes_must_stand_side_by_side(engine: Engine) -> None:
+    assert found(engine, '"au maire"') == ["u1 J 0214/3"]
+    assert found(engine, '"maire au"') == []
+    assert found(engine, '"inconnu maire"') == []
+
+
+def test_every_word_must_match(engine: Engine) -> None:
+    assert found(engine, "lettre carrière ") == []
+
+
+def test_nothing_typed_gives_everything_in_order(engine: Engine) -> None:
+    answer = ask(engine, "")
+
+    assert answer.total == len(HOLDINGS)
+    assert all(hit.reason.layer is Layer.ALL for hit in answer.hits)
+
+
+def test_facets_count_what_they_would_leave(engine: Engine) -> None:
+    answer = ask(engine, "", filters=(("place", "Lille"),))
+    facets = {facet.name: {v.value: v.count for v in facet.values} for facet in answer.facets}
+
+    assert answer.total == 3
+    assert facets["group"] == {"people": 1, "documents": 1, "photographs": 1}
+    assert facets["place"] == {"Lille": 3, "Wizernes": 1}
+
+
+def test_values_of_one_facet_widen_facets_narrow_one_another(engine: Engine) -> None:
+    both = (("group", "documents"), ("group", "photographs"))
+
+    assert ask(engine, "", filters=both).total == 4
+    assert ask(engine, "", filters=(*both, ("place", "Lille"))).total == 2
+    assert ask(engine, "", filters=(("place", "Nulle part"),)).total == 0
+
+
+def test_filters_never_change_scores(engine: Engine) -> None:
+    plain = {hit.id: hit.score for hit in ask(engine, "lef").hits}
+    narrowed = ask(engine, "lef", filters=(("group", "people"),)).hits
+
+    assert all(hit.score == plain[hit.id] for hit in narrowed)
+
+
+def test_years_keep_what_overlaps_them(engine: Engine) -> None:
+    assert set(found(engine, "", years=(1945, 1946))) == {"p2", "u1 J 0214/3", "u4 Fi 0112"}
+    assert dict(ask(engine, "").years)[1946] == 1
+
+
+def test_hits_come_by_date_or_by_code_when_asked(engine: Engine) -> None:
+    by_date = found(engine, "", sort=Sort.DATE)
+    by_code = [hit.reference for hit in ask(engine, "plan", sort=Sort.REFERENCE).hits]
+
+    assert by_date[:2] == ["u10 J", "p2"]
+    assert by_code == ["10 J", "25 W 77"]
+
+
+def test_pages_of_hits_join_without_gap_or_repeat(engine: Engine) -> None:
+    whole = found(engine, "", limit=100)
+    parts = [found(engine, "", offset=start, limit=4) for start in range(0, 12, 4)]
+
+    assert [id_ for part in parts for id_ in part] == whole
+    assert found(engine, "", limit=0) == []
+
+
+def test_a_closed_record_is_found_and_locked(engine: Engine) -> None:
+    hit = next(hit for hit in ask(engine, "carrière").hits if hit.reference == "25 W 77")
+
+    assert hit.locked
+
+
+def test_suggestions_finish_the_word_people_first(engine: Engine) -> None:
+    kinds = [each.kind for each in ask(engine, "w").suggestions]
+    names = [each.text for each in ask(engine, "lefe").suggestions]
+
+    assert kinds == ["place"]
+    assert names == ["Lefèbvre, Augustin", "Lefeubvre, Jean", "Lefeuvre, Marthe"]
+    assert ask(engine, "lefebvre ").suggestions == ()
+
+
+HOSTILE = [
+    "", " " * 10_000, "a" * 100_000, "\x00", "\ud800", "👨‍👩‍👧" * 3000, "\u202e", "\u2066",
+    "a" + "\u0301" * 5000, "\u200b" * 1000, "é", "e\u0301", "İSTANBUL", "\u0131", "ß", "SS", "ﬁ",
+    "Œuvre", "'", "’", "\xad", "مرحبا", "שלום", "*", "?", "*a*", "?*?*z", "[a TO z]", "abc~9",
+    "abc^1e999", '"a b"~9999999', "NOT a", "*:*", "OR OR", "(" * 10_000, '"' * 10_001,
+    " OR ".join("a" * 1000), "staff_note:x", r"(a+)+$", "' OR 1=1 --", "%s%n", "../../etc/passwd",
+    "<img src='x.png'>", "{{7*7}}", "javascript:", "1" * 10_000,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_hostile_words_are_answered_without_fault(engine: Engine, text: str) -> None:
+    assert ask(engine, text).total >= 0
+
+
+def test_internal_fields_cannot_be_named(engine: Engine) -> None:
+    assert ask(engine, "row:Lettre").total == 0
+    assert ask(engine, "code:1j02143").total <= 1
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.text(max_size=60))
+def test_the_same_request_gives_the_same_answer(engine: Engine, text: str) -> None:
+    first, second = ask(engine, text), ask(engine, text)
+
+    assert first.hits == second.hits
+    assert first.facets == second.facets
+    assert first.total == second.total

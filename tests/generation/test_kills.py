@@ -1,0 +1,123 @@
+"""A publish killed anywhere leaves the old edition on show, or the new one: never between.
+
+The process that publishes is a fork that kills itself before its N-th call that changes the disk:
+opening for writing, renaming, making or removing files and folders, forcing to the disk.
+"""
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from index.backends import open_engine
+from index.query import SearchRequest
+from kiosk.generation import folder
+from kiosk.generation.folder import Home
+from tests.holdings import UNITS, a_delivery, published, put_on_show, take
+
+_CHANGES = {"os.rename", "os.mkdir", "os.remove", "os.rmdir", "os.truncate", "os.chmod", "os.link"}
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
+
+
+def killed_before(call: int, errand: Callable[[], object]) -> bool:
+    """Run an errand in a fork that dies before a call; whether it died rather than finished."""
+    child = os.fork()
+    if child == 0:
+        seen = 0
+
+        def count() -> None:
+            nonlocal seen
+            seen += 1
+            if seen == call:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+        def hook(event: str, arguments: tuple[object, ...]) -> None:
+            if event in _CHANGES:
+                count()
+            elif event == "open":
+                flags = arguments[2]
+                if isinstance(flags, int) and flags & _WRITING:
+                    count()
+
+        force = os.fsync
+
+        def fsync(descriptor: int) -> None:
+            count()
+            force(descriptor)
+
+        os.fsync = fsync  # type: ignore[assignment]  # the fork alone sees it
+        sys.addaudithook(hook)
+        try:
+            errand()
+        finally:
+            os._exit(0)
+    _pid, status = os.waitpid(child, 0)
+    return os.WIFSIGNALED(status)
+
+
+def titles(home: Home) -> set[str]:
+    name = folder.on_show(home)
+    assert name is not None
+    assert folder.faults(home.generations / name) == ()
+    engine = open_engine(home.generations / name)
+    answer = engine.search(SearchRequest(limit=100))
+    engine.close()
+    return {hit.plain_title for hit in answer.hits}
+
+
+@pytest.mark.slow
+def test_a_publish_killed_at_any_call_shows_the_old_edition_or_the_new(tmp_path: Path) -> None:
+    home = published(tmp_path)
+    old = titles(home)
+    changed = UNITS.replace("Carte postale de Lille", "Carte postale de Calais")
+    take(home, a_delivery(tmp_path / "livraison", units=changed))
+    new = old - {"Carte postale de Lille"} | {"Carte postale de Calais"}
+
+    call, outcomes = 0, []
+    while True:
+        call += 1
+        before = folder.on_show(home)
+        died = killed_before(call, lambda: put_on_show(home))
+        shown = titles(home)
+        assert shown in (old, new), f"call {call}: neither the old edition nor the new one"
+        outcomes.append(shown == new)
+        if not died:
+            break
+        # Back to the state before, so that each call is tried against the old edition.
+        if shown == new and before is not None and folder.on_show(home) != before:
+            folder.show(home, before)
+
+    assert call > 30, "the kills did not reach the errand"
+    assert outcomes[0] is False
+    assert outcomes[-1] is True
+    assert not list(home.generations.glob(".draft-*"))
+
+
+@pytest.mark.slow
+def test_an_intake_killed_at_any_call_is_in_whole_or_not_at_all(tmp_path: Path) -> None:
+    from kiosk.catalogue.catalogue import Catalogue, sqlite_url
+
+    delivery = a_delivery(tmp_path / "livraison")
+    home = Home(tmp_path / "home")
+    take(home, a_delivery(tmp_path / "premiere", units="reference,title\n9 Z,Ancien\n", people=""))
+
+    def known() -> int:
+        catalogue = Catalogue(sqlite_url(home.catalogue))
+        count = len(catalogue.known())
+        catalogue.close()
+        return count
+
+    call, counts = 0, [known()]
+    while True:
+        call += 1
+        died = killed_before(call, lambda: take(home, delivery))
+        counts.append(known())
+        if counts[-1] != counts[0] or not died:
+            break
+
+    assert set(counts) == {1, 10}
+    assert call > 3, "the kills did not reach the errand"
+    assert take(home, delivery).unchanged == 9
