@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 
-_NAME = re.compile(r"[0-9a-f]{2}/[0-9a-f]{8,64}(?:-[a-z0-9]+)?\.(?:jpg|png)")
+_NAME = re.compile(r"[0-9a-f]{2}/[0-9a-f]{8,64}(?:-[a-z0-9]+)*\.(?:jpg|png|zip)")
 
 
 class Renditions:
@@ -16,6 +16,15 @@ class Renditions:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+
+    @property
+    def folder(self) -> Path:
+        """Where the renditions lie."""
+        return self._folder
+
+    def path(self, name: str) -> Path | None:
+        """The file of a rendition, None when the name is not one of ours."""
+        return self._folder / name if _NAME.fullmatch(name) else None
 
     def url(self, name: str) -> str:
         """The address of a rendition, empty when the name is not one of ours."""

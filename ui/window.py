@@ -11,10 +11,13 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
 import ui.models.marked_text
-import ui.models.name_vault  # noqa: F401 - both register a QML type
+import ui.models.name_vault
+import ui.models.path_map  # noqa: F401 - all register a QML type
+from ui.garbage import Collector
 from ui.icons import IconProvider
 from ui.lockdown import Guard
 from ui.models.terminal import Terminal
+from ui.regions import next_region
 
 HERE = Path(__file__).resolve().parent
 FONTS = HERE / "assets" / "fonts"
@@ -69,6 +72,7 @@ class Screen(QObject):
         """Full screen, or a window of this size for tests and tours."""
         super().__init__(parent)
         self.faults: list[str] = []
+        self.collector = Collector(self)
         self.terminal = terminal
         self.engine = QQmlApplicationEngine(self)
         self.engine.warnings.connect(self._note)
@@ -90,6 +94,7 @@ class Screen(QObject):
             raise WindowError("The views cannot be loaded: " + "; ".join(self.faults))
         self.window: QQuickWindow = roots[0]  # type: ignore[assignment]
         self.guard = Guard(terminal, self)
+        terminal.navigation_.regionAsked.connect(self._next_region)
         self.window.installEventFilter(self.guard)
 
     def after_first_frame(self, act: Callable[[], None]) -> None:
@@ -110,6 +115,9 @@ class Screen(QObject):
 
     def _note(self, warnings: list[QQmlError]) -> None:
         self.faults.extend(warning.toString() for warning in warnings)
+
+    def _next_region(self) -> None:
+        next_region(self.window)
 
     def _calm(self) -> None:
         self.engine.collectGarbage()

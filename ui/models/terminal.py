@@ -10,10 +10,13 @@ from ui.lookup import Lookup
 from ui.models.basket import Basket
 from ui.models.browse import Browse
 from ui.models.comfort import Comfort
+from ui.models.document import Document
 from ui.models.home import Home, door_of, filters_of
 from ui.models.keyboard import Keyboard
 from ui.models.navigation import HOME, REST, Navigation
+from ui.models.path import Path
 from ui.models.people import People
+from ui.models.person import Person
 from ui.models.record import Record
 from ui.models.search import Search
 from ui.models.visit import Visit
@@ -62,7 +65,10 @@ class Terminal(QObject):
         self.welcome_ = Welcome(lookup, renditions, round_, self)
         self.home_ = Home(lookup, renditions, self)
         self.browse_ = Browse(lookup, renditions, self)
-        self.record_ = Record(lookup, renditions, self)
+        self.record_ = Record(lookup, self)
+        self.document_ = Document(self.record_, renditions, self)
+        self.path_ = Path(self.record_, self)
+        self.person_ = Person(self.record_, renditions, self)
         self._resting = False
         self._demonstration = ""
         lookup.changed.connect(self._ask_edition)
@@ -73,6 +79,7 @@ class Terminal(QObject):
         self.navigation_.moved.connect(self._follow)
         words.changed.connect(self._retranslate)
         visit.ended.connect(self.wipe)
+        self.keyboard_.follow(words.language)
 
     navigation = Property(Navigation, lambda s: s.navigation_, notify=settled)
     words = Property(Words, lambda s: s.words_, notify=settled)
@@ -86,6 +93,9 @@ class Terminal(QObject):
     home = Property(Home, lambda s: s.home_, notify=settled)
     browse = Property(Browse, lambda s: s.browse_, notify=settled)
     record = Property(Record, lambda s: s.record_, notify=settled)
+    document = Property(Document, lambda s: s.document_, notify=settled)
+    path = Property(Path, lambda s: s.path_, notify=settled)
+    person = Property(Person, lambda s: s.person_, notify=settled)
 
     def _get_edition(self) -> str:
         return self._demonstration
@@ -108,6 +118,24 @@ class Terminal(QObject):
         self.search_.remember()
         self.record_.open(record_id)
         self.navigation_.go(page, record_id)
+
+    @Slot()
+    def look(self) -> None:
+        """See the piece on screen closer."""
+
+    @Slot()
+    def print(self) -> None:
+        """See the sheet of the record on screen."""
+
+    @Slot(str, str)
+    def follow(self, target: str, key: str) -> None:
+        """A word that leads somewhere is touched."""
+        if target in ("person", "document"):
+            self.open(target, key)
+        elif target in ("place", "subject"):
+            self.narrow(target, key)
+        elif target == "find":
+            self.find(key)
 
     @Slot(str)
     def enter(self, code: str) -> None:

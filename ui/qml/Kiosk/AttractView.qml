@@ -11,8 +11,10 @@ Page {
     barred: false
     fading: false
 
-    TapHandler {
-        onTapped: page.terminal.start()
+    // Below everything: a touch that no button takes begins the visit.
+    MultiPointTouchArea {
+        anchors.fill: parent
+        onReleased: page.terminal.start()
     }
 
     RestByDay {

@@ -8,7 +8,7 @@ Page {
     id: page
 
     readonly property Browse browse: page.terminal.browse
-    readonly property int columns: page.portrait || Theme.textScale > 1.3 ? 1 : 3
+    readonly property int columns: page.portrait || Theme.textScale > 1.3 ? 1 : Theme.browseColumns
 
     PlainText {
         id: head
@@ -32,6 +32,7 @@ Page {
         width: page.innerWidth
         height: page.innerHeight - y
         clip: true
+        cacheBuffer: 0
         cellWidth: Math.floor(width / page.columns)
         cellHeight: page.columns > 1 ? Theme.listLine + Theme.gap24 : Theme.rowHeight
         boundsBehavior: Flickable.StopAtBounds

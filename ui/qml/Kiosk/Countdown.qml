@@ -11,8 +11,10 @@ Rectangle {
     visible: countdown.visit.warning
     color: Theme.veilAbove
 
-    TapHandler {
-        onTapped: countdown.visit.touched()
+    // A finger lifted anywhere goes on; nothing reaches the page below.
+    MultiPointTouchArea {
+        anchors.fill: parent
+        onReleased: countdown.visit.touched()
     }
 
     Rectangle {

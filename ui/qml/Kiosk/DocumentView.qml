@@ -1,67 +1,112 @@
 import QtQuick
 import Kiosk.Models
 
-// 06 One piece: its picture, what the archive says of it.
+// 06 One piece: the piece itself on the table, what it says, where it stands in the fonds.
 Page {
     id: page
 
-    readonly property Record record: page.terminal.record
-    readonly property bool pictured: page.record.picture !== ""
-    readonly property bool beside: page.pictured && !page.portrait
-    readonly property real pictureWidth: page.portrait ? page.innerWidth : page.innerWidth * 0.4
-    readonly property real pictureHeight: Math.min(page.pictureWidth / page.record.proportion, page.portrait ? page.innerHeight * 0.5 : page.innerHeight - 2 * Theme.gap36)
+    readonly property Document document: page.terminal.document
+    readonly property bool placed: page.document.tree.count > 1
+    readonly property real headTop: page.lowTop + (page.portrait ? 0 : Theme.gap36)
+    readonly property real textX: page.document.pictured && !page.portrait ? Theme.documentPicture + Theme.gap60 : page.margin
+    readonly property real treeX: page.width - page.margin - Theme.documentTree
+    readonly property real textRight: page.placed && !page.portrait ? page.treeX - Theme.gap60 : page.width - page.margin
+    readonly property real textWidth: page.portrait ? page.innerWidth : Math.min(page.textRight - page.textX, Theme.readingWidth)
+
+    PieceOnTable {
+        id: table
+
+        parent: page.portrait ? tableSlot : page
+        visible: page.document.pictured
+        y: page.portrait ? 0 : page.lowTop
+        width: page.portrait ? page.width : Theme.documentPicture
+        height: page.portrait ? Theme.documentStagePortrait : page.innerHeight - y
+        document: page.document
+        portrait: page.portrait
+        onLooked: page.terminal.look()
+    }
 
     Flickable {
         id: scroll
 
         readonly property bool region: true
 
-        x: page.margin
-        y: page.lowTop
-        width: page.innerWidth
-        height: page.innerHeight - y
-        contentHeight: content.height
+        y: page.headTop
+        width: page.textX + page.textWidth + Theme.gap24
+        height: actions.y - y - Theme.gap16
+        contentHeight: content.height + Theme.gap36
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         maximumFlickVelocity: Theme.flickSpeed
         onMovementEnded: page.terminal.navigation.keep(scroll.contentY)
-        onContentHeightChanged: scroll.contentY = page.terminal.navigation.place
+        onContentHeightChanged: scroll.contentY = Math.min(page.terminal.navigation.place, Math.max(0, scroll.contentHeight - scroll.height))
 
-        Item {
+        Column {
             id: content
 
             width: scroll.width
-            height: Math.max(notice.y + notice.height, picture.y + picture.height) + Theme.gap36
+            spacing: Theme.gap36
 
-            RecordPicture {
-                id: picture
+            Item {
+                id: tableSlot
 
-                visible: page.pictured
-                y: Theme.gap36
-                width: page.pictured ? Math.min(page.pictureWidth, page.pictureHeight * page.record.proportion) : 0
-                height: page.pictured ? page.pictureHeight : 0
-                source: page.record.picture
-
-                Shadow {}
+                visible: page.portrait && page.document.pictured
+                width: page.width
+                height: visible ? Theme.documentStagePortrait : 0
             }
 
-            NoticeColumn {
-                id: notice
-
-                x: page.beside ? page.pictureWidth + Theme.gap60 : 0
-                y: page.beside || !page.pictured ? Theme.gap36 : picture.y + picture.height + Theme.gap36
-                width: Math.min(Theme.readingWidth, parent.width - x - Theme.touch - Theme.gap36)
-                record: page.terminal.record
+            DocumentText {
+                x: page.textX
+                width: page.textWidth
+                terminal: page.terminal
             }
 
-            RoundButton {
-                anchors.right: parent.right
-                y: notice.y
-                filled: page.terminal.basket.count >= 0 && page.terminal.basket.holds(page.record.recordId)
-                iconName: filled ? "check" : "plus"
-                name: filled ? qsTr("Retirer du panier : %1").arg(page.record.title) : qsTr("Garder : %1").arg(page.record.title)
-                onClicked: page.terminal.basket.toggle(page.record.recordId)
+            Item {
+                id: treeSlot
+
+                visible: page.portrait && page.placed
+                x: page.margin
+                width: page.innerWidth
+                height: visible ? tree.contentHeight : 0
             }
         }
+    }
+
+    ScrollMark {
+        view: scroll
+    }
+
+    Rectangle {
+        visible: tree.visible && !page.portrait
+        x: page.treeX - Theme.gap36
+        y: page.lowTop
+        width: Theme.hairline
+        height: page.innerHeight - y
+        color: Theme.line
+    }
+
+    RecordTree {
+        id: tree
+
+        parent: page.portrait ? treeSlot : page
+        visible: page.placed
+        x: page.portrait ? 0 : page.treeX
+        y: page.portrait ? 0 : page.headTop
+        width: page.portrait ? page.innerWidth : Theme.documentTree
+        height: page.portrait ? contentHeight : page.innerHeight - y
+        interactive: !page.portrait
+        lines: page.document.tree
+        onOpened: recordId => page.terminal.open("document", recordId)
+    }
+
+    RecordActions {
+        id: actions
+
+        x: page.textX
+        y: page.innerHeight - height - Theme.gap24
+        width: page.textWidth
+        terminal: page.terminal
+        zoomable: page.document.zoomable && page.document.veil === ""
+        printable: page.document.printable
     }
 }

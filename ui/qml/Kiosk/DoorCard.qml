@@ -52,7 +52,7 @@ T.AbstractButton {
             font.pixelSize: Theme.bodySize
             lineHeight: Theme.snug
             wrapMode: Text.WordWrap
-            maximumLineCount: 3
+            maximumLineCount: Theme.doorLines
             Accessible.ignored: true
         }
 

@@ -11,6 +11,7 @@ ListView {
     readonly property bool region: true
 
     clip: true
+    cacheBuffer: 0
     boundsBehavior: Flickable.StopAtBounds
     maximumFlickVelocity: Theme.flickSpeed
     model: panel.search.facets

@@ -114,7 +114,7 @@ T.AbstractButton {
                 anchors.rightMargin: Theme.gap12
                 verticalAlignment: Text.AlignVCenter
                 wrapMode: Text.WordWrap
-                maximumLineCount: 3
+                maximumLineCount: Theme.doorLines
                 text: row.reason
                 font.pixelSize: Theme.smallSize
                 Accessible.ignored: true

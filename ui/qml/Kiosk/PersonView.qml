@@ -1,67 +1,116 @@
 import QtQuick
 import Kiosk.Models
 
-// 07 One person: what the sources say, each beside its statement.
+// 07 One person: where, when, and who says so.
 Page {
     id: page
 
-    readonly property Record record: page.terminal.record
-    readonly property bool pictured: page.record.picture !== ""
-    readonly property bool beside: page.pictured && !page.portrait
-    readonly property real pictureWidth: page.portrait ? page.innerWidth : page.innerWidth * 0.4
-    readonly property real pictureHeight: Math.min(page.pictureWidth / page.record.proportion, page.portrait ? page.innerHeight * 0.5 : page.innerHeight - 2 * Theme.gap36)
+    readonly property Person person: page.terminal.person
+    readonly property Path path: page.terminal.path
+    readonly property bool mapped: page.path.mapped
+    readonly property bool staged: page.path.count > 0
+    readonly property bool beside: page.staged && !page.portrait
+    readonly property real columnWidth: page.beside ? Theme.personColumn : Math.min(page.innerWidth, page.portrait ? page.innerWidth : Theme.readingWidth)
+    readonly property real sideX: page.portrait ? 0 : Theme.personMap
+    readonly property real sideWidth: page.portrait ? page.width : page.width - Theme.personMap
+    readonly property real lineX: page.portrait ? page.margin : Theme.gap36 + Theme.gap4
 
     Flickable {
         id: scroll
 
         readonly property bool region: true
 
-        x: page.margin
         y: page.lowTop
-        width: page.innerWidth
+        width: page.portrait ? page.width : page.margin + page.columnWidth + Theme.gap24
         height: page.innerHeight - y
-        contentHeight: content.height
+        contentHeight: content.height + Theme.gap36
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         maximumFlickVelocity: Theme.flickSpeed
         onMovementEnded: page.terminal.navigation.keep(scroll.contentY)
-        onContentHeightChanged: scroll.contentY = page.terminal.navigation.place
+        onContentHeightChanged: scroll.contentY = Math.min(page.terminal.navigation.place, Math.max(0, scroll.contentHeight - scroll.height))
 
-        Item {
+        Column {
             id: content
 
+            y: Theme.gap36
             width: scroll.width
-            height: Math.max(notice.y + notice.height, picture.y + picture.height) + Theme.gap36
+            spacing: Theme.gap36
 
-            RecordPicture {
-                id: picture
-
-                visible: page.pictured
-                y: Theme.gap36
-                width: page.pictured ? Math.min(page.pictureWidth, page.pictureHeight * page.record.proportion) : 0
-                height: page.pictured ? page.pictureHeight : 0
-                source: page.record.picture
-
-                Shadow {}
+            PersonHead {
+                x: page.margin
+                width: page.columnWidth
+                person: page.person
+                portrait: page.portrait
             }
 
-            NoticeColumn {
-                id: notice
-
-                x: page.beside ? page.pictureWidth + Theme.gap60 : 0
-                y: page.beside || !page.pictured ? Theme.gap36 : picture.y + picture.height + Theme.gap36
-                width: Math.min(Theme.readingWidth, parent.width - x - Theme.touch - Theme.gap36)
-                record: page.terminal.record
+            RecordActions {
+                x: page.margin
+                width: page.columnWidth
+                terminal: page.terminal
+                zoomable: false
+                printable: page.person.printable
             }
 
-            RoundButton {
-                anchors.right: parent.right
-                y: notice.y
-                filled: page.terminal.basket.count >= 0 && page.terminal.basket.holds(page.record.recordId)
-                iconName: filled ? "check" : "plus"
-                name: filled ? qsTr("Retirer du panier : %1").arg(page.record.title) : qsTr("Garder : %1").arg(page.record.title)
-                onClicked: page.terminal.basket.toggle(page.record.recordId)
+            Item {
+                id: sideSlot
+
+                visible: page.portrait && page.staged
+                width: page.width
+                height: visible ? side.height : 0
             }
+
+            PersonText {
+                x: page.margin
+                width: page.columnWidth
+                terminal: page.terminal
+                portrait: page.portrait
+            }
+        }
+    }
+
+    ScrollMark {
+        view: scroll
+    }
+
+    Item {
+        id: side
+
+        parent: page.portrait ? sideSlot : page
+        visible: page.staged
+        x: page.sideX
+        y: page.portrait ? 0 : page.lowTop
+        width: page.sideWidth
+        height: page.portrait ? card.y + card.height : page.innerHeight - y
+
+        PathChart {
+            id: chart
+
+            visible: page.mapped
+            width: parent.width
+            height: page.mapped ? (page.portrait ? Theme.personMapHeightPortrait : parent.height - Theme.personCard - line.height - 2 * Theme.gap24) : 0
+            path: page.path
+        }
+
+        PathTimeline {
+            id: line
+
+            visible: page.path.timed
+            x: page.lineX
+            y: chart.height + Theme.gap24
+            width: parent.width - x - page.margin
+            height: visible ? implicitHeight : 0
+            path: page.path
+        }
+
+        StageCard {
+            id: card
+
+            x: page.lineX
+            y: line.y + line.height + (page.path.timed ? Theme.gap8 : 0)
+            width: parent.width - x - page.margin
+            height: page.portrait ? implicitHeight : parent.height - y - Theme.gap24
+            terminal: page.terminal
         }
     }
 }

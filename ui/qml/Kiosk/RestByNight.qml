@@ -14,8 +14,7 @@ Rectangle {
 
     Dome {
         anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: languages.top
-        anchors.bottomMargin: Theme.gap24
+        y: night.portrait ? (night.height - height) / 2 : languages.y - height - Theme.gap24
         width: Math.min(night.width - 2 * night.margin, (languages.y - words.height - words.y) * 2)
         height: Math.min(width * Theme.domeRatio, languages.y - words.height - words.y)
         people: night.terminal.people

@@ -13,7 +13,8 @@ ListView {
     model: list.terminal.search.results
     clip: true
     reuseItems: true
-    cacheBuffer: Theme.rowHeight * 2
+    // Rows are made at once: one that is still being made when its hit goes away is a warning.
+    cacheBuffer: 0
     boundsBehavior: Flickable.StopAtBounds
     maximumFlickVelocity: Theme.flickSpeed
     flickDeceleration: Theme.flickSlow

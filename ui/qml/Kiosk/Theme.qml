@@ -205,6 +205,9 @@ QtObject {
     readonly property int homeDoorPicturePortrait: 176
     readonly property int homeDoorsFirstPortrait: 3
     readonly property int homeDoorsNextPortrait: 4
+    readonly property int doorLines: 3
+    readonly property int todayLines: 5
+    readonly property int browseColumns: 3
     readonly property int homeTodayWidth: 324
     readonly property int homeTodayHeightPortrait: Math.round(190 * textScale)
     readonly property real doorFocus: 0.25
@@ -212,6 +215,54 @@ QtObject {
     readonly property real skyMiddle: 0.55
     readonly property real skyLow: 0.82
     readonly property real skyFoot: 0.93
+
+    // ------------------------------------------------------------------ pages of one record
+    readonly property int scrollMark: 6
+    readonly property real scrollMarkShade: contrast ? 1 : 0.5
+    readonly property int documentPicture: 700
+    readonly property int documentPictureInset: 112
+    readonly property int documentPictureTop: 32
+    readonly property int documentTree: 370
+    readonly property int documentTitle: Math.round(54 * displayScale)
+    readonly property int documentStagePortrait: 700
+    readonly property int stripHeight: 112
+    readonly property int stripGap: 20
+    readonly property int chosenFrame: 5
+    readonly property int outlineThick: 4
+    readonly property int fieldName: Math.round(160 * textScale)
+    readonly property int treeIndent: 18
+    readonly property int treeDot: 16
+    readonly property int treeLine: Math.max(60, Math.round(25 * textScale) + 35)
+    readonly property int treeLevelLine: Math.max(66, Math.round(47 * textScale) + 19)
+    readonly property int treeStem: 2
+    readonly property int taskPicture: 116
+    readonly property int barMark: 6
+    readonly property int closedIcon: 48
+    readonly property int personColumn: 830
+    readonly property int personMap: 960
+    readonly property int personCard: Math.round(250 + (textScale - 1) * 220)
+    readonly property int personMapHeightPortrait: 560
+    readonly property int personPicture: 232
+    readonly property int personPicturePortrait: 250
+    readonly property int personName: Math.round(88 * displayScale)
+    readonly property int personNameSmall: Math.round(64 * displayScale)
+    readonly property int timelineTop: 34
+    readonly property int timelineBar: 46
+    readonly property int tickHeight: 26
+    readonly property int stageCardLeast: 230
+    readonly property int mapMark: 36
+    readonly property int mapMarkChosen: 46
+    readonly property int mapCity: 6
+    readonly property int mapNote: 46
+    readonly property int claimPicture: 96
+    readonly property int claimLeast: 180
+    readonly property int claimWidth: 340
+    readonly property color sea: contrast ? "#FFFFFF" : "#D9DEDB"
+    readonly property color shore: contrast ? "#C8C8C8" : "#C4CBC6"
+    readonly property color land: contrast ? "#F0F0F0" : "#F6EFE2"
+    readonly property color coast: contrast ? "#000000" : "#9C8E76"
+    readonly property color halo: contrast ? "#408A0F00" : "#2893341F"
+    readonly property color mapLabel: contrast ? "#FFFFFF" : "#F2FCF9F2"
 
     // ------------------------------------------------------------------ motion
     readonly property int quick: calm ? 0 : 90

@@ -61,7 +61,7 @@ T.AbstractButton {
                 font.pixelSize: Theme.bodySize
                 lineHeight: Theme.snug
                 wrapMode: Text.WordWrap
-                maximumLineCount: card.height > Theme.homeDoorPicture ? 5 : 2
+                maximumLineCount: card.height > Theme.homeDoorPicture ? Theme.todayLines : 2
                 Accessible.ignored: true
             }
         }

@@ -119,7 +119,7 @@ Page {
         width: page.wallWidth
         height: page.bodyHeight
         clip: true
-        cacheBuffer: Theme.homeDoorHeight
+        cacheBuffer: 0
         boundsBehavior: Flickable.StopAtBounds
         maximumFlickVelocity: Theme.flickSpeed
         flickDeceleration: Theme.flickSlow

@@ -1,0 +1,163 @@
+"""Sentences of the pages of one record: rights, stages of a life, reasons, spans of time.
+
+The source is French. A code that is not known is shown as it is.
+"""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from kiosk.records.access import AccessStatus, Output, Showing
+from kiosk.records.agent import NameType, StageKind
+
+translate = QCoreApplication.translate
+
+
+def day(moment: date) -> str:
+    """A day in words, as the language on screen writes it."""
+    written = QLocale().toString(QDate(moment.year, moment.month, moment.day), "d MMMM yyyy")
+    if QLocale().language() == QLocale.Language.German:
+        return written.replace(" ", ". ", 1)
+    return written.replace("1 ", "1er ", 1) if _first_of_french_month(moment) else written
+
+
+def _first_of_french_month(moment: date) -> bool:
+    return moment.day == 1 and QLocale().language() == QLocale.Language.French
+
+
+def rights(showing: Showing) -> str:
+    """What may be done with a record, as one sentence for a visitor."""
+    if showing.protected:
+        return translate(
+            "Sayings",
+            "Cette personne est peut-être en vie : seuls son nom et les listes qui la citent sont"
+            " présentés.",
+        )
+    if showing.status is AccessStatus.TITLE_ONLY and showing.until is not None:
+        return translate(
+            "Sayings",
+            "Ce document sera consultable à partir du %1 (Code du patrimoine, art. L213-2).",
+        ).replace("%1", day(showing.until))
+    return {
+        AccessStatus.FREE: translate(
+            "Sayings",
+            "Document librement consultable. Reproduction possible avec la source et la cote.",
+        ),
+        AccessStatus.ON_SITE: translate(
+            "Sayings",
+            "Consultable sur ce poste. L’image ne peut pas être imprimée (droits réservés).",
+        ),
+        AccessStatus.UNKNOWN_AUTHOR: translate(
+            "Sayings", "Auteur non identifié. Si vous le connaissez, parlez-en à l’équipe."
+        ),
+        AccessStatus.TITLE_ONLY: translate(
+            "Sayings", "Ce document n’est pas consultable. Renseignement à l’accueil."
+        ),
+    }.get(
+        showing.status,
+        translate("Sayings", "Cette notice n’est pas présentée. Renseignement à l’accueil."),
+    )
+
+
+def rights_in_short(showing: Showing) -> str:
+    """The same in three words."""
+    if not showing.may(Output.SCREEN):
+        return translate("Sayings", "Pas encore consultable")
+    if showing.may(Output.IMAGE_PRINT):
+        return translate("Sayings", "Consultable et imprimable")
+    if showing.may(Output.NOTICE_PRINT):
+        return translate("Sayings", "Consultable ; la notice s’imprime sans l’image")
+    return translate("Sayings", "Consultable ici seulement")
+
+
+def said_by(level: str) -> str:
+    """From which level of the fonds a condition or a passage is inherited."""
+    return translate("Sayings", "d’après le niveau : %1").replace("%1", level) if level else ""
+
+
+def closed_title(showing: Showing) -> str:
+    """The heading of a record of which only the title may be shown."""
+    if showing.until is None:
+        return translate("Sayings", "Ce document n’est pas encore ouvert")
+    return translate("Sayings", "Ce document s’ouvre en %1").replace("%1", str(showing.until.year))
+
+
+def stage(kind: StageKind | None) -> str:
+    """What happened at a stage of a path."""
+    return {
+        StageKind.RESIDENCE: translate("Sayings", "Domicile"),
+        StageKind.ARREST: translate("Sayings", "Arrestation"),
+        StageKind.INTERNMENT: translate("Sayings", "Internement"),
+        StageKind.TRANSPORT: translate("Sayings", "Convoi"),
+        StageKind.CAMP: translate("Sayings", "Camp"),
+        StageKind.KOMMANDO: translate("Sayings", "Kommando"),
+        StageKind.EVACUATION: translate("Sayings", "Évacuation"),
+        StageKind.LIBERATION: translate("Sayings", "Libération"),
+        StageKind.RETURN: translate("Sayings", "Retour"),
+        StageKind.DEATH: translate("Sayings", "Décès"),
+    }.get(kind or StageKind.RESIDENCE, "")
+
+
+def fate(code: str) -> str:
+    """What became of a person."""
+    return {
+        "returned": translate("Sayings", "revenu de déportation"),
+        "died": translate("Sayings", "mort en déportation"),
+        "executed": translate("Sayings", "exécuté"),
+        "disappeared": translate("Sayings", "disparu"),
+        "liberated": translate("Sayings", "libéré"),
+        "escaped": translate("Sayings", "évadé"),
+        "unknown": translate("Sayings", "sort inconnu"),
+    }.get(code, code)
+
+
+def name_type(kind: NameType) -> str:
+    """Why a person bears a form of name."""
+    return {
+        NameType.MAIN: translate("Sayings", "Nom"),
+        NameType.WRITTEN: translate("Sayings", "Écrit aussi"),
+        NameType.MAIDEN: translate("Sayings", "Nom de naissance"),
+        NameType.MARRIED: translate("Sayings", "Nom d’usage"),
+        NameType.ALIAS: translate("Sayings", "Dit"),
+    }.get(kind, "")
+
+
+def about(key: str) -> str:
+    """What a statement or a disagreement is about: a property, or a stage as `stage.arrest`."""
+    head, _, kind = key.partition(".")
+    if head == "stage" and kind:
+        return stage(StageKind(kind))
+    return {
+        "sex": translate("Sayings", "Sexe"),
+        "birth": translate("Sayings", "Naissance"),
+        "nationality": translate("Sayings", "Nationalité"),
+        "residence": translate("Sayings", "Domicile"),
+        "occupation": translate("Sayings", "Métier"),
+        "membership": translate("Sayings", "Engagement"),
+        "matricule": translate("Sayings", "Matricule"),
+        "fate": translate("Sayings", "Destin"),
+        "death": translate("Sayings", "Décès"),
+    }.get(head, key)
+
+
+def reason(code: str) -> str:
+    """Why another record is named beside one."""
+    return {
+        "named": translate("Sayings", "nommé dans le document"),
+        "source": translate("Sayings", "source de la notice"),
+    }.get(code, "")
+
+
+def months(number: int) -> str:
+    """A span of time in months."""
+    return translate("Sayings", "%n mois", None, number)
+
+
+def pieces(number: int) -> str:
+    """How many records lie below one."""
+    return translate("Sayings", "%n pièce(s)", None, number) if number else ""
+
+
+def sheets(number: int) -> str:
+    """How many sheets of paper."""
+    return translate("Sayings", "%n feuille(s)", None, number)
