@@ -100,8 +100,14 @@ class Guard(QObject):
         )
 
     def _count(self, event: QEvent) -> None:
-        """A press is a finished action; a key held down is one."""
-        if not (isinstance(event, QKeyEvent) and event.isAutoRepeat()):
+        """A press is an action; a key held down is one.
+
+        A touch during the countdown is the countdown's own: it says whether the visit goes on.
+        """
+        is_key = isinstance(event, QKeyEvent)
+        if is_key and event.isAutoRepeat():
+            return
+        if is_key or not self._terminal.visit_.warning:
             self._terminal.visit_.touched()
 
     def _key(self, window: QObject, event: QKeyEvent, *, pressed: bool) -> bool:

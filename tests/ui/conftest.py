@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,7 +22,6 @@ from ui.window import WORDS, Screen, load_fonts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -28,9 +31,27 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(scope="session", autouse=True)
+def words() -> None:
+    """Compile the words that are newer than what is compiled, as scripts/words does."""
+    for written in sorted(WORDS.glob("*.ts")):
+        made = written.with_suffix(".qm")
+        if not made.exists() or made.stat().st_mtime < written.stat().st_mtime:
+            release = Path(sys.executable).with_name("pyside6-lrelease")
+            subprocess.run([release, "-silent", written, "-qm", made], check=True)
+
+
+@pytest.fixture(scope="session", autouse=True)
 def fonts(qapp: object) -> None:
     assert qapp is not None  # fonts belong to an application
     load_fonts()
+
+
+@pytest.fixture(autouse=True)
+def collected_here() -> Iterator[None]:
+    """As in the product: the lookup thread must not destroy objects of the screen's thread."""
+    gc.disable()
+    yield
+    gc.collect()
 
 
 @pytest.fixture

@@ -111,7 +111,8 @@ class Home(QObject):
         return self._behind.today[0].title if self._behind.today else ""
 
     def _get_day(self) -> str:
-        return QLocale().toString(self._day, "d MMMM")
+        german = QLocale().language() == QLocale.Language.German
+        return QLocale().toString(self._day, "d. MMMM" if german else "d MMMM")
 
     doors = Property(Rows, _get_doors, notify=changed)
     examples = Property("QStringList", _get_examples, notify=changed)

@@ -1,0 +1,250 @@
+"""The small parts: rows, dome, wall, facets, measures, pages, names of pictures, round of names."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex
+from PySide6.QtTest import QAbstractItemModelTester
+
+from index.results import Facet, FacetValue, Layer, Reason, Span
+from ui.measures import scale_factor, screen_pixels
+from ui.models import facets, labels
+from ui.models.dome import points
+from ui.models.navigation import Navigation
+from ui.models.results import marks
+from ui.models.rows import Rows, camel
+from ui.models.wall import justify
+from ui.models.welcome import Round, order
+from ui.pages import PAGES, PATIENCE
+from ui.renditions import Renditions
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+VIEWS = Path(__file__).parents[2] / "ui" / "qml" / "Kiosk"
+
+
+@dataclass(frozen=True)
+class Line:
+    record_id: str
+    count: int = 0
+
+
+def test_roles_are_the_fields_as_qml_spells_them() -> None:
+    made = Rows(Line)
+
+    names = [bytes(name.data()).decode() for name in made.roleNames().values()]
+
+    assert names == ["recordId", "count"]
+    assert camel("plain") == "plain"
+
+
+@given(st.lists(st.lists(st.text(max_size=3), max_size=6), max_size=5))
+def test_a_list_is_a_sound_model_whatever_it_shows(shown: list[list[str]]) -> None:
+    made = Rows(Line)
+    tester = QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+    for texts in shown:
+        made.show([Line(text) for text in texts])
+        assert [row.record_id for row in made.rows] == texts
+
+    assert tester.model() is made
+
+
+def test_data_is_total() -> None:
+    made = Rows(Line)
+    made.show([Line("a")])
+
+    assert made.data(made.index(0, 0), 257) == "a"
+    assert made.data(made.index(0, 0), 9999) is None
+    assert made.data(QModelIndex(), 257) is None
+
+
+@pytest.mark.parametrize("count", [1, 200, 2600, 9000])
+@pytest.mark.parametrize("night", [True, False])
+def test_the_dome_has_one_point_a_person_from_left_to_right(count: int, *, night: bool) -> None:
+    xs, ys, longitudes = points(count, night=night)
+
+    assert len(xs) == len(ys) == count
+    assert list(longitudes) == sorted(longitudes)
+    assert all(math.hypot(x, 0) <= 1.001 for x in xs)
+
+
+@given(st.lists(st.floats(0.1, 8), max_size=60), st.floats(300, 2000), st.sampled_from([0.0, 18.0]))
+def test_every_picture_of_the_wall_has_its_place(
+    proportions: list[float], width: float, gap: float
+) -> None:
+    rows = justify(proportions, width, gap)
+
+    covered = [place for first, past, _ in rows for place in range(first, past)]
+    assert covered == list(range(len(proportions)))
+
+
+def test_a_row_of_the_wall_is_as_wide_as_the_page() -> None:
+    proportions = [1.6, 1.5, 0.7, 1.5, 1.6]
+
+    first, past, height = justify(proportions, 1370.0, 18.0)[0]
+
+    wide = sum(proportions[first:past]) * height + 18.0 * (past - first - 1)
+    assert wide == pytest.approx(1370.0)
+
+
+def test_marks_count_as_qt_counts() -> None:
+    text, found = marks([Span(text="a🙂"), Span(text="éb", is_match=True), Span(text="c")])
+
+    assert (text, found) == ("a🙂ébc", "3:2")
+
+
+def test_long_text_is_cut_before_it_is_drawn() -> None:
+    text, _ = marks([Span(text="x" * 100_000)])
+
+    assert len(text) == 300
+
+
+def _facets(values: Sequence[FacetValue]) -> list[Facet]:
+    return [Facet(name="group", values=tuple(values)), Facet(name="place", values=tuple(values))]
+
+
+def test_what_is_chosen_stays_in_the_panel() -> None:
+    values = [FacetValue(value=f"v{number}", count=1, chosen=number == 30) for number in range(40)]
+
+    rows = facets.panel(_facets(values))
+
+    assert [row.value for row in rows if row.chosen] == ["v30", "v30"]
+    assert len([row for row in rows if not row.heading]) == 18
+
+
+def test_tabs_begin_with_everything() -> None:
+    rows = facets.tabs(_facets([FacetValue(value="people", count=3)]), 3)
+
+    assert [(row.label, row.count, row.chosen) for row in rows] == [
+        ("Tout", "3", True),
+        ("Personnes", "3", False),
+    ]
+
+
+def test_bars_cover_all_years_once() -> None:
+    years = [(1914, 2), (1940, 5), (1999, 1)]
+
+    rows = facets.bars(years, (1940, 1944))
+
+    assert len(rows) <= 14
+    assert sum(row.count for row in rows) == 8
+    assert rows[0].first == 1914
+    assert rows[-1].last == 1999
+    assert max(row.share for row in rows) == 1
+    assert any(row.inside for row in rows)
+
+
+@pytest.mark.parametrize("layer", list(Layer))
+def test_a_reason_is_a_sentence_or_nothing(layer: Layer) -> None:
+    said = labels.reason(Reason(layer=layer, form="Lefebure", source="1 J 7"))
+
+    assert "%" not in said
+
+
+@pytest.mark.parametrize(
+    ("pixels", "diagonal", "distance", "wanted", "expected"),
+    [
+        ((1920, 1080), 24.0, 600, 0.0, 1.0),
+        ((3840, 2160), 24.0, 600, 0.0, 2.0),
+        ((1366, 768), 0.0, 0, 0.0, 0.85),
+        ((1080, 1920), 24.0, 900, 0.0, 1.2),
+        ((1920, 1080), 24.0, 600, 1.4, 1.4),
+    ],
+)
+def test_the_screen_decides_the_factor(
+    pixels: tuple[int, int], diagonal: float, distance: float, wanted: float, expected: float
+) -> None:
+    assert scale_factor(pixels, diagonal, distance, wanted) == pytest.approx(expected, abs=0.01)
+
+
+def test_the_first_connected_screen_is_read_from_the_kernels_list(tmp_path: Path) -> None:
+    for name, status, modes in (
+        ("card0-DP-1", "disconnected", ""),
+        ("card0-HDMI-A-1", "connected", "1080x1920\n800x600\n"),
+    ):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "status").write_text(status + "\n")
+        (tmp_path / name / "modes").write_text(modes)
+
+    assert screen_pixels(tmp_path) == (1080, 1920)
+    assert screen_pixels(tmp_path / "none") is None
+
+
+def test_every_page_of_the_table_has_its_view() -> None:
+    assert all((VIEWS / f"{view}.qml").is_file() for view in PAGES.values())
+    assert set(PATIENCE) - set(PAGES) <= {"viewer"}
+
+
+def test_back_goes_to_the_same_place() -> None:
+    way = Navigation(PAGES)
+    way.home()
+    way.go("search")
+    way.keep(420.0)
+    way.go("person", "p1")
+    way.go("person", "p2")
+
+    way.back()
+    way.back()
+
+    assert (way.page, way.place) == ("search", 420.0)
+
+
+def test_back_from_the_first_page_stays_there() -> None:
+    way = Navigation(PAGES)
+    way.home()
+
+    way.back()
+
+    assert way.page == "home"
+
+
+def test_a_page_that_is_not_in_the_table_is_not_opened() -> None:
+    way = Navigation(PAGES)
+
+    way.go("../../etc/passwd")
+
+    assert way.page == "attract"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["", "../x.jpg", "ab/../../etc/passwd", "http://x/y.jpg", "ab/" + "0" * 64 + ".svg", "x.png"],
+)
+def test_only_our_own_renditions_have_an_address(name: str) -> None:
+    assert Renditions(Path("/srv")).url(name) == ""
+
+
+def test_a_rendition_has_a_local_address() -> None:
+    assert Renditions(Path("/srv")).url("ab/" + "0" * 64 + ".jpg").startswith("file:///srv/ab/")
+
+
+def test_the_round_names_everybody_once(tmp_path: Path) -> None:
+    # A new object a name: every name survives a restart.
+    named = [Round(tmp_path / "round").next(50) for _ in range(50)]
+
+    assert sorted(named) == list(range(50))
+    assert named != list(range(50))
+    assert named == list(order(50))
+
+
+def test_terminals_share_the_round() -> None:
+    rounds = [Round(None, number, 3) for number in (1, 2, 3)]
+
+    named = [each.next(30) for _ in range(10) for each in rounds]
+
+    assert sorted(named) == list(range(30))
+
+
+def test_a_damaged_round_begins_again(tmp_path: Path) -> None:
+    (tmp_path / "round").write_bytes(b"\xff\x00nonsense")
+
+    assert Round(tmp_path / "round").next(9) == order(9)[0]
