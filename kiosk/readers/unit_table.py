@@ -1,5 +1,6 @@
 """Tables of units: one row a document, object, space document or step of a dossier."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -70,7 +71,8 @@ def recognises(name: str, head: bytes) -> bool:
 def read(name: str, stream: BinaryIO) -> Iterator[Item]:
     """One unit a row; a bad row leaves its neighbours alone."""
     seen: dict[str, int] = {}
-    for position, row in enumerate(rows(name, stream, COLUMNS, "reference")):
+    siblings: Counter[str] = Counter()
+    for row in rows(name, stream, COLUMNS, "reference"):
         if isinstance(row, Problem | Refusal):
             yield row
             continue
@@ -95,7 +97,9 @@ def read(name: str, stream: BinaryIO) -> Iterator[Item]:
             )
             continue
         seen[form] = row.line
-        yield from _unit(name, row, reference, position)
+        parent = search_form(row.get("parent"))
+        yield from _unit(name, row, reference, siblings[parent])
+        siblings[parent] += 1
 
 
 def _refused(file: str, row: TableRow, code: str, message: str, remedy: str) -> Problem:

@@ -15,7 +15,7 @@ from kiosk.readers.reading import HEAD, DeliveredPicture, DeliveredText, Item, R
 from kiosk.records.agent import Agent
 from kiosk.records.canvas import Canvas, PageText
 from kiosk.records.reference import search_form
-from kiosk.records.unit import Unit
+from kiosk.records.unit import NOWHERE, Unit
 from kiosk.records.wire import from_json, to_json
 from kiosk.rules.identity import short
 from kiosk.staff.scan import Found, scan
@@ -430,7 +430,8 @@ def _scaled(text: DeliveredText, width: int, height: int) -> PageText:
 def digest_of(record: Record, policy: str) -> tuple[str, bytes]:
     """The SHA-256 that tells two revisions apart, and the record's JSON.
 
-    The policy of a delivery that says nothing of rights is part of what it says.
+    The policy of a delivery that says nothing of rights is part of what it says. The line on
+    which a record stands is not: a row removed above it has not changed it.
     """
-    body = to_json(record)
-    return hashlib.sha256(body + policy.encode()).hexdigest(), body
+    said = to_json(replace(record, origin=NOWHERE))
+    return hashlib.sha256(said + policy.encode()).hexdigest(), to_json(record)

@@ -1,0 +1,319 @@
+"""The one door: what it says, in words and in JSON, and how it ends."""
+
+import io
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.__main__ import main
+from tests.holdings import a_delivery, published
+
+
+@pytest.fixture
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.delenv("KIOSK_DATA", raising=False)
+    return published(tmp_path).root
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
+    code = main([str(argument) for argument in arguments])
+    said = capsys.readouterr()
+    return code, said.out, said.err
+
+
+def as_json(capsys: pytest.CaptureFixture[str], *arguments: object) -> Any:
+    code, out, err = run(capsys, *arguments, "--json")
+    assert code == 0, err
+    return json.loads(out)
+
+
+def test_without_a_command_the_door_says_what_it_can_do(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    code, out, _err = run(capsys)
+
+    assert code == 2
+    for command in ("terminal", "demo", "intake", "publish", "search", "print", "tour"):
+        assert command in out
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+
+    assert ended.value.code == 0
+    assert capsys.readouterr().out.startswith("kiosk ")
+
+
+def test_an_intake_reports_in_the_documented_form(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    delivery = a_delivery(tmp_path / "l")
+    (delivery / "bad.csv").write_text("nom\nx\n")
+
+    code, out, err = run(capsys, "--data", tmp_path / "h", "intake", "--json", delivery)
+    report = json.loads(out)
+
+    assert code == 3
+    assert set(report) == {
+        "files", "written", "changed", "withdrawn", "unchanged", "refused", "seconds",
+    }  # fmt: skip
+    assert {"path", "kind", "status", "units", "agents", "pages", "problems"} == set(
+        report["files"][0]
+    )
+    problem = next(file for file in report["files"] if file["path"].endswith("bad.csv"))
+    assert {"line", "code", "message", "remedy"} <= set(problem["problems"][0])
+    assert all("progress" in json.loads(line) for line in err.splitlines())
+
+
+def test_an_intake_speaks_in_words(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    delivery = a_delivery(tmp_path / "l", units="reference,title\n,Sans cote\n1,Un\n")
+
+    code, out, _err = run(
+        capsys, "--data", tmp_path / "h", "intake", delivery, "--dry-run", "--policy", "free"
+    )
+
+    assert code == 0
+    assert "l/units.csv, line 2: The row has no reference code." in out
+    assert "would be written" in out
+
+
+def test_publish_undo_and_go_back_follow_one_another(
+    capsys: pytest.CaptureFixture[str], data: Path
+) -> None:
+    edition = as_json(capsys, "--data", data, "publish")
+    assert edition["counts"]["person"] == 3
+    assert as_json(capsys, "--data", data, "go-back")["edition"] < edition["name"]
+    assert as_json(capsys, "--data", data, "verify")["faults"] == []
+    assert as_json(capsys, "--data", data, "undo")["undone"] == "livraison"
+    code, _out, err = run(capsys, "--data", data, "undo")
+    assert (code, "No accepted delivery" in err) == (1, True)
+    code, _out, err = run(capsys, "--data", data, "go-back")
+    assert (code, "no earlier edition" in err) == (1, True)
+
+
+def test_every_errand_speaks_in_words_too(capsys: pytest.CaptureFixture[str], data: Path) -> None:
+    for arguments, expected in (
+        (("publish",), "is on show"),
+        (("go-back",), "on show again"),
+        (("verify",), "is sound"),
+        (("withhold", "1 J 1/2"), "hidden at once"),
+        (("undo",), "taken back"),
+        (("deliveries",), "taken in: livraison"),
+        (("journal",), "withheld: reference 1 J 1/2"),
+    ):
+        code, out, _err = run(capsys, "--data", data, *arguments)
+        assert code == 0
+        assert expected in out
+
+
+def test_a_damaged_edition_is_told_with_the_way_back(
+    capsys: pytest.CaptureFixture[str], data: Path
+) -> None:
+    (generation,) = [path for path in (data / "generations").iterdir() if path.is_dir()]
+    (generation / "records.sqlite").write_bytes(b"")
+
+    code, out, _err = run(capsys, "--data", data, "verify")
+
+    assert code == 1
+    assert "records.sqlite has been altered" in out
+    assert "kiosk go-back" in out
+
+
+def test_a_search_answers_in_the_documented_form(
+    capsys: pytest.CaptureFixture[str], data: Path
+) -> None:
+    answer = as_json(
+        capsys, "--data", data, "search", "kowal", "--limit", "1", "--filter", "group=people"
+    )
+
+    assert set(answer) == {
+        "query", "elapsed_ms", "total", "hits", "facets", "suggestions",
+    }  # fmt: skip
+    (hit,) = answer["hits"]
+    assert {
+        "reference", "kind", "title", "dates", "score", "reason", "snippet",
+    } <= set(hit)  # fmt: skip
+    assert hit["reference"] == "P-1"
+    assert answer["facets"]["group"][0] == ["people", 1]
+
+
+def test_a_search_speaks_in_words(capsys: pytest.CaptureFixture[str], data: Path) -> None:
+    code, out, _err = run(capsys, "--data", data, "search", "wizernes")
+
+    assert code == 0
+    assert "Lettre au maire de Wizernes  [1 J 1/1]" in out
+
+
+def test_a_filter_without_value_is_told(capsys: pytest.CaptureFixture[str], data: Path) -> None:
+    code, _out, err = run(capsys, "--data", data, "search", "x", "--filter", "group")
+
+    assert code == 2
+    assert "FACET=VALUE" in err
+
+
+def test_many_searches_go_through_one_process(
+    capsys: pytest.CaptureFixture[str], data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("kowal\n\nrien du tout\n"))
+
+    code, out, _err = run(capsys, "--data", data, "search", "--stdin")
+
+    assert code == 0
+    assert [json.loads(line)["total"] for line in out.splitlines()] == [3, 8, 0]
+
+
+def test_a_withheld_record_is_found_no_more(capsys: pytest.CaptureFixture[str], data: Path) -> None:
+    as_json(capsys, "--data", data, "withhold", "1 J 1/1")
+
+    assert as_json(capsys, "--data", data, "search", "lettre maire")["total"] == 0
+    code, _out, err = run(capsys, "--data", data, "show", "1 J 1/1")
+    assert (code, "No record on show" in err) == (1, True)
+
+
+def test_a_notice_is_shown_with_every_field(capsys: pytest.CaptureFixture[str], data: Path) -> None:
+    person = as_json(capsys, "--data", data, "show", "P-1")
+    code, out, _err = run(capsys, "--data", data, "show", "P-1")
+    letter = run(capsys, "--data", data, "show", "1 J 1/1")[1]
+
+    arrest = next(s for s in person["agent"]["statements"] if s["stage"] == "arrest")
+    assert arrest["sources"] == [{"text": "1 J 1/1: lettre", "reference": "1 J 1/1"}]
+    assert (arrest["date"]["precision"], arrest["status"]) == ("day", "retained")
+    assert code == 0
+    assert "arrest: 12 septembre 1943, Lens  [1 J 1/1: lettre]" in out
+    assert "in fonds: Comités d’entraide [1 J]" in letter
+
+
+def test_a_sheet_is_written(capsys: pytest.CaptureFixture[str], data: Path, tmp_path: Path) -> None:
+    out = tmp_path / "f.pdf"
+
+    told = as_json(capsys, "--data", data, "print", "P-1", "--out", out, "--language", "de")
+    code, said, _err = run(capsys, "--data", data, "print", "1 J 1/1", "--out", out, "--large")
+
+    assert told == {"reference": "P-1", "file": str(out)}
+    assert out.read_bytes().startswith(b"%PDF")
+    assert (code, "the sheet of 1 J 1/1" in said) == (0, True)
+
+
+def test_an_empty_data_folder_says_what_to_do(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    for command in ("search", "verify"):
+        code, _out, err = run(capsys, "--data", tmp_path, command)
+        assert code == 1
+        assert "published" in err
+
+
+def test_the_data_folder_may_be_named_in_the_environment(
+    capsys: pytest.CaptureFixture[str], data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KIOSK_DATA", str(data))
+
+    assert run(capsys, "search", "kowal")[0] == 0
+
+
+def test_a_settings_file_with_faults_tells_them_all(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "kiosk.toml").write_text("[visit]\nidle_second = 3\nidle_seconds = 'x'\n")
+
+    code, _out, err = run(capsys, "--data", tmp_path, "search")
+
+    assert code == 1
+    assert "did you mean idle_seconds?" in err
+    assert "must be a whole number" in err
+
+
+def test_pins_are_set_and_checked_through_standard_input(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for typed, arguments, code in (
+        ("593817\n", ("pin", "Anne", "--set"), 0),
+        ("593817\n", ("pin", "Anne"), 0),
+        ("1\n", ("pin", "Anne"), 1),
+        ("", ("pin",), 0),
+        ("12\n", ("pin", "Anne", "--set"), 1),
+    ):
+        monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
+        assert run(capsys, "--data", tmp_path, *arguments)[0] == code
+
+
+def test_what_waits_in_the_inbox_is_listed(capsys: pytest.CaptureFixture[str], data: Path) -> None:
+    a_delivery(data / "incoming" / "novembre")
+    (data / "incoming" / "lien").symlink_to(data)
+
+    found = as_json(capsys, "--data", data, "deliveries")
+    code, out, _err = run(capsys, "--data", data, "deliveries")
+
+    assert [(each["name"], each["files"]) for each in found["waiting"]] == [("novembre", 4)]
+    assert found["accepted"][0]["undone"] is False
+    assert (code, "waits: novembre" in out) == (0, True)
+
+
+def test_stopping_says_that_nothing_is_half_done(
+    capsys: pytest.CaptureFixture[str], data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from kiosk.staff import publish
+
+    def stopped(*_arguments: object, **_options: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(publish, "publish", stopped)
+
+    code, _out, err = run(capsys, "--data", data, "publish")
+
+    assert (code, "Nothing is half done" in err) == (130, True)
+
+
+def test_a_fault_of_ours_is_not_hidden(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from kiosk.staff import publish
+
+    def broken(*_arguments: object, **_options: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(publish, "publish", broken)
+
+    with pytest.raises(ZeroDivisionError):
+        main(["--data", str(data), "publish"])
+
+
+def test_a_tour_needs_a_size(capsys: pytest.CaptureFixture[str], data: Path) -> None:
+    code, _out, err = run(capsys, "--data", data, "tour", "--out", data / "t", "--size", "wide")
+
+    assert (code, "WIDTHxHEIGHT" in err) == (2, True)
+
+
+def test_progress_is_a_bar_for_a_person() -> None:
+    from kiosk.app.speaking import reporting
+    from kiosk.messages import Progress
+
+    leader, follower = os.openpty()
+    with os.fdopen(follower, "w") as terminal, reporting(terminal) as report:
+        for done in range(3):
+            report(Progress(step="index", done=done, total=2, detail="fonds.xml"))
+    said = os.read(leader, 100_000).decode()
+    os.close(leader)
+
+    assert "index" in said
+    assert "2/2" in said
+
+
+def test_settings_are_read_from_their_file(tmp_path: Path) -> None:
+    from kiosk.settings import SettingsError, load, parse
+
+    (tmp_path / "kiosk.toml").write_text("[screen]\ndiagonal_inches = 32\n[house]\nplace = 'Ici'\n")
+    settings = load(tmp_path)
+
+    assert settings.screen.diagonal_inches == 32.0
+    assert settings.house.place == "Ici"
+    with pytest.raises(SettingsError, match="must be a section"):
+        parse({"screen": 3})
+    with pytest.raises(SettingsError, match="known are"):
+        parse({"zzz": {}})
+    (tmp_path / "kiosk.toml").write_text("[")
+    with pytest.raises(SettingsError, match="cannot be read"):
+        load(tmp_path)

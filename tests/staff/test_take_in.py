@@ -1,0 +1,319 @@
+"""A delivery goes in whole, says what it changes, and leaves nothing half done."""
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.catalogue.catalogue import Catalogue, sqlite_url
+from kiosk.generation.folder import Home, on_show
+from kiosk.generation.snapshot import Snapshot
+from kiosk.generation.withheld import Withheld
+from kiosk.records.access import AccessStatus, Policy
+from kiosk.records.unit import Unit
+from kiosk.staff.lock import BusyError, errand
+from tests.holdings import PEOPLE, UNITS, a_delivery, a_picture, put_on_show, take
+from tests.shared import DATA, FACTS, needs_data
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Home:
+    return Home(tmp_path / "home")
+
+
+def records(home: Home) -> dict[str, Any]:
+    catalogue = Catalogue(sqlite_url(home.catalogue))
+    found = {held.record.reference: held for held in catalogue.records()}
+    catalogue.close()
+    return found
+
+
+def status(taken: Any) -> dict[str, str]:
+    return {file["path"].rsplit("/", 1)[-1]: file["status"] for file in taken.files}
+
+
+def codes(taken: Any) -> list[str]:
+    return [problem["code"] for file in taken.files for problem in file["problems"]]
+
+
+def test_tables_pictures_and_texts_are_tied_together(home: Home, tmp_path: Path) -> None:
+    taken = take(home, a_delivery(tmp_path / "l"))
+
+    assert (taken.written, taken.exit_code) == (9, 0)
+    assert set(status(taken).values()) == {"accepted"}
+    letter = records(home)["1 J 1/1"].record
+    assert isinstance(letter, Unit)
+    (canvas,) = letter.canvases
+    assert (canvas.width, canvas.height, canvas.label) == (600, 800, "1")
+    assert canvas.text is not None
+    assert "Kowaldryk" in canvas.text.text
+    assert (home.root / "masters" / canvas.digest[:2] / canvas.digest).is_file()
+
+
+def test_the_same_delivery_twice_changes_nothing(home: Home, tmp_path: Path) -> None:
+    delivery = a_delivery(tmp_path / "l")
+    take(home, delivery)
+
+    again = take(home, delivery)
+
+    assert (again.written, again.changed, again.withdrawn, again.unchanged) == (0, 0, 0, 9)
+    assert {name: state for name, state in status(again).items() if name.endswith("csv")} == {
+        "units.csv": "unchanged",
+        "people.csv": "unchanged",
+    }
+
+
+def test_a_dry_run_changes_nothing(home: Home, tmp_path: Path) -> None:
+    taken = take(home, a_delivery(tmp_path / "l"), dry_run=True)
+
+    assert taken.written == 9
+    assert records(home) == {}
+    assert not (home.root / "masters").exists()
+
+
+def test_a_changed_and_a_missing_row_are_told_apart(home: Home, tmp_path: Path) -> None:
+    take(home, a_delivery(tmp_path / "l"))
+    lines = [line for line in UNITS.splitlines() if not line.startswith("1 J 1/2")]
+    changed = "\n".join(lines).replace("Dossier Kowaldryk", "Dossier Kowaldryk, Stanimir")
+
+    taken = take(home, a_delivery(tmp_path / "l", units=changed))
+
+    assert (taken.changed, taken.withdrawn) == (1, 1)
+    assert "1 J 1/2" not in records(home)
+
+
+def test_the_policy_of_a_silent_delivery_is_part_of_it(home: Home, tmp_path: Path) -> None:
+    delivery = a_delivery(tmp_path / "l")
+    take(home, delivery, policy=Policy.CLOSED)
+
+    taken = take(home, delivery, policy=Policy.ON_SITE)
+
+    assert taken.changed == 9
+    assert {held.policy for held in records(home).values()} == {"on-site"}
+
+
+def test_pictures_that_come_later_find_their_record(home: Home, tmp_path: Path) -> None:
+    take(home, a_delivery(tmp_path / "l"))
+    later = a_picture(tmp_path / "images" / "1_J_1_2_001.jpg").parent
+    a_picture(later / "1_J_1_2_002.jpg", colour="#ccddee")
+
+    taken = take(home, later)
+
+    card = records(home)["1 J 1/2"].record
+    assert taken.changed == 1
+    assert taken.withdrawn == 0
+    assert [canvas.label for canvas in card.canvases] == ["1", "2"]
+
+
+def test_a_description_sent_again_without_pictures_keeps_them(home: Home, tmp_path: Path) -> None:
+    take(home, a_delivery(tmp_path / "l"))
+    alone = tmp_path / "later" / "l"
+    alone.mkdir(parents=True)
+    (alone / "units.csv").write_text(UNITS.replace("lettre.png", ""), encoding="utf-8")
+
+    take(home, alone)
+
+    assert len(records(home)["1 J 1/1"].record.canvases) == 1
+
+
+def test_a_bad_file_leaves_its_neighbours_alone(home: Home, tmp_path: Path) -> None:
+    delivery = a_delivery(tmp_path / "l")
+    (delivery / "bad.xml").write_text("<ead><archdesc>")
+    (delivery / "note.txt").write_text("bonjour")
+    (delivery / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\nno")
+    (delivery / "link.csv").symlink_to(delivery / "units.csv")
+
+    taken = take(home, delivery)
+
+    assert taken.exit_code == 3
+    assert taken.written == 9
+    assert status(taken)["bad.xml"] == "refused"
+    assert status(taken)["note.txt"] == "ignored"
+    assert status(taken)["broken.png"] == "refused"
+    assert status(taken)["link.csv"] == "ignored"
+
+
+def test_a_delivery_of_nothing_usable_ends_with_one(home: Home, tmp_path: Path) -> None:
+    folder = tmp_path / "l"
+    folder.mkdir()
+    (folder / "bad.xml").write_text("")
+
+    assert take(home, folder).exit_code == 1
+    assert take(home, tmp_path / "empty").exit_code == 0
+
+
+def test_a_missing_and_an_outside_picture_are_told_by_name(home: Home, tmp_path: Path) -> None:
+    units = "reference,title,image\n1,Un,absent.jpg | ../../etc/passwd | http://x/y.jpg\n"
+
+    taken = take(home, a_delivery(tmp_path / "l", units=units))
+
+    assert codes(taken).count("image-missing") == 1
+    assert codes(taken).count("image-outside") == 2
+    assert "picture-orphan" in codes(taken)
+
+
+def test_an_ead_cites_its_pictures_by_path(home: Home, tmp_path: Path) -> None:
+    folder = tmp_path / "l"
+    a_picture(folder / "images" / "a.jpg")
+    a_picture(folder / "images" / "b.png", colour="#bbaacc")
+    (folder / "fonds.xml").write_text(
+        "<ead><eadheader><eadid>A</eadid></eadheader><archdesc level='fonds'><did>"
+        "<unitid>1 J</unitid><daogrp><daoloc href='images/./a.jpg'/>"
+        "<daoloc href='elsewhere\\b.png'/></daogrp></did></archdesc></ead>"
+    )
+
+    take(home, folder)
+
+    assert len(records(home)["1 J"].record.canvases) == 2
+
+
+def test_one_finding_aid_in_two_files_is_kept_twice(home: Home, tmp_path: Path) -> None:
+    folder = tmp_path / "l"
+    folder.mkdir()
+    text = (
+        "<ead><eadheader><eadid>A</eadid></eadheader><archdesc level='fonds'><did>"
+        "<unitid>1 J</unitid></did><dsc><c><did><unitid>1 J 1</unitid></did></c></dsc>"
+        "</archdesc></ead>"
+    )
+    (folder / "fr.xml").write_text(text)
+    (folder / "nl.xml").write_text(text)
+    (folder / "a.csv").write_text(PEOPLE)
+    (folder / "b.csv").write_text(PEOPLE)
+
+    taken = take(home, folder)
+
+    assert taken.written == 4 + 6
+    assert codes(taken) == ["record-in-two-files", "record-in-two-files"]
+    catalogue = Catalogue(sqlite_url(home.catalogue))
+    units = [held.record for held in catalogue.records() if isinstance(held.record, Unit)]
+    catalogue.close()
+    assert {unit.parent for unit in units if unit.parent} <= {unit.id for unit in units}
+
+
+def test_a_record_closed_or_withdrawn_is_hidden_at_once(home: Home, tmp_path: Path) -> None:
+    take(home, a_delivery(tmp_path / "l"))
+    put_on_show(home)
+    closed = UNITS.replace("Wizernes,,lettre.png", "Wizernes,closed,lettre.png")
+    closed = "\n".join(line for line in closed.splitlines() if not line.startswith("1 J 1/2"))
+    ids = {code: held.record.id for code, held in records(home).items()}
+
+    take(home, a_delivery(tmp_path / "l", units=closed))
+
+    hidden = Withheld(home.withheld)
+    assert hidden.hides(ids["1 J 1/1"])
+    assert hidden.hides(ids["1 J 1/2"])
+    assert not hidden.hides(ids["1 J 1"])
+
+
+def test_a_second_errand_is_refused_and_told_who_is_at_work(home: Home, tmp_path: Path) -> None:
+    with errand(home.lock, "kiosk publish"), pytest.raises(BusyError, match="kiosk publish"):
+        take(home, a_delivery(tmp_path / "l"))
+
+
+def test_the_journal_says_who_took_what_in(home: Home, tmp_path: Path) -> None:
+    from kiosk.staff import journal
+
+    take(home, a_delivery(tmp_path / "l"))
+    with (home.visit / journal.FILE).open("a") as torn:
+        torn.write('{"when": ')
+    (entry,) = journal.entries(home.visit)
+
+    assert (entry["who"], entry["what"], entry["written"]) == ("Anne", "accepted", 9)
+    assert journal.entries(home.root / "nowhere") == []
+
+
+@needs_data
+@pytest.mark.slow
+def test_every_real_finding_aid_is_taken_in_published_and_found(home: Home) -> None:
+    """The counts of components are those of FACTS.json, after intake, publish, search and show."""
+    from index.backends import open_engine
+    from index.query import SearchRequest
+
+    sound = {name: facts for name, facts in FACTS.items() if facts.get("kind") == "EAD"}
+    taken = take(home, DATA / "ead")
+    reports = {file["path"]: file for file in taken.files}
+
+    for name, facts in sound.items():
+        assert reports[name]["status"] == "accepted", name
+        assert reports[name]["units"] == facts["components"] + facts["finding_aids"], name
+
+    edition = put_on_show(home)
+    snapshot = Snapshot(home.generations / edition.name)
+    engine = open_engine(home.generations / edition.name)
+    shown = list(snapshot.all())
+    assert len(shown) == taken.written == engine.search(SearchRequest(limit=0)).total
+
+    by_file: dict[str, list[str]] = {}
+    for notice in shown:
+        assert notice.unit is not None
+        by_file.setdefault(notice.unit.origin.file, []).append(notice.id)
+    closed = [notice for notice in shown if notice.showing.status is AccessStatus.TITLE_ONLY]
+    unseen = {notice.id for notice in closed}
+    for name, facts in sound.items():
+        # A title-only notice keeps no trace of its file.
+        open_ones = len(by_file.get(name, []))
+        assert open_ones <= facts["components"] + facts["finding_aids"]
+    assert sum(len(ids) for name, ids in by_file.items() if name) + len(unseen) >= 8714 - len(
+        unseen
+    )
+    hit = engine.search(SearchRequest(text="R 2 10230")).hits[0]
+    assert snapshot.ids("r2 10230") == (hit.id,)
+    engine.close()
+    snapshot.close()
+
+
+@pytest.mark.slow
+def test_hostile_files_end_as_they_must_and_the_rest_is_in(home: Home, tmp_path: Path) -> None:
+    import subprocess
+    import sys
+
+    from tests.shared import TOOLS
+
+    if not TOOLS.is_dir():
+        pytest.skip("the tool that makes hostile files is not beside this checkout")
+    bad = tmp_path / "bad"
+    subprocess.run(
+        [sys.executable, str(TOOLS / "make_bad_inputs.py"), str(bad), "--only",
+         "xml_entity_bomb", "xml_quadratic_bomb", "xml_external_entity", "xml_external_dtd",
+         "xml_parameter_entity", "xml_deep_nesting", "xml_nesting_1000", "xml_huge_title",
+         "xml_truncated_utf16", "xml_wrong_encoding", "xml_unknown_encoding", "xml_nul_bytes",
+         "empty_files", "duplicate_codes", "dao_outside", "png_bomb", "png_text_bomb", "tiff_bomb",
+         "tiff_loop_self", "tiff_loop_ring", "jpeg_bomb", "wrong_type", "csv_open_quote",
+         "csv_wide", "csv_nul", "csv_ragged", "csv_encodings", "strange_names", "symlinks", "fifo",
+         "unix_socket", "folder_as_file", "markup_in_texts"],
+        check=True, capture_output=True,
+    )  # fmt: skip
+    delivery = a_delivery(bad / "sound")
+
+    taken = take(home, bad)
+
+    by_name = {file["path"].removeprefix("bad/"): file for file in taken.files}
+    refused = {name for name, file in by_name.items() if file["status"] == "refused"}
+    assert refused >= {
+        "xml/entity_bomb.xml", "xml/quadratic_bomb.xml", "xml/external_entity.xml",
+        "xml/parameter_entity.xml", "xml/deep_nesting.xml", "xml/nesting_1000.xml",
+        "xml/truncated_utf16.xml", "xml/wrong_encoding.xml", "xml/unknown_encoding.xml",
+        "xml/nul_bytes.xml", "img/bomb.png", "img/bomb.tif", "img/bomb.jpg", "img/text_bomb.png",
+        "csv/wide.csv",
+    }  # fmt: skip
+    for name in refused:
+        assert len(by_name[name]["problems"]) == 1, name
+        assert by_name[name]["problems"][0]["remedy"], name
+    assert by_name["sound/units.csv"]["status"] == "accepted"
+    assert "1 J 1/1" in records(home)
+    body = json.dumps(taken.files)
+    secret = bad / "xml" / "secret.txt"
+    if secret.exists():
+        assert secret.read_text().strip() not in body
+    shutil.rmtree(delivery)
+
+
+def test_what_is_published_is_what_was_taken_in(home: Home, tmp_path: Path) -> None:
+    take(home, a_delivery(tmp_path / "l"))
+    edition = put_on_show(home)
+
+    assert on_show(home) == edition.name
+    assert edition.counts == {"document": 4, "person": 3, "photograph": 1}
+    assert str(edition.next_day) == "2045-01-01"
