@@ -97,6 +97,11 @@ def street(chance: random.Random) -> Scene:
         )
     scene.lay(pen, 0.50, 1.6)
     pen = scene.pen()
+    pen.box(x - 230, 770, x + 230, 890)
+    for gable in range(-3, 4):
+        pen.polygon((x + gable * 66 - 36, 772), (x + gable * 66, 724), (x + gable * 66 + 36, 772))
+    scene.lay(pen, 0.62, 1.6)
+    pen = scene.pen()
     pen.box(x - 24, top + 70, x + 24, top + 160)
     pen.disc(x, top + 215, 30)
     scene.lay(pen, 0.34, 1)

@@ -35,7 +35,7 @@ def card_of(story: Followed) -> Card:
     born = french(story.born)
     place = person.birth_place.split(" [")[0]
     return Card(
-        number=f"{story.matricule % 1000:03d}",
+        number=f"{story.matricule % 1000 + 1:03d}",
         surname=person.surname,
         given=person.given,
         born=f"{born} à {place}",

@@ -131,42 +131,64 @@ def group(chance: random.Random) -> Scene:
 
 
 def _sitter(scene: Scene, x: float, y: float, size: float, wears: str) -> None:
+    """Somebody in the group: coat, neck, head and hair, with no features to recognise."""
     chance = scene.chance
-    head, coat = size * 0.15, chance.uniform(0.10, 0.34)
+    head, coat = size * chance.uniform(0.135, 0.15), chance.uniform(0.10, 0.34)
+    lean = chance.uniform(-0.03, 0.03) * size
     pen = scene.pen()
+    pen.disc(x - size * 0.15, y + size * 0.36, size * 0.13, size * 0.16)
+    pen.disc(x + size * 0.15, y + size * 0.36, size * 0.13, size * 0.16)
     pen.polygon(
-        (x - size * 0.27, y + size * 0.9),
-        (x - size * 0.25, y + size * 0.27),
+        (x - size * 0.27, y + size * 0.95),
+        (x - size * 0.28, y + size * 0.36),
         (x - size * 0.1, y + size * 0.18),
         (x + size * 0.1, y + size * 0.18),
-        (x + size * 0.25, y + size * 0.27),
-        (x + size * 0.27, y + size * 0.9),
+        (x + size * 0.28, y + size * 0.36),
+        (x + size * 0.27, y + size * 0.95),
     )
-    scene.lay(pen, coat + 0.1 * np.clip((x - scene.x) / 60, -1, 1), 2)
+    scene.lay(pen, coat + 0.1 * np.clip((x - scene.x) / 60, -1, 1), 2.5)
+    _neck(scene, x, y, size)
     pen = scene.pen()
-    pen.polygon(
-        (x - size * 0.07, y + size * 0.17), (x + size * 0.07, y + size * 0.17), (x, y + size * 0.34)
-    )
-    scene.lay(pen, 0.84, 1.5)
+    pen.box(x + lean - head * 0.3, y, x + lean + head * 0.3, y + size * 0.22)
+    scene.lay(pen, 0.5, 2.5)
     pen = scene.pen()
-    pen.disc(x, y, head * 0.72, head)
-    cheek = np.exp(
-        -(
-            ((scene.x - x - head * 0.38) / (head * 0.34)) ** 2
-            + ((scene.y - y - head * 0.15) / (head * 0.7)) ** 2
-        )
-    )
-    brow = np.exp(
-        -(((scene.x - x) / (head * 0.5)) ** 2 + ((scene.y - y + head * 0.02) / (head * 0.16)) ** 2)
-    )
-    face = 0.68 + 0.16 * np.clip((x - scene.x) / head, -1, 1) - 0.10 * cheek - 0.05 * brow
-    scene.lay(pen, face.astype(np.float32), 2)
+    pen.disc(x + lean, y, head * 0.7, head)
+    face = 0.64 + 0.17 * np.clip((x + lean - scene.x) / head, -1, 1)
+    face = face - 0.12 * np.clip((scene.y - y) / head, -1, 1)
+    scene.lay(pen, face, 3)
+    pen = scene.pen()
+    pen.disc(x + lean - head * 0.26, y + head * 0.02, head * 0.16, head * 0.09)
+    pen.disc(x + lean + head * 0.26, y + head * 0.02, head * 0.16, head * 0.09)
+    pen.disc(x + lean, y + head * 0.58, head * 0.2, head * 0.05)
+    scene.lay(pen, 0.34, 4, 0.75)
     pen = scene.pen()
     bare = wears == "bare" or (wears == "mixed" and chance.random() < 0.5)
-    pen.half(x, y - head * (0.35 if bare else 0.4), head * 0.8, head * (0.75 if bare else 0.8))
+    pen.half(x + lean, y - head * 0.3, head * 0.76, head * 0.8)
     if not bare:
-        pen.disc(x, y - head * 0.45, head * 0.85, head * 0.18)
-    scene.lay(pen, chance.choice((0.12, 0.16, 0.26)), 2.2)
+        pen.disc(x + lean, y - head * 0.42, head * 0.86, head * 0.16)
+    elif chance.random() < 0.35:
+        pen.disc(x + lean - head * 0.66, y + head * 0.1, head * 0.2, head * 0.6)
+        pen.disc(x + lean + head * 0.66, y + head * 0.1, head * 0.2, head * 0.6)
+    scene.lay(pen, chance.choice((0.12, 0.16, 0.26)), 2.6)
+
+
+def _neck(scene: Scene, x: float, y: float, size: float) -> None:
+    """A white collar, a scarf, or a coat buttoned up."""
+    kind = scene.chance.choice(("collar", "scarf", "coat"))
+    pen = scene.pen()
+    if kind == "coat":
+        for button in range(3):
+            pen.disc(x, y + size * (0.42 + button * 0.14), size * 0.012)
+        scene.lay(pen, 0.5, 2)
+        return
+    reach = 0.34 if kind == "collar" else 0.27
+    wide = 0.06 if kind == "collar" else 0.1
+    pen.polygon(
+        (x - size * wide, y + size * 0.18),
+        (x + size * wide, y + size * 0.18),
+        (x, y + size * reach),
+    )
+    scene.lay(pen, 0.8 if kind == "collar" else 0.42, 2)
 
 
 def ceremony(chance: random.Random) -> Scene:

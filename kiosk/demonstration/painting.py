@@ -71,6 +71,7 @@ def _photograph(key: str, words: Any) -> Sheet:  # noqa: ANN401 - each painter k
     if not hair:
         framed(scene)
     how = Print(
+        soft=2.2 if kind == "groupe" else 0.7,
         tone=chance.choice(("sepia", "sepia", "neutral", "cool", "neutral", "selenium")),
         border=chance.choice((0, 0, 44, 60)),
         contrast=chance.uniform(1.05, 1.22),

@@ -73,18 +73,16 @@ def printed(key: str, words: Poster) -> Sheet:
     picture = sheet_of_paper(width, height, seed_of(key), paper, 0.7)
     draw = ImageDraw.Draw(picture)
     cx, base = width // 2, 850
-    ray = tuple(round(a * 0.72 + b * 0.28) for a, b in zip(paper, ground, strict=True))
+    tint = Image.new("L", picture.size, 0)
+    rays = ImageDraw.Draw(tint)
     for step in range(26):
         angle = math.pi + math.pi * step / 26
-        draw.polygon(
-            [
-                (cx, base),
-                (cx + math.cos(angle) * 900, base + math.sin(angle) * 580),
-                (cx + math.cos(angle + 0.06) * 900, base + math.sin(angle + 0.06) * 580),
-            ],
-            fill=ray,
-        )
-    draw.rectangle((0, 0, width, 60), fill=paper)
+        first = (cx + math.cos(angle) * 900, base + math.sin(angle) * 620)
+        last = (cx + math.cos(angle + 0.06) * 900, base + math.sin(angle + 0.06) * 620)
+        rays.polygon([(cx, base), first, last], fill=72)
+    for outside in ((0, 0, 60, height), (width - 60, 0, width, height)):
+        rays.rectangle(outside, fill=0)
+    picture.paste(ground, (0, 0), tint)
     draw.rectangle((66, base, width - 66, height - 66), fill=ground)
     _FIGURES[words.figure](draw, cx, base, (dark, light))
     draw.rectangle((60, 60, width - 60, height - 60), outline=ground, width=6)
@@ -149,6 +147,7 @@ def _train(draw: ImageDraw.ImageDraw, x: int, base: int, inks: tuple[Colour, Col
 
 def _cornflower(draw: ImageDraw.ImageDraw, x: int, base: int, inks: tuple[Colour, Colour]) -> None:
     """The bleuet, flower of French remembrance."""
+    blue: Colour = (42, 69, 128)
     heart = base - 320
     draw.line((x + 40, base, x + 10, base - 120, x, heart), fill=inks[0], width=16, joint="curve")
     draw.polygon([(x + 26, base - 60), (x + 170, base - 190), (x + 60, base - 40)], fill=inks[0])
@@ -168,7 +167,7 @@ def _cornflower(draw: ImageDraw.ImageDraw, x: int, base: int, inks: tuple[Colour
             tip.append(
                 (x + math.cos(angle + notch) * reach, heart + math.sin(angle + notch) * reach)
             )
-        draw.polygon([(x, heart), *tip], fill=inks[0])
+        draw.polygon([(x, heart), *tip], fill=blue)
     for stamen in range(14):
         angle = stamen * 2 * math.pi / 14
         cx, cy = x + math.cos(angle) * 40, heart + math.sin(angle) * 40

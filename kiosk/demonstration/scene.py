@@ -28,6 +28,8 @@ Point = tuple[float, float]
 # Scenes are drawn at this share of their nominal size: an old print is soft, its grain is not.
 _DRAWN = 0.70
 PRINTED = 1.06
+# Shapes are drawn twice as large and then reduced, since Pillow draws hard edges.
+_FINE = 2
 
 
 class Pen:
@@ -137,7 +139,7 @@ class Scene:
         return noise(*self._size, seed, base, octaves, persistence, aspect)
 
     def pen(self) -> Pen:
-        return Pen(*self._size, _DRAWN, self.chance)
+        return Pen(self._size[0] * _FINE, self._size[1] * _FINE, _DRAWN * _FINE, self.chance)
 
     def lay(self, pen: Pen, value: Field | float, soft: float = 1.0, strength: float = 1.0) -> None:
         """Put a layer over what is there; only the part that it touches is worked on."""
@@ -145,11 +147,12 @@ class Scene:
         if box is None:
             return
         reach = round(soft * _DRAWN * 3) + 2
-        left, top = max(0, box[0] - reach), max(0, box[1] - reach)
-        right, low = box[2] + reach, box[3] + reach
-        right, low = min(right, self._size[0]), min(low, self._size[1])
+        left, top = max(0, box[0] // _FINE - reach), max(0, box[1] // _FINE - reach)
+        right = min(self._size[0], box[2] // _FINE + reach)
+        low = min(self._size[1], box[3] // _FINE + reach)
         part = (slice(top, low), slice(left, right))
-        mask = pen.mask.crop((left, top, right, low))
+        fine = (left * _FINE, top * _FINE, right * _FINE, low * _FINE)
+        mask = pen.mask.crop(fine).reduce(_FINE)
         cover = tone_of(blurred(mask, soft * _DRAWN)) * np.float32(strength)
         fresh = value if isinstance(value, float | int) else value[part]
         under = self.tone[part]
