@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - a sentence of the archive stands on one line
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kiosk.demonstration.heroes import AUGUSTIN
 from kiosk.demonstration.piece import Drawn, Piece
@@ -204,7 +205,7 @@ def pieces() -> tuple[Piece, ...]:
         text="Lieux réels, décrits en peu de mots, avec des images dessinées : archive de démonstration.",
         rights="free",
     )
-    return (root, *_objects(), sites, *_places())
+    return (root, *_objects(), *_withheld(), sites, *_places())
 
 
 def _objects() -> Iterator[Piece]:
@@ -224,6 +225,32 @@ def _objects() -> Iterator[Piece]:
             rights="free",
             pictures=(Drawn(painter="exhibit", words=kind),),
         )
+
+
+def _withheld() -> Iterator[Piece]:
+    """Two deposits with conditions, so that the rules can be seen at work."""
+    base = Piece(reference="", title="", level="item", parent="OBJ", kind="object")
+    diary = Drawn(painter="exhibit", words="carnet")
+    yield replace(
+        base,
+        reference="OBJ 0021",
+        title="Journal intime, dépôt d’une famille",
+        dates="1943-1946",
+        text="Fermé à la demande du déposant (dépôt imaginaire).",
+        subjects=("journal", "objet"),
+        rights="closed until 2045-01-01",
+        pictures=(diary,),
+    )
+    yield replace(
+        base,
+        reference="OBJ 0022",
+        title="Carnet de soins",
+        dates="1945",
+        text="Contenu médical (dépôt imaginaire).",
+        subjects=("santé", "objet"),
+        rights="title-only until 2065-01-01",
+        pictures=(diary,),
+    )
 
 
 def _places() -> Iterator[Piece]:

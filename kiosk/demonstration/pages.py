@@ -263,10 +263,11 @@ def newspaper(
             if column in (1, 2) and 500 < y < 900:
                 y = 915
                 continue
-            words = ""
-            while face(body.hand, body.size).getlength(words) < 214:
-                words += chance.choice(_FILLER) + " "
-            sheet.write(words.strip(), x, y, body)
+            words = last = chance.choice(_FILLER)
+            while face(body.hand, body.size).getlength(words) < 236:
+                last, words = words, f"{words} {chance.choice(_FILLER)}"
+            words = last
+            sheet.write(words, x, y, body)
             y += 29
         if column:
             sheet.rule(x - 20, 920 if column == 2 else 520, x - 20, 1610, ink, 1)

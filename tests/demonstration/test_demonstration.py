@@ -23,7 +23,7 @@ from kiosk.readers.formats import reader_for
 from kiosk.readers.reading import HEAD, Refusal
 from kiosk.records.folding import squeezed
 
-_SMALL = Scale(people=400, resistance=30, one_picture_in=13, workers=1)
+_SMALL = Scale(people=400, resistance=30, one_picture_in=23, workers=1)
 _SURNAMES = (
     Path(os.environ.get("KIOSK_SHARED", Path(__file__).parents[3] / "shared")) / "data" / "names"
 )
