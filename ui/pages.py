@@ -15,6 +15,7 @@ PAGES = {
     "browse": "BrowseView",
     "document": "DocumentView",
     "person": "PersonView",
+    "viewer": "ViewerView",
     "basket": "BasketView",
 }
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
+import ui.models.light_table
 import ui.models.marked_text
 import ui.models.name_vault
 import ui.models.path_map  # noqa: F401 - all register a QML type

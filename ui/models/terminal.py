@@ -19,6 +19,7 @@ from ui.models.people import People
 from ui.models.person import Person
 from ui.models.record import Record
 from ui.models.search import Search
+from ui.models.viewer import Viewer
 from ui.models.visit import Visit
 from ui.models.welcome import Round, Welcome
 from ui.models.words import Words
@@ -67,6 +68,7 @@ class Terminal(QObject):
         self.browse_ = Browse(lookup, renditions, self)
         self.record_ = Record(lookup, self)
         self.document_ = Document(self.record_, renditions, self)
+        self.viewer_ = Viewer(lookup, renditions, self.document_, self.search_, self)
         self.path_ = Path(self.record_, self)
         self.person_ = Person(self.record_, renditions, self)
         self._resting = False
@@ -94,6 +96,7 @@ class Terminal(QObject):
     browse = Property(Browse, lambda s: s.browse_, notify=settled)
     record = Property(Record, lambda s: s.record_, notify=settled)
     document = Property(Document, lambda s: s.document_, notify=settled)
+    viewer = Property(Viewer, lambda s: s.viewer_, notify=settled)
     path = Property(Path, lambda s: s.path_, notify=settled)
     person = Property(Person, lambda s: s.person_, notify=settled)
 
@@ -122,6 +125,8 @@ class Terminal(QObject):
     @Slot()
     def look(self) -> None:
         """See the piece on screen closer."""
+        self.viewer_.open()
+        self.navigation_.go("viewer", self.record_.recordId)
 
     @Slot()
     def print(self) -> None:
@@ -207,6 +212,7 @@ class Terminal(QObject):
         self.basket_.clear()
         self.people_.wipe()
         self.record_.wipe()
+        self.viewer_.close()
         self.comfort_.reset()
         self.words_.reset()
         self.keyboard_.follow(self.words_.language)
@@ -231,10 +237,17 @@ class Terminal(QObject):
         page = self.navigation_.page
         self.keyboard_.reset()
         self.visit_.wait_longer(PATIENCE.get(page, 0))
-        if page in ("document", "person") and self.navigation_.key != self.record_.recordId:
+        if (
+            page in ("document", "person", "viewer")
+            and self.navigation_.key != self.record_.recordId
+        ):
             self.record_.open(self.navigation_.key)
         if page == "browse":
             self.browse_.open(self.navigation_.key)
+        if page == "viewer":
+            self.viewer_.open()
+        elif page != "document":
+            self.viewer_.close()
         resting = page == REST
         if resting and not self._resting:
             self.welcome_.begin()

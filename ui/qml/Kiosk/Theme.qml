@@ -264,6 +264,29 @@ QtObject {
     readonly property color halo: contrast ? "#408A0F00" : "#2893341F"
     readonly property color mapLabel: contrast ? "#FFFFFF" : "#F2FCF9F2"
 
+    // ------------------------------------------------------------------ light table
+    readonly property int stripWidth: 190
+    readonly property int stripInset: 30
+    readonly property int panelWidth: 480
+    readonly property int tablePortrait: 1040
+    readonly property int toolHeight: 92
+    readonly property int toolWidth: 96
+    readonly property int toolSize: Math.min(Math.round(20 * textScale), 24)
+    readonly property int toolRadius: 12
+    readonly property int toolPad: 14
+    readonly property int sliderWidth: 560
+    readonly property int sliderHeight: 84
+    readonly property int sliderThumb: 42
+    readonly property int sliderTrack: 4
+    readonly property int minimapWidth: 130
+    readonly property int minimapHeight: 178
+    readonly property int flickStart: 60
+    readonly property color tablePanel: contrast ? "#000000" : "#332E29"
+    readonly property color tableEdge: contrast ? "#FFFFFF" : "#8A7F71"
+    readonly property color tableTrack: contrast ? "#FFFFFF" : "#6A6055"
+    readonly property color tableGlass: contrast ? "#000000" : "#E6211D19"
+    readonly property color found: "#F5C84B"
+
     // ------------------------------------------------------------------ motion
     readonly property int quick: calm ? 0 : 90
     readonly property int turn: calm ? 0 : 180
