@@ -415,7 +415,10 @@ def _print(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     from kiosk.printing.typeset import pdf
     from kiosk.rules.sheet import sheet_of
 
+    from kiosk.app.consult import welcome
+
     notice, _also = _notices(home, given.reference)
+    label = str(welcome(home).get(given.language, {}).get("notice", ""))
     sheet = sheet_of(
         notice,
         house=settings.house,
@@ -424,7 +427,7 @@ def _print(given: argparse.Namespace, home: Home, settings: Settings) -> int:
         terminal=settings.terminal.number,
         large=given.large,
     )
-    given.out.write_bytes(pdf((sheet,), home.renditions))
+    given.out.write_bytes(pdf((sheet,), home.renditions, label))
     if given.json:
         _json({"reference": notice.reference, "file": str(given.out)})
     else:
@@ -433,7 +436,7 @@ def _print(given: argparse.Namespace, home: Home, settings: Settings) -> int:
 
 
 def _tour(given: argparse.Namespace, home: Home, settings: Settings) -> int:
-    from ui.tour import tour
+    from kiosk.app.terminal import tour
 
     width, _times, height = given.size.lower().partition("x")
     if not (width.isdigit() and height.isdigit()):

@@ -1,6 +1,8 @@
 """Opens the generation on show for commands that read it."""
 
+import json
 from pathlib import Path
+from typing import Any
 
 from index.backends import open_engine
 from kiosk.generation.folder import GenerationError, Home, on_show, read_manifest
@@ -28,3 +30,13 @@ def holdings_of(home: Home, generation: Path | None = None) -> Holdings:
         records=Snapshot(folder),
         hidden=Withheld(home.withheld),
     )
+
+
+def welcome(home: Home) -> dict[str, Any]:
+    """The museum's words of welcome in the edition on show, by language."""
+    holdings = holdings_of(home)
+    try:
+        words: dict[str, Any] = json.loads(holdings.records.fact("welcome") or "{}")
+    finally:
+        holdings.close()
+    return words

@@ -20,13 +20,24 @@ from kiosk.records.access import AccessCondition, AccessStatus
 from kiosk.records.dating import Dating, dated
 from kiosk.records.folding import clean
 from kiosk.records.reference import search_form
-from kiosk.records.unit import AccessPoint, AccessPointKind, Element, Origin, Passage, Unit
+from kiosk.records.unit import (
+    AccessPoint,
+    AccessPointKind,
+    Element,
+    ImageLink,
+    Origin,
+    Passage,
+    Unit,
+)
 from kiosk.rules.conditions import understood
 from kiosk.rules.identity import Identities
 from kiosk.rules.kinds import kind_of
 
 MOST_DEPTH = 200
 MOST_TITLE = 2000
+# `dao/@role` of a hard picture, and what is said of it when the description says nothing.
+VEIL = "veil"
+VEILED = "Image difficile"
 
 _HEAD = re.compile(rb"<(?:[\w.-]+:)?(?:ead|OAI-PMH)[\s>]|<!DOCTYPE\s+ead", re.IGNORECASE)
 _EAD3 = b"http://ead3.archivists.org/schema"
@@ -72,7 +83,7 @@ class _Frame:
     languages: list[str] = field(default_factory=list)
     passages: list[Passage] = field(default_factory=list)
     points: list[AccessPoint] = field(default_factory=list)
-    images: list[str] = field(default_factory=list)
+    images: list[ImageLink] = field(default_factory=list)
     conditions: list[AccessCondition] = field(default_factory=list)
     children: int = 0
 
@@ -423,9 +434,21 @@ class _Reading:
     @staticmethod
     def _images(frame: _Frame, element: etree._Element) -> None:
         for node in element.iter():
-            address = attribute(node, "href") if local_name(node) in {"dao", "daoloc"} else ""
-            if address:
-                frame.images.append(address)
+            if local_name(node) not in {"dao", "daoloc"}:
+                continue
+            address = attribute(node, "href")
+            if not address:
+                continue
+            words = " ".join(line_of(part) for part in node.iter("{*}daodesc"))
+            title = words or attribute(node, "title")
+            veiled = attribute(node, "role") == VEIL
+            frame.images.append(
+                ImageLink(
+                    address=address,
+                    title="" if veiled else title,
+                    veil=(title or VEILED) if veiled else "",
+                )
+            )
 
     def _identify(self, frame: _Frame) -> None:
         """Give a frame its id once its `did` is read: before its first child, at the latest."""

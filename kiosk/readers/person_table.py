@@ -9,7 +9,7 @@ from kiosk.readers.reading import Item, Refusal
 from kiosk.records.agent import Agent, Property, Statement
 from kiosk.records.folding import clean
 from kiosk.records.reference import search_form
-from kiosk.records.unit import Origin
+from kiosk.records.unit import ImageLink, Origin
 from kiosk.rules import statements
 from kiosk.rules.identity import agent_id
 
@@ -134,6 +134,8 @@ def _agent(file: str, row: TableRow, reference: str) -> Iterator[Item]:
         lists=tuple(filter(None, (clean(part) for part in row.get("lists").split("|")))),
         sources=statements.citations(row.get("sources").replace("|", ";")),
         text="\n\n".join(filter(None, (clean(part) for part in row.get("text").split("\n")))),
-        images=tuple(filter(None, (clean(part) for part in row.get("image").split("|")))),
+        images=tuple(
+            ImageLink(address=name) for part in row.get("image").split("|") if (name := clean(part))
+        ),
         origin=Origin(file=file, line=row.line),
     )

@@ -15,6 +15,7 @@ from kiosk.records.unit import (
     AccessPoint,
     AccessPointKind,
     Element,
+    ImageLink,
     Kind,
     Origin,
     Passage,
@@ -182,6 +183,6 @@ def _unit(file: str, row: TableRow, reference: str, position: int) -> Iterator[I
         languages=_several(row.get("language")),
         access_points=tuple(points),
         access=access,
-        images=_several(row.get("image")),
+        images=tuple(ImageLink(address=name) for name in _several(row.get("image"))),
         origin=Origin(file=file, line=row.line),
     )

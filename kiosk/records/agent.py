@@ -10,7 +10,7 @@ from enum import StrEnum
 from kiosk.records.access import AccessCondition
 from kiosk.records.canvas import Canvas
 from kiosk.records.dating import Dating
-from kiosk.records.unit import NOWHERE, Origin
+from kiosk.records.unit import NOWHERE, ImageLink, Origin
 
 
 class Property(StrEnum):
@@ -120,7 +120,7 @@ class Agent:
     sources: tuple[Citation, ...] = ()
     text: str = ""
     access: AccessCondition | None = None
-    images: tuple[str, ...] = ()
+    images: tuple[ImageLink, ...] = ()
     canvases: tuple[Canvas, ...] = ()
     origin: Origin = NOWHERE
 

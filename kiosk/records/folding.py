@@ -39,9 +39,10 @@ def fold(text: str) -> str:
     lowered = text.casefold().translate(_LETTERS)
     if lowered.isascii():
         return lowered
-    decomposed = unicodedata.normalize("NFKD", lowered)
-    bare = "".join(mark for mark in decomposed if not unicodedata.combining(mark))
-    return bare.translate(_LETTERS)
+    # Compatibility letters may decompose to capitals, and capitals fold to composed letters.
+    decomposed = unicodedata.normalize("NFKD", lowered).casefold().translate(_LETTERS)
+    again = unicodedata.normalize("NFKD", decomposed)
+    return "".join(mark for mark in again if not unicodedata.combining(mark))
 
 
 def words(text: str) -> list[str]:

@@ -103,6 +103,19 @@ class Origin:
     line: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImageLink:
+    """A picture that a description cites: its file name, its words, its veil.
+
+    `title` is what the picture shows, read aloud and printed as its alternative text. `veil` is
+    set for a hard picture, which stays covered until a visitor asks for it.
+    """
+
+    address: str
+    title: str = ""
+    veil: str = ""
+
+
 NOWHERE = Origin(file="", line=0)
 
 
@@ -112,8 +125,8 @@ class Unit:
 
     `id` is stable across deliveries (see `rules.identity`). `parent` is the id of the unit above.
     `level` is the level as delivered (fonds, series, file, item …). `position` is the place
-    among the siblings as delivered, from 0. `images` are the file names the description itself
-    cites (EAD `dao`), `canvases` the pictures found for it.
+    among the siblings as delivered, from 0. `images` are the pictures that the description
+    itself cites (EAD `dao`), `canvases` the pictures found for it.
     """
 
     id: str
@@ -131,7 +144,7 @@ class Unit:
     access_points: tuple[AccessPoint, ...] = ()
     identifiers: tuple[str, ...] = ()
     access: AccessCondition | None = None
-    images: tuple[str, ...] = ()
+    images: tuple[ImageLink, ...] = ()
     canvases: tuple[Canvas, ...] = ()
     origin: Origin = NOWHERE
 

@@ -281,13 +281,16 @@ def _tie(
     lines = {file.name: file for file in result.files}
     canvases: dict[str, list[Canvas]] = {}
     for id_, record in result.records.items():
-        for address in record.images:
-            tied = _resolve(record.origin.file, address, by_name, by_base)
+        for link in record.images:
+            tied = _resolve(record.origin.file, link.address, by_name, by_base)
             if tied is None:
-                lines[record.origin.file].problems.append(_missing(record, address))
+                lines[record.origin.file].problems.append(_missing(record, link.address))
             else:
                 tied.tied = True
-                canvases.setdefault(id_, []).extend(_canvases(tied, texts))
+                canvases.setdefault(id_, []).extend(
+                    replace(canvas, alternative=link.title, veil=link.veil)
+                    for canvas in _canvases(tied, texts)
+                )
     _tie_by_names(result, pictures, canvases, texts, by_code)
     for id_, tied_canvases in canvases.items():
         labelled = tuple(

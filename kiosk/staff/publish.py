@@ -1,5 +1,6 @@
 """Publishes the catalogue: a new generation beside the old one, shown by one rename."""
 
+import json
 import os
 import shutil
 import tomllib
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
 from index.backends import DEFAULT, FOLDER, WRITERS, open_engine
 from index.document import Document
@@ -130,7 +132,11 @@ def _write(
     total = len(published)
     report(Progress(step="records", done=0, total=total))
     counts = Counter(each.row.notice.kind for each in published)
-    facts = {"edition": name, "people": str(counts["person"])}
+    facts = {
+        "edition": name,
+        "people": str(counts["person"]),
+        "welcome": json.dumps(_welcome(home.content), ensure_ascii=False),
+    }
     snapshot.write(
         draft / snapshot.FILE,
         (each.row for each in published),
@@ -168,6 +174,17 @@ def _documents(published: list[Published], report: Report) -> Iterator[Document]
         )
 
 
+def _welcome(content: Path) -> dict[str, Any]:
+    """The museum's words of welcome by language (`content/welcome.toml`)."""
+    try:
+        return tomllib.loads((content / "welcome.toml").read_text("utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        message = f"content/welcome.toml cannot be read: {error}. Correct it and publish again."
+        raise GenerationError(message) from error
+
+
 def _credits(content: Path) -> tuple[Credit, ...]:
     """The sponsors of `content/sponsors.toml`, by rank."""
     try:
@@ -179,8 +196,20 @@ def _credits(content: Path) -> tuple[Credit, ...]:
         raise GenerationError(message) from error
     found = []
     for entry in written.get("sponsor", []):
-        known = {key: entry[key] for key in Credit.__dataclass_fields__ if key in entry}
-        found.append(Credit(**known))
+        try:
+            found.append(
+                Credit(
+                    name=entry["name"],
+                    made_possible=entry["made_possible"],
+                    rank=entry.get("rank", 0),
+                    first=entry.get("from"),
+                    last=entry.get("to"),
+                    logo=entry.get("logo", ""),
+                )
+            )
+        except KeyError as error:
+            message = f"content/sponsors.toml: a sponsor has no {error}. Complete it."
+            raise GenerationError(message) from error
     return tuple(sorted(found, key=lambda credit: (credit.rank, credit.name)))
 
 

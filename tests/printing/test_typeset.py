@@ -4,6 +4,7 @@ import io
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -71,7 +72,7 @@ def test_a_closure_without_end_has_a_sentence_of_its_own() -> None:
 def test_a_sheet_is_a_tagged_pdf_with_title_and_language(tmp_path: Path) -> None:
     content = pdf((made(a_notice()),), tmp_path)
     reader = PdfReader(io.BytesIO(content))
-    root = reader.trailer["/Root"]
+    root: Any = reader.trailer["/Root"]
 
     assert root["/MarkInfo"]["/Marked"]
     assert "/StructTreeRoot" in root

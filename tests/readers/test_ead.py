@@ -117,13 +117,29 @@ def test_every_part_of_a_description_is_read() -> None:
     assert fonds.passages[0].element is Element.ABSTRACT
     assert fonds.creators == ("Comité",)
     assert fonds.languages == ("fre",)
-    assert fonds.images == ("b.jpg", "a.jpg")
+    assert [link.address for link in fonds.images] == ["b.jpg", "a.jpg"]
     assert {point.text for point in fonds.access_points} == {
         "photographies", "Brunoy, Luc", "Wizernes", "camp",
     }  # fmt: skip
     assert fonds.access is not None
     assert fonds.access.status is AccessStatus.ON_SITE
     assert fonds.kind is Kind.FONDS
+
+
+def test_a_hard_picture_is_veiled_with_what_it_shows() -> None:
+    (fonds,) = units(
+        ead(
+            "<daogrp><daoloc href='a.jpg' role='veil'/></daogrp>"
+            "<dao href='b.jpg' role='veil'><daodesc><p>Des corps</p></daodesc></dao>"
+            "<dao href='c.jpg'><daodesc><p>La gare</p></daodesc></dao><dao/>"
+        )
+    )
+
+    assert [(link.veil, link.title) for link in fonds.images] == [
+        ("Image difficile", ""),
+        ("Des corps", ""),
+        ("", "La gare"),
+    ]
 
 
 def test_a_language_without_code_is_kept_in_words() -> None:

@@ -51,7 +51,7 @@ def test_every_column_of_a_unit_is_read() -> None:
     assert unit.points(AccessPointKind.SUBJECT) == ("arme", "vol")
     assert unit.access is not None
     assert unit.access.status is AccessStatus.ON_SITE
-    assert unit.images == ("v1.jpg", "v1b.jpg")
+    assert [link.address for link in unit.images] == ["v1.jpg", "v1b.jpg"]
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])

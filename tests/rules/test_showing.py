@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from kiosk.records.access import AccessCondition, AccessStatus, Output, Policy
 from kiosk.records.agent import Citation, NameForm, Property, StageKind, Statement
 from kiosk.records.dating import dated
+from kiosk.records.unit import ImageLink
 from kiosk.rules.showing import (
     ALLOWED,
     LevelCondition,
@@ -120,7 +121,7 @@ def test_a_possibly_living_person_keeps_name_and_lists_only() -> None:
         sources=(Citation(text="fiche médicale"),),
         lists=("Livre",),
         text="sa santé",
-        images=("portrait.jpg",),
+        images=(ImageLink(address="portrait.jpg"),),
     )
 
     shown = protected(person, TODAY)

@@ -57,7 +57,7 @@ def test_sponsors_are_published_by_rank(home: Home) -> None:
     home.content.mkdir(exist_ok=True)
     (home.content / "sponsors.toml").write_text(
         '[[sponsor]]\nname = "B"\nmade_possible = "un écran"\nrank = 2\n'
-        '[[sponsor]]\nname = "A"\nmade_possible = "un V1"\nrank = 1\nfirst = 2020-01-01\n'
+        '[[sponsor]]\nname = "A"\nmade_possible = "un V1"\nrank = 1\nfrom = 2020-01-01\n'
     )
 
     edition = put_on_show(home)
@@ -70,9 +70,20 @@ def test_sponsors_are_published_by_rank(home: Home) -> None:
 
 def test_a_list_of_sponsors_that_cannot_be_read_is_told(home: Home) -> None:
     home.content.mkdir(exist_ok=True)
-    (home.content / "sponsors.toml").write_text("[[")
+    for text in ("[[", '[[sponsor]]\nname = "A"'):
+        (home.content / "sponsors.toml").write_text(text)
+        with pytest.raises(GenerationError, match="sponsors"):
+            put_on_show(home)
 
-    with pytest.raises(GenerationError, match="sponsors"):
+
+def test_words_of_welcome_are_published_with_the_edition(home: Home) -> None:
+    home.content.mkdir(exist_ok=True)
+    (home.content / "welcome.toml").write_text('[fr]\nnotice = "Démonstration"')
+    edition = put_on_show(home)
+
+    assert "Démonstration" in (Snapshot(home.generations / edition.name).fact("welcome") or "")
+    (home.content / "welcome.toml").write_text("[")
+    with pytest.raises(GenerationError, match="welcome"):
         put_on_show(home)
 
 

@@ -289,7 +289,8 @@ def test_hostile_files_end_as_they_must_and_the_rest_is_in(home: Home, tmp_path:
 
     taken = take(home, bad)
 
-    by_name = {file["path"].removeprefix("bad/"): file for file in taken.files}
+    files: list[dict[str, Any]] = taken.files
+    by_name = {file["path"].removeprefix("bad/"): file for file in files}
     refused = {name for name, file in by_name.items() if file["status"] == "refused"}
     assert refused >= {
         "xml/entity_bomb.xml", "xml/quadratic_bomb.xml", "xml/external_entity.xml",
