@@ -4,6 +4,7 @@ Records withheld since the publication are taken out here, so no page can forget
 """
 
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Protocol
 
 from index.engine import Engine
@@ -12,6 +13,8 @@ from index.results import Answer
 from kiosk.records.canvas import PageText
 from kiosk.records.credit import Credit
 from kiosk.records.notice import Notice, Step
+
+WELCOME = "welcome.toml"
 
 
 class Records(Protocol):
@@ -53,6 +56,7 @@ class Holdings:
     engine: Engine
     records: Records
     hidden: Hidden = field(default_factory=NothingHidden)
+    content: Path | None = None
 
     def search(self, request: SearchRequest) -> Answer:
         """What the engine finds, less what is withheld."""
@@ -73,6 +77,17 @@ class Holdings:
     def shown(self, steps: tuple[Step, ...]) -> tuple[Step, ...]:
         """The lines of a list, less what is withheld."""
         return tuple(step for step in steps if not self.hidden.hides(step.id, step.reference))
+
+    def words(self) -> dict[str, dict[str, object]]:
+        """The museum's own words by language, empty when it wrote none or wrote them wrongly."""
+        import tomllib
+
+        try:
+            written = (self.content / WELCOME).read_text("utf-8") if self.content else ""
+            found = tomllib.loads(written)
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+            return {}
+        return {name: said for name, said in found.items() if isinstance(said, dict)}
 
     def people_count(self) -> int:
         """How many persons the dome has a point for."""

@@ -104,10 +104,10 @@ class Guard(QObject):
 
         A touch during the countdown is the countdown's own: it says whether the visit goes on.
         """
-        is_key = isinstance(event, QKeyEvent)
-        if is_key and event.isAutoRepeat():
-            return
-        if is_key or not self._terminal.visit_.warning:
+        if isinstance(event, QKeyEvent):
+            if not event.isAutoRepeat():
+                self._terminal.visit_.touched()
+        elif not self._terminal.visit_.warning:
             self._terminal.visit_.touched()
 
     def _key(self, window: QObject, event: QKeyEvent, *, pressed: bool) -> bool:

@@ -16,7 +16,8 @@ from ui.window import Screen
 PATIENCE_MS = 10_000
 STILL_MS = 350
 """Asynchronous pictures are on screen by then; a tour is looked at, not measured."""
-STEM = 5
+USUAL = "lefeb"
+"""A name of the region, typed when the archive holds it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,9 @@ def _name(terminal: Terminal) -> str:
 
 
 def _typing(terminal: Terminal) -> None:
-    letters = _name(terminal)[:STEM].lower()
+    terminal.find(USUAL)
+    _wait(terminal)
+    letters = USUAL if terminal.search_.exact > 1 else _name(terminal)[: len(USUAL)].lower()
     terminal.people_.wipe()
     terminal.find("")
     for letter in letters:
@@ -103,24 +106,28 @@ def _wall(terminal: Terminal) -> None:
 
 
 def _nothing(terminal: Terminal) -> None:
-    letters = _name(terminal)
+    """A name as a clerk may have heard it: spelt otherwise until only near names are left."""
+    name = _name(terminal)
     terminal.people_.wipe()
-    terminal.find(f"{letters[:1]}{letters[2:]}zq")
-    _wait(terminal)
+    for written in (f"{name[0]}h{name[1:]}tt", f"{name[:-1]}cq", f"{name}zqx"):
+        terminal.find(written)
+        _wait(terminal)
+        if terminal.search_.state == "near":
+            break
     terminal.foldKeyboard()
 
 
 def _first(terminal: Terminal, page: str) -> None:
+    """The first record of a page that has a picture, else the first that may be shown."""
+    kinds = ("person",) if page == "person" else ("document",)
     terminal.find("")
-    kinds = ("person",) if page == "person" else ("document", "photograph")
     terminal.search_.start(tuple(("kind", kind) for kind in kinds))
     _wait(terminal)
-    row = next(
-        (hit for hit in terminal.search_.hits.rows if hit.page == page and not hit.locked), None
-    )
-    if row is not None:
-        terminal.open(row.page, row.record_id)
-        terminal.basket_.toggle(row.record_id)
+    rows = [hit for hit in terminal.search_.hits.rows if hit.page == page and not hit.locked]
+    rows.sort(key=lambda hit: not hit.picture)
+    if rows:
+        terminal.open(page, rows[0].record_id)
+        terminal.basket_.toggle(rows[0].record_id)
 
 
 def _vault(terminal: Terminal) -> None:

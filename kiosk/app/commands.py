@@ -412,10 +412,9 @@ def _show(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
 def _print(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     from datetime import date
 
+    from kiosk.app.consult import welcome
     from kiosk.printing.typeset import pdf
     from kiosk.rules.sheet import sheet_of
-
-    from kiosk.app.consult import welcome
 
     notice, _also = _notices(home, given.reference)
     label = str(welcome(home).get(given.language, {}).get("notice", ""))

@@ -63,7 +63,11 @@ class Published:
         manifest = read_manifest(folder)
         engine = open_engine(folder, manifest.backend)
         return Holdings(
-            name=name, engine=engine, records=Snapshot(folder), hidden=Withheld(home.withheld)
+            name=name,
+            engine=engine,
+            records=Snapshot(folder),
+            hidden=Withheld(home.withheld),
+            content=folder / "content",
         )
 
 

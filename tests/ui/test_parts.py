@@ -109,7 +109,8 @@ def test_long_text_is_cut_before_it_is_drawn() -> None:
 
 
 def _facets(values: Sequence[FacetValue]) -> list[Facet]:
-    return [Facet(name="group", values=tuple(values)), Facet(name="place", values=tuple(values))]
+    names = ("group", "place", "kind")
+    return [Facet(name=name, values=tuple(values)) for name in names]
 
 
 def test_what_is_chosen_stays_in_the_panel() -> None:

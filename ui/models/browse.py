@@ -61,8 +61,8 @@ class Browse(QObject):
 
     def _get_title(self) -> str:
         return {
-            "places": translate("Labels", "Lieux"),
-            "subjects": translate("Labels", "Thèmes"),
+            "places": translate("Labels", "Les lieux les plus cités"),
+            "subjects": translate("Labels", "Les thèmes les plus cités"),
             DAY: translate("Labels", "Ce jour-là"),
         }.get(self._code, "")
 
@@ -82,9 +82,9 @@ class Browse(QObject):
             self._lookup.ask("browse", lambda holdings: _day(holdings, day), self._show_steps)
             return
         door = door_of(code)
-        if door is not None and door.facets:
-            names = door.facets
-            self._lookup.ask("browse", lambda holdings: _values(holdings, names), self._show_values)
+        if door is not None and door.facet:
+            name = door.facet
+            self._lookup.ask("browse", lambda holdings: _values(holdings, name), self._show_values)
 
     def _show_values(self, found: tuple[str, tuple[FacetValue, ...]]) -> None:
         facet, values = found
@@ -128,9 +128,7 @@ def _day(holdings: Holdings, day: tuple[int, int]) -> tuple[Step, ...]:
     return holdings.shown(holdings.records.on_day(*day, MOST))
 
 
-def _values(holdings: Holdings, names: tuple[str, ...]) -> tuple[str, tuple[FacetValue, ...]]:
+def _values(holdings: Holdings, name: str) -> tuple[str, tuple[FacetValue, ...]]:
     answer = holdings.search(SearchRequest(limit=1))
-    for facet in answer.facets:
-        if facet.name in names:
-            return facet.name, facet.values
-    return names[0], ()
+    found = (facet.values for facet in answer.facets if facet.name == name)
+    return name, next(found, ())

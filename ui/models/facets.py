@@ -8,6 +8,8 @@ from ui.models import labels
 
 TABS = ("group", "kind")
 """The facet whose values stand above the results, by preference."""
+PANEL = ("kind", "place", "subject", "list", "fonds")
+"""The facets beside the results, in their order; years have bars of their own."""
 MOST_VALUES = 8
 MOST_BARS = 14
 
@@ -62,9 +64,8 @@ def tabs(facets: Sequence[Facet], total: int) -> list[FacetRow]:
 def panel(facets: Sequence[Facet]) -> list[FacetRow]:
     """Every facet with its values; what is chosen is never cut off."""
     rows: list[FacetRow] = []
-    for facet in facets:
-        if facet.name == "group" and any(each.name == "kind" for each in facets):
-            continue
+    known = {facet.name: facet for facet in facets}
+    for facet in (known[name] for name in PANEL if name in known):
         shown = [
             value for place, value in enumerate(facet.values) if value.chosen or place < MOST_VALUES
         ]

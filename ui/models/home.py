@@ -1,17 +1,20 @@
 """The first page: seven doors, today in history, and examples that find something."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QDate, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from index.query import SearchRequest
 from index.results import Answer
+from kiosk.records.folding import clean
 from kiosk.records.notice import Step
 from ui.holdings import Holdings
 from ui.lookup import Lookup
 from ui.models.labels import translate
+from ui.models.results import near
 from ui.models.rows import Rows
+from ui.models.words import Words
 from ui.qt import Property, QmlUncreatable
 from ui.renditions import Renditions
 
@@ -26,17 +29,21 @@ PICTURED = 24
 class Door:
     """One way in: where it leads, and which part of the holdings stands behind it.
 
-    `counts` names the kinds whose records are counted; `facet` the facet whose values are counted
-    instead, for doors that open a list of places or subjects.
+    `kinds` are the kinds whose records are counted, `filters` what a search is narrowed to.
+    `facet` is set for a door that opens a list of the facet's values. `cover` narrows the search
+    for the door's picture.
     """
 
     code: str
     page: str
     icon_name: str
     kinds: tuple[str, ...] = ()
-    facets: tuple[str, ...] = ()
+    filters: tuple[tuple[str, str], ...] = ()
+    facet: str = ""
+    cover: tuple[tuple[str, str], ...] = ()
 
 
+PAPERS = ("photographs", "documents", "maps", "objects")
 DOORS = (
     Door(code="people", page="vault", icon_name="person", kinds=("person",)),
     Door(
@@ -44,12 +51,41 @@ DOORS = (
         page="wall",
         icon_name="doc",
         kinds=("document", "photograph", "map", "poster", "drawing", "fonds", "object"),
+        filters=tuple(("group", group) for group in PAPERS),
+        cover=(("kind", "photograph"),),
     ),
-    Door(code="places", page="browse", icon_name="pin", facets=("place", "places")),
-    Door(code="subjects", page="browse", icon_name="tag", facets=("subject", "subjects")),
-    Door(code="paths", page="search", icon_name="route", kinds=("step",)),
-    Door(code="space", page="wall", icon_name="star", kinds=("space",)),
-    Door(code="school", page="search", icon_name="school", kinds=("dossier",)),
+    Door(code="places", page="browse", icon_name="pin", facet="place", cover=(("kind", "site"),)),
+    Door(
+        code="subjects",
+        page="browse",
+        icon_name="tag",
+        facet="subject",
+        cover=(("kind", "poster"),),
+    ),
+    Door(
+        code="paths",
+        page="search",
+        icon_name="route",
+        kinds=("step",),
+        filters=(("kind", "step"),),
+        cover=(("kind", "map"),),
+    ),
+    Door(
+        code="space",
+        page="wall",
+        icon_name="star",
+        kinds=("space",),
+        filters=(("group", "space"),),
+        cover=(("group", "space"),),
+    ),
+    Door(
+        code="school",
+        page="search",
+        icon_name="school",
+        kinds=("dossier",),
+        filters=(("kind", "dossier"),),
+        cover=(("kind", "drawing"),),
+    ),
 )
 
 
@@ -67,12 +103,16 @@ class DoorRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Behind:
-    """What the lookup thread found behind the doors and on this day."""
+    """What the lookup thread found behind the doors and on this day.
 
-    counts: dict[str, int]
-    pictures: dict[str, str]
-    examples: tuple[str, ...]
-    today: tuple[Step, ...]
+    `examples` are by language, each of them finds something; `notices` says what this archive is.
+    """
+
+    counts: dict[str, int] = field(default_factory=dict)
+    pictures: dict[str, str] = field(default_factory=dict)
+    examples: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    notices: dict[str, str] = field(default_factory=dict)
+    today: tuple[Step, ...] = ()
 
 
 @QmlElement
@@ -83,13 +123,18 @@ class Home(QObject):
     changed = Signal()
 
     def __init__(
-        self, lookup: Lookup, renditions: Renditions, parent: QObject | None = None
+        self,
+        lookup: Lookup,
+        renditions: Renditions,
+        words: Words,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._words = words
         self._lookup = lookup
         self._renditions = renditions
         self._doors = Rows(DoorRow, self)
-        self._behind = _Behind(counts={}, pictures={}, examples=(), today=())
+        self._behind = _Behind()
         self._day = QDate.currentDate()
         lookup.changed.connect(self.refresh)
 
@@ -97,7 +142,14 @@ class Home(QObject):
         return self._doors
 
     def _get_examples(self) -> list[str]:
-        return list(self._behind.examples)
+        found = self._behind.examples
+        return list(found.get(self._words.language) or found.get("", ()))
+
+    def _get_notice(self) -> str:
+        return self._behind.notices.get(self._words.language, "")
+
+    def _get_edition(self) -> str:
+        return self._get_notice().split(":")[0].strip()
 
     def _get_today_count(self) -> int:
         return len(self._behind.today)
@@ -116,6 +168,8 @@ class Home(QObject):
 
     doors = Property(Rows, _get_doors, notify=changed)
     examples = Property("QStringList", _get_examples, notify=changed)
+    notice = Property(str, _get_notice, notify=changed)
+    edition = Property(str, _get_edition, notify=changed)
     todayCount = Property(int, _get_today_count, notify=changed)
     todayDate = Property(str, _get_today, notify=changed)
     todayTitle = Property(str, _get_today_title, notify=changed)
@@ -137,8 +191,8 @@ class Home(QObject):
         return {
             "people": self.tr("%Ln nom(s)", "", number),
             "papers": self.tr("%Ln pièce(s)", "", number),
-            "places": self.tr("%Ln lieu(x)", "", number),
-            "subjects": self.tr("%Ln thème(s)", "", number),
+            "places": translate("Labels", "les plus cités"),
+            "subjects": translate("Labels", "les plus cités"),
             "paths": self.tr("%Ln étape(s)", "", number),
             "space": self.tr("%Ln pièce(s)", "", number),
             "school": self.tr("%Ln dossier(s)", "", number),
@@ -179,11 +233,6 @@ def _title(code: str) -> str:
     }[code]
 
 
-def filters_of(door: Door) -> tuple[tuple[str, str], ...]:
-    """The filters that stand for a door."""
-    return tuple(("kind", kind) for kind in door.kinds)
-
-
 def door_of(code: str) -> Door | None:
     """The door with this code."""
     return next((door for door in DOORS if door.code == code), None)
@@ -196,20 +245,23 @@ def _look(holdings: Holdings, day: tuple[int, int]) -> _Behind:
     pictures: dict[str, str] = {}
     taken: set[str] = set()
     for door in DOORS:
-        if door.facets:
-            shown = (facet.values for facet in whole.facets if facet.name in door.facets)
-            values = [value for facet_values in shown for value in facet_values]
-            counts[door.code] = len(values)
-            wanted = tuple((door.facets[0], value.value) for value in values[:1])
-        else:
-            counts[door.code] = sum(by_kind.get(kind, 0) for kind in door.kinds)
-            wanted = filters_of(door)
-        if counts[door.code]:
-            request = SearchRequest(filters=wanted, limit=PICTURED)
+        counts[door.code] = sum(by_kind.get(kind, 0) for kind in door.kinds)
+        if door.facet:
+            counts[door.code] = sum(
+                len(facet.values) for facet in whole.facets if facet.name == door.facet
+            )
+        if counts[door.code] and door.cover:
+            request = SearchRequest(filters=door.cover, limit=PICTURED)
             pictures[door.code] = _first_picture(holdings.search(request), taken)
             taken.add(pictures[door.code])
-    today = holdings.shown(holdings.records.on_day(*day))
-    return _Behind(counts=counts, pictures=pictures, examples=_examples(whole), today=today)
+    written = holdings.words()
+    return _Behind(
+        counts=counts,
+        pictures=pictures,
+        examples=_examples(holdings, whole, written),
+        notices={language: str(said.get("notice", "")) for language, said in written.items()},
+        today=holdings.shown(holdings.records.on_day(*day)),
+    )
 
 
 def _first_picture(answer: Answer, taken: set[str]) -> str:
@@ -217,13 +269,25 @@ def _first_picture(answer: Answer, taken: set[str]) -> str:
     return next((name for name in shown if name not in taken), "")
 
 
-def _examples(whole: Answer) -> tuple[str, ...]:
-    """The commonest values of the facets: they certainly find something."""
-    wanted = ("place", "places", "subject", "subjects", "person", "camp")
-    found = [
+def _examples(
+    holdings: Holdings, whole: Answer, written: dict[str, dict[str, object]]
+) -> dict[str, tuple[str, ...]]:
+    """The museum's examples that find something; else the commonest values of the facets."""
+    made: dict[str, tuple[str, ...]] = {}
+    for language, said in written.items():
+        given = said.get("examples", ())
+        texts = [clean(str(text)) for text in given] if isinstance(given, list) else []
+        made[language] = tuple(text for text in texts if _finds(holdings, text))[:MOST_EXAMPLES]
+    commonest = [
         facet.values[place].value
         for place in range(2)
         for facet in whole.facets
-        if facet.name in wanted and len(facet.values) > place
+        if facet.name in ("place", "subject") and len(facet.values) > place
     ]
-    return tuple(dict.fromkeys(found))[:MOST_EXAMPLES]
+    made[""] = tuple(dict.fromkeys(commonest))[:MOST_EXAMPLES]
+    return made
+
+
+def _finds(holdings: Holdings, text: str) -> bool:
+    answer = holdings.search(SearchRequest(text=text, limit=1))
+    return answer.total > 0 and not near(answer.hits)

@@ -305,7 +305,7 @@ class NameVault(QQuickPaintedItem):
             x = middle + math.sin(longitude) * (radius + 14)
             y = base + math.cos(longitude) * SIN * (radius + 14) + 8
             # The letters with most names come first; one that would touch another is left out.
-            if any(math.hypot(x - u, y - v) < size * 1.1 for u, v in drawn):
+            if any(math.hypot(x - u, y - v) < size * 0.95 for u, v in drawn):
                 continue
             drawn.append((x, y))
             here = lit == (first, end)

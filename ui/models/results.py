@@ -23,6 +23,7 @@ class HitRow:
     line: str
     line_marks: str
     meta: str
+    origin: str
     reason: str
     picture: str
     proportion: float
@@ -70,6 +71,7 @@ def row(hit: Hit, renditions: Renditions, *, kept: bool) -> HitRow:
         line=line,
         line_marks=line_marks,
         meta=" · ".join(part for part in parts if part),
+        origin=" · ".join(part for part in parts[1:] if part),
         reason=why,
         picture="" if hit.locked else renditions.url(hit.thumbnail),
         proportion=hit.width / hit.height if hit.width > 0 and hit.height > 0 else 1.0,

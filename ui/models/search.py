@@ -9,7 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QModelIndex, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from index.query import MOST_CHARACTERS, SearchRequest
+from index.query import MOST_CHARACTERS, SearchRequest, Sort
 from index.results import Answer
 from kiosk.records.folding import clean
 from ui.lookup import Lookup
@@ -192,7 +192,7 @@ class Search(QObject):
             kept += " "  # a space ends a word: what follows is no longer the beginning of one
         if kept == self._request.text:
             return
-        self._request = replace(self._request, text=kept)
+        self._request = replace(self._request, text=kept, sort=Sort.RELEVANCE)
         self.textChanged.emit()
         self._ask()
 
@@ -244,9 +244,9 @@ class Search(QObject):
         self._request = replace(self._request, filters=(), years=None)
         self._ask()
 
-    def start(self, filters: tuple[tuple[str, str], ...]) -> None:
+    def start(self, filters: tuple[tuple[str, str], ...], sort: Sort = Sort.RELEVANCE) -> None:
         """Start again from these filters, with an empty field."""
-        self._request = SearchRequest(filters=filters, limit=PAGE)
+        self._request = SearchRequest(filters=filters, limit=PAGE, sort=sort)
         self.textChanged.emit()
         self._ask()
 

@@ -5,13 +5,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickWindow
 
+from index.query import Sort
 from kiosk.records.folding import clean
 from ui.lookup import Lookup
 from ui.models.basket import Basket
 from ui.models.browse import Browse
 from ui.models.comfort import Comfort
 from ui.models.document import Document
-from ui.models.home import Home, door_of, filters_of
+from ui.models.home import Home, door_of
 from ui.models.keyboard import Keyboard
 from ui.models.navigation import HOME, REST, Navigation
 from ui.models.path import Path
@@ -41,7 +42,6 @@ class Terminal(QObject):
     settled = Signal()
     calmed = Signal()
     """Caches of pictures are to be emptied."""
-    changed = Signal()
 
     def __init__(
         self,
@@ -64,7 +64,7 @@ class Terminal(QObject):
         self.search_ = Search(lookup, renditions, self.basket_, self)
         self.people_ = People(lookup, self.search_, self)
         self.welcome_ = Welcome(lookup, renditions, round_, self)
-        self.home_ = Home(lookup, renditions, self)
+        self.home_ = Home(lookup, renditions, words, self)
         self.browse_ = Browse(lookup, renditions, self)
         self.record_ = Record(lookup, self)
         self.document_ = Document(self.record_, renditions, self)
@@ -72,8 +72,6 @@ class Terminal(QObject):
         self.path_ = Path(self.record_, self)
         self.person_ = Person(self.record_, renditions, self)
         self._resting = False
-        self._demonstration = ""
-        lookup.changed.connect(self._ask_edition)
         self.keyboard_.typed.connect(self.search_.type)
         self.keyboard_.erased.connect(self.search_.erase)
         self.keyboard_.replaced.connect(self.search_.swapLast)
@@ -99,11 +97,6 @@ class Terminal(QObject):
     viewer = Property(Viewer, lambda s: s.viewer_, notify=settled)
     path = Property(Path, lambda s: s.path_, notify=settled)
     person = Property(Person, lambda s: s.person_, notify=settled)
-
-    def _get_edition(self) -> str:
-        return self._demonstration
-
-    edition = Property(str, _get_edition, notify=changed)
 
     # ------------------------------------------------------------------ what a visitor does
 
@@ -149,7 +142,7 @@ class Terminal(QObject):
         if door is None:
             return
         if door.kinds and door.page != "vault":
-            self.search_.start(filters_of(door))
+            self.search_.start(door.filters, Sort.DATE if door.page == "wall" else Sort.RELEVANCE)
         if door.page == "browse":
             self.browse_.open(code)
         self.navigation_.go(door.page, code)
@@ -259,13 +252,7 @@ class Terminal(QObject):
         self.keyboard_.follow(self.words_.language)
         self.search_.retranslate()
         self.home_.retranslate()
+        self.welcome_.changed.emit()
         self.record_.retranslate()
         if self.navigation_.page == "browse":
             self.browse_.open(self.navigation_.key)
-
-    def _ask_edition(self) -> None:
-        self.lookup_.ask("edition", lambda h: h.records.fact("edition") or "", self._show_edition)
-
-    def _show_edition(self, edition: str) -> None:
-        self._demonstration = edition
-        self.changed.emit()

@@ -71,7 +71,7 @@ def wall(
                     record_id=hit.record_id,
                     page=hit.page,
                     title=hit.title,
-                    meta=hit.meta,
+                    meta=hit.origin,
                     picture=hit.picture,
                     kept=hit.kept,
                     tile_width=min(max(hit.proportion, TALLEST), FLATTEST) * height,

@@ -15,10 +15,10 @@ from PySide6.QtQml import QmlElement
 
 from index.query import SearchRequest
 from kiosk.records.agent import Agent
-from kiosk.records.agent import Property as About
 from kiosk.records.notice import Notice, PublishedCanvas
 from ui.holdings import Holdings
 from ui.lookup import Lookup
+from ui.models.person import life
 from ui.qt import Property, QmlUncreatable
 from ui.renditions import Renditions
 
@@ -40,7 +40,7 @@ class Named:
 
     record_id: str = ""
     name: str = ""
-    line: str = ""
+    agent: Agent | None = None
     rank: int = -1
 
 
@@ -103,19 +103,6 @@ class Round:
             log.warning("the place in the round of names is not kept: %s", error)
 
 
-def life(agent: Agent) -> str:
-    """One line on a person, of what the sources say, in their own words."""
-    said = []
-    for wanted in (About.OCCUPATION, About.BIRTH, About.FATE):
-        statement = agent.retained(wanted)
-        if statement is None:
-            continue
-        when = statement.date.written if statement.date else ""
-        words = (statement.value, when, statement.place)
-        said.append(", ".join(word for word in words if word))
-    return " · ".join(part for part in said if part)
-
-
 @QmlElement
 @QmlUncreatable("made in Python")
 class Welcome(QObject):
@@ -149,7 +136,7 @@ class Welcome(QObject):
         return self._named.name
 
     def _get_line(self) -> str:
-        return self._named.line
+        return life(self._named.agent) if self._named.agent is not None else ""
 
     def _get_rank(self) -> int:
         return self._named.rank
@@ -227,9 +214,7 @@ class Welcome(QObject):
             notice = holdings.notice(step.id)
             if notice is not None and notice.agent is not None:
                 agent = notice.agent
-                return Named(
-                    record_id=notice.id, name=agent.name.direct, line=life(agent), rank=rank
-                )
+                return Named(record_id=notice.id, name=agent.name.direct, agent=agent, rank=rank)
         return Named()
 
     def _find_pictures(self, holdings: Holdings) -> tuple[Shown, ...]:

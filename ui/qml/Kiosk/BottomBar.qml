@@ -71,7 +71,8 @@ Rectangle {
             leftPadding: Theme.gap36
             width: Math.max(0, Math.min(implicitWidth, bar.width - trailing.width - x - 2 * Theme.margin))
             verticalAlignment: Text.AlignVCenter
-            text: bar.terminal.edition
+            text: bar.terminal.home.edition
+            Accessible.name: bar.terminal.home.notice
             color: bar.dark ? Theme.lightText2 : Theme.ink3
             font.pixelSize: Theme.microSize
         }

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
+import Kiosk.Models
 
 // One way in: a picture, its name, how much stands behind it.
 T.AbstractButton {
@@ -9,6 +10,7 @@ T.AbstractButton {
     required property string count
     required property string picture
     required property string iconName
+    property People people: null
     property int pictureHeight: Theme.homeDoorPicture
     readonly property bool actsOnSpace: true
 
@@ -40,6 +42,27 @@ T.AbstractButton {
             whole: false
             focusY: Theme.doorFocus
             fallbackIcon: door.iconName
+        }
+
+        // The door to the people shows them all.
+        Rectangle {
+            anchors.fill: picture
+            visible: door.people !== null && door.people.shown
+            gradient: NightSky {}
+
+            Loader {
+                anchors.fill: parent
+                anchors.margins: Theme.gap8
+                active: parent.visible
+                sourceComponent: Dome {
+                    people: door.people
+                    night: true
+                    lettered: false
+                    browsing: false
+                    lit: ""
+                    alike: ""
+                }
+            }
         }
 
         PlainText {

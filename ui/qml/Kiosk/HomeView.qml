@@ -77,6 +77,7 @@ Page {
                     text: qsTr("Que cherchez-vous ?")
                     font.family: Theme.display
                     font.pixelSize: page.portrait ? Theme.questionSizePortrait : Theme.questionSize
+                    elide: Text.ElideNone
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: Theme.h2Size
                     Accessible.role: Accessible.Heading
@@ -131,6 +132,7 @@ Page {
                     readonly property int column: above ? index : index - page.firstLine
                     readonly property real cell: above && page.portrait ? page.wideDoorWidth : page.doorWidth
 
+                    people: code === "people" ? page.terminal.people : null
                     x: page.margin + column * (cell + Theme.homeDoorGap)
                     y: doorsTop.y + (above ? 0 : page.doorHeight + Theme.homeDoorGap)
                     width: cell

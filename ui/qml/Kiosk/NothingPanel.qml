@@ -9,7 +9,7 @@ Column {
     required property Terminal terminal
     property bool narrow: false
     property real headWidth: panel.width
-    readonly property real bodyTop: names.y
+    readonly property real bodyTop: intro.y + intro.height + panel.spacing
     readonly property Search search: panel.terminal.search
     readonly property bool near: panel.search.state === "near"
 
@@ -26,6 +26,8 @@ Column {
     }
 
     PlainText {
+        id: intro
+
         width: panel.headWidth
         wrapMode: Text.WordWrap
         lineHeight: Theme.snug

@@ -31,6 +31,17 @@ Rectangle {
         first: page.first
     }
 
+    PlainText {
+        visible: page.portrait && page.barred && text !== ""
+        z: 1
+        y: Theme.gap8
+        anchors.horizontalCenter: parent.horizontalCenter
+        text: page.terminal.home.edition
+        color: page.dark ? Theme.lightText2 : Theme.ink3
+        font.pixelSize: Theme.tinySize
+        Accessible.name: page.terminal.home.notice
+    }
+
     NumberAnimation on opacity {
         running: page.fading
         from: 0

@@ -115,6 +115,7 @@ Item {
                         text: rest.welcome.name
                         font.family: Theme.display
                         font.pixelSize: rest.portrait ? Theme.questionSizePortrait : Theme.questionSize
+                        elide: Text.ElideNone
                         fontSizeMode: Text.Fit
                         minimumPixelSize: Theme.h2Size
                         height: rest.portrait ? Theme.questionSizePortrait * 2 : Theme.questionSize * 2

@@ -46,6 +46,7 @@ Rectangle {
             color: Theme.lightText
             font.family: Theme.display
             font.pixelSize: night.portrait ? Theme.questionSizePortrait : Theme.questionSize
+            elide: Text.ElideNone
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.h2Size
         }

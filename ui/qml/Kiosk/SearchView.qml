@@ -110,10 +110,20 @@ Page {
         search: page.search
     }
 
+    HintRow {
+        id: hints
+
+        visible: page.search.text === "" && count > 0
+        x: page.readX
+        y: tabs.y + tabs.height + Theme.gap8
+        width: page.readWidth
+        terminal: page.terminal
+    }
+
     ResultList {
         visible: !page.bare
         x: page.readX
-        y: tabs.y + tabs.height + Theme.gap8
+        y: hints.visible ? hints.y + hints.height : hints.y
         width: page.readWidth
         height: page.listFoot - y
         terminal: page.terminal

@@ -40,6 +40,7 @@ Page {
             color: Theme.lightText
             font.family: Theme.display
             font.pixelSize: Theme.questionSizePortrait
+            elide: Text.ElideNone
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.h2Size
             Accessible.role: Accessible.Heading
