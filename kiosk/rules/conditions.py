@@ -13,7 +13,7 @@ from kiosk.records.dating import dated
 from kiosk.records.folding import fold
 
 _UNTIL = re.compile(
-    r"(?:a partir du?|jusqu'(?:au|en)|avant(?: le)?|des le|until|from|not before|bis(?: zum)?"
+    r"(?:a partir d[ue]?|jusqu'(?:au|en)|avant(?: le)?|des le|until|from|not before|bis(?: zum)?"
     r"|ab(?: dem)?|tot|vanaf)\s+(?P<date>[0-9a-z ./-]{4,25})"
 )
 _CLOSED = re.compile(

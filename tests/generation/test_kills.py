@@ -5,8 +5,12 @@ opening for writing, renaming, making or removing files and folders, forcing to 
 """
 
 import os
+import re
+import shutil
 import signal
+import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -121,3 +125,55 @@ def test_an_intake_killed_at_any_call_is_in_whole_or_not_at_all(tmp_path: Path) 
     assert set(counts) == {1, 10}
     assert call > 3, "the kills did not reach the errand"
     assert take(home, delivery).unchanged == 9
+
+
+CALLS = (
+    "openat,write,pwrite64,rename,renameat,renameat2,mkdir,mkdirat,unlink,unlinkat,rmdir,fsync,"
+    "fdatasync,ftruncate,copy_file_range,sendfile,chmod,fchmodat"
+)
+
+
+@pytest.mark.endurance
+@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
+def test_a_publish_killed_at_any_system_call_shows_the_old_edition_or_the_new(
+    tmp_path: Path,
+) -> None:
+    """The same promise below Python: SQLite's own writes are among the calls."""
+    home = published(tmp_path)
+    old = titles(home)
+    changed = UNITS.replace("Carte postale de Lille", "Carte postale de Calais")
+    take(home, a_delivery(tmp_path / "livraison", units=changed))
+    new = old - {"Carte postale de Lille"} | {"Carte postale de Calais"}
+    before = folder.on_show(home)
+    assert before is not None
+    command = [sys.executable, "-m", "kiosk", "--data", str(home.root), "publish"]
+
+    log = tmp_path / "calls"
+    subprocess.run(
+        ["strace", "-f", "-o", str(log), "-e", f"trace={CALLS}", *command],
+        check=True,
+        capture_output=True,
+    )
+    counted = Counter(
+        found[1]
+        for line in log.read_text(errors="replace").splitlines()
+        if (found := re.match(r"\d+\s+(\w+)\(", line))
+        and ("openat" not in line or "O_CREAT" in line or "O_WRONLY" in line)
+    )
+    points = 0
+    for call, times in counted.items():
+        # Every call but writes, which are alike by the hundred: of those a spread of forty.
+        step = max(1, times // 40) if call in {"write", "pwrite64", "openat"} else 1
+        for number in range(1, times + 1, step):
+            folder.show(home, before)
+            inject = f"inject={call}:signal=KILL:when={number}"
+            subprocess.run(
+                ["strace", "-f", "-o", "/dev/null", "-e", f"trace={call}", "-e", inject, *command],
+                check=False,
+                capture_output=True,
+            )
+            points += 1
+            assert titles(home) in (old, new), f"{call} {number}"
+
+    print(f"{points} system calls killed, of {dict(counted)}")  # noqa: T201  # the figure
+    assert points > 100

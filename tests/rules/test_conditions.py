@@ -34,8 +34,9 @@ def test_known_sentences_are_understood(written: str, status: AccessStatus) -> N
     assert said.written == written
 
 
-def test_a_closure_ends_on_the_day_it_names() -> None:
-    said = understood("Communicable à partir du 1er janvier 2045")
+@pytest.mark.parametrize("words", ["à partir du 1er janvier 2045", "à partir de 2045"])
+def test_a_closure_ends_on_the_day_it_names(words: str) -> None:
+    said = understood(f"Communicable {words}.")
 
     assert said is not None
     assert said.until == date(2045, 1, 1)
