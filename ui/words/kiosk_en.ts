@@ -96,10 +96,29 @@
     </message>
 </context>
 <context>
+    <name>DisputePanel</name>
+    <message>
+        <source>%1 : les documents diffèrent. Nous les montrons tous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retenu dans le parcours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>page %1 sur %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
     </message>
     <message>
         <source>Cote</source>
@@ -175,14 +194,22 @@
     </message>
 </context>
 <context>
-    <name>DocumentView</name>
+    <name>DocumentText</name>
     <message>
-        <source>Retirer du panier : %1</source>
-        <translation>Take out of the basket: %1</translation>
+        <source>Demandez à l’archiviste : une dérogation est parfois possible, et la cote suffit pour en parler.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Garder : %1</source>
-        <translation>Keep: %1</translation>
+        <source>Droits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout lire</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -207,6 +234,17 @@
     </message>
 </context>
 <context>
+    <name>HintRow</name>
+    <message>
+        <source>Vos recherches</source>
+        <translation>Your searches</translation>
+    </message>
+    <message>
+        <source>Par exemple</source>
+        <translation type="unfinished">For example</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message numerus="yes">
         <source>%Ln nom(s)</source>
@@ -220,20 +258,6 @@
         <translation>
             <numerusform>%Ln piece</numerusform>
             <numerusform>%Ln pieces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lieu(x)</source>
-        <translation>
-            <numerusform>%Ln place</numerusform>
-            <numerusform>%Ln places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln thème(s)</source>
-        <translation>
-            <numerusform>%Ln subject</numerusform>
-            <numerusform>%Ln subjects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -299,8 +323,20 @@
         <translation>Subjects</translation>
     </message>
     <message>
+        <source>Les lieux les plus cités</source>
+        <translation>Places most often named</translation>
+    </message>
+    <message>
+        <source>Les thèmes les plus cités</source>
+        <translation>Subjects most often named</translation>
+    </message>
+    <message>
         <source>Ce jour-là</source>
         <translation>On this day</translation>
+    </message>
+    <message>
+        <source>les plus cités</source>
+        <translation>most often named</translation>
     </message>
     <message>
         <source>Personnes</source>
@@ -635,14 +671,124 @@
     </message>
 </context>
 <context>
-    <name>PersonView</name>
+    <name>PageStrip</name>
     <message>
-        <source>Retirer du panier : %1</source>
-        <translation>Take out of the basket: %1</translation>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Garder : %1</source>
-        <translation>Keep: %1</translation>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Path</name>
+    <message>
+        <source>date inconnue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une autre source dit : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce lieu n’est pas placé sur la carte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieu placé à %1 km près.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bruxelles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Londres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cologne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prague</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathChart</name>
+    <message>
+        <source>Étape %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sans frontières : elles ont changé</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Les sources ne s’accordent pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>né(e) : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonHead</name>
+    <message>
+        <source>Replier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout lire</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonText</name>
+    <message>
+        <source>Une notice réduite à un nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autres formes du nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’essentiel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure dans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PieceOnTable</name>
+    <message>
+        <source>Voir de près</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette image montre : %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elle n’apparaît ni dans les listes, ni au repos. Souhaitez-vous la voir ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La regarder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -654,6 +800,39 @@
     <message>
         <source>Sans titre</source>
         <translation>Untitled</translation>
+    </message>
+</context>
+<context>
+    <name>RecordActions</name>
+    <message>
+        <source>Voir de près</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dans le panier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordTree</name>
+    <message>
+        <source>Sa place dans le fonds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RelatedList</name>
+    <message>
+        <source>À voir aussi</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -939,6 +1118,110 @@ of %1</numerusform>
     </message>
 </context>
 <context>
+    <name>StageCard</name>
+    <message>
+        <source>Étape précédente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Étape suivante</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableMap</name>
+    <message>
+        <source>Où l’on est sur la page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableSlider</name>
+    <message>
+        <source>%1 : moins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 : plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableText</name>
+    <message>
+        <source>Texte de la page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mot(s) de votre recherche sur cette page</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le texte de cette page n’a pas été relevé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte lu par la machine : il peut contenir des fautes, l’image fait foi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableToolbar</name>
+    <message>
+        <source>Table lumineuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Éloigner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page entière</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tourner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lumière</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contraste</source>
+        <translation type="unfinished">Contrast</translation>
+    </message>
+    <message>
+        <source>Négatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remettre</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message numerus="yes">
+        <source>%n étape(s), dans l’ordre</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayCard</name>
     <message>
         <source>Un %1, dans nos fonds</source>
@@ -997,6 +1280,49 @@ of %1</numerusform>
     <message>
         <source>Noms suivants</source>
         <translation>Next names</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerView</name>
+    <message>
+        <source>Cette image montre : %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image abîmée, signalée à l’équipe. La notice reste ouverte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La regarder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vers la gauche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vers la droite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vers le haut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vers le bas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lumière</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contraste</source>
+        <translation type="unfinished">Contrast</translation>
+    </message>
+    <message>
+        <source>des points de l’image</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -96,10 +96,29 @@
     </message>
 </context>
 <context>
+    <name>DisputePanel</name>
+    <message>
+        <source>%1 : les documents diffèrent. Nous les montrons tous.</source>
+        <translation>%1&#xa0;: les documents diffèrent. Nous les montrons tous.</translation>
+    </message>
+    <message>
+        <source>retenu dans le parcours</source>
+        <translation>retenu dans le parcours</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>page %1 sur %2</source>
         <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Indice</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Cote</source>
@@ -175,14 +194,22 @@
     </message>
 </context>
 <context>
-    <name>DocumentView</name>
+    <name>DocumentText</name>
     <message>
-        <source>Retirer du panier : %1</source>
-        <translation>Retirer du panier&#xa0;: %1</translation>
+        <source>Demandez à l’archiviste : une dérogation est parfois possible, et la cote suffit pour en parler.</source>
+        <translation>Demandez à l’archiviste&#xa0;: une dérogation est parfois possible, et la cote suffit pour en parler.</translation>
     </message>
     <message>
-        <source>Garder : %1</source>
-        <translation>Garder&#xa0;: %1</translation>
+        <source>Droits</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Replier</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Tout lire</source>
+        <translation>Tout lire</translation>
     </message>
 </context>
 <context>
@@ -207,6 +234,17 @@
     </message>
 </context>
 <context>
+    <name>HintRow</name>
+    <message>
+        <source>Vos recherches</source>
+        <translation>Vos recherches</translation>
+    </message>
+    <message>
+        <source>Par exemple</source>
+        <translation>Par exemple</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message numerus="yes">
         <source>%Ln nom(s)</source>
@@ -220,20 +258,6 @@
         <translation>
             <numerusform>%Ln pièce</numerusform>
             <numerusform>%Ln pièces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lieu(x)</source>
-        <translation>
-            <numerusform>%Ln lieu</numerusform>
-            <numerusform>%Ln lieux</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln thème(s)</source>
-        <translation>
-            <numerusform>%Ln thème</numerusform>
-            <numerusform>%Ln thèmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -299,8 +323,20 @@
         <translation>Thèmes</translation>
     </message>
     <message>
+        <source>Les lieux les plus cités</source>
+        <translation>Les lieux les plus cités</translation>
+    </message>
+    <message>
+        <source>Les thèmes les plus cités</source>
+        <translation>Les thèmes les plus cités</translation>
+    </message>
+    <message>
         <source>Ce jour-là</source>
         <translation>Ce jour-là</translation>
+    </message>
+    <message>
+        <source>les plus cités</source>
+        <translation>les plus cités</translation>
     </message>
     <message>
         <source>Personnes</source>
@@ -635,14 +671,124 @@
     </message>
 </context>
 <context>
-    <name>PersonView</name>
+    <name>PageStrip</name>
     <message>
-        <source>Retirer du panier : %1</source>
-        <translation>Retirer du panier&#xa0;: %1</translation>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
     <message>
-        <source>Garder : %1</source>
-        <translation>Garder&#xa0;: %1</translation>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>Path</name>
+    <message>
+        <source>date inconnue</source>
+        <translation>date inconnue</translation>
+    </message>
+    <message>
+        <source>Une autre source dit : %1</source>
+        <translation>Une autre source dit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ce lieu n’est pas placé sur la carte.</source>
+        <translation>Ce lieu n’est pas placé sur la carte.</translation>
+    </message>
+    <message>
+        <source>Lieu placé à %1 km près.</source>
+        <translation>Lieu placé à %1 km près.</translation>
+    </message>
+    <message>
+        <source>Bruxelles</source>
+        <translation>Bruxelles</translation>
+    </message>
+    <message>
+        <source>Londres</source>
+        <translation>Londres</translation>
+    </message>
+    <message>
+        <source>Cologne</source>
+        <translation>Cologne</translation>
+    </message>
+    <message>
+        <source>Prague</source>
+        <translation>Prague</translation>
+    </message>
+</context>
+<context>
+    <name>PathChart</name>
+    <message>
+        <source>Étape %1, %2</source>
+        <translation>Étape %1, %2</translation>
+    </message>
+    <message>
+        <source>sans frontières : elles ont changé</source>
+        <translation>sans frontières&#xa0;: elles ont changé</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Les sources ne s’accordent pas</source>
+        <translation>Les sources ne s’accordent pas</translation>
+    </message>
+    <message>
+        <source>né(e) : %1</source>
+        <translation>né(e)&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHead</name>
+    <message>
+        <source>Replier</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Tout lire</source>
+        <translation>Tout lire</translation>
+    </message>
+</context>
+<context>
+    <name>PersonText</name>
+    <message>
+        <source>Une notice réduite à un nom</source>
+        <translation>Une notice réduite à un nom</translation>
+    </message>
+    <message>
+        <source>Autres formes du nom</source>
+        <translation>Autres formes du nom</translation>
+    </message>
+    <message>
+        <source>L’essentiel</source>
+        <translation>L’essentiel</translation>
+    </message>
+    <message>
+        <source>Figure dans</source>
+        <translation>Figure dans</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>PieceOnTable</name>
+    <message>
+        <source>Voir de près</source>
+        <translation>Voir de près</translation>
+    </message>
+    <message>
+        <source>Cette image montre : %1.</source>
+        <translation>Cette image montre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Elle n’apparaît ni dans les listes, ni au repos. Souhaitez-vous la voir ?</source>
+        <translation>Elle n’apparaît ni dans les listes, ni au repos. Souhaitez-vous la voir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>La regarder</source>
+        <translation>La regarder</translation>
     </message>
 </context>
 <context>
@@ -654,6 +800,39 @@
     <message>
         <source>Sans titre</source>
         <translation>Sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>RecordActions</name>
+    <message>
+        <source>Voir de près</source>
+        <translation>Voir de près</translation>
+    </message>
+    <message>
+        <source>Dans le panier</source>
+        <translation>Dans le panier</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTree</name>
+    <message>
+        <source>Sa place dans le fonds</source>
+        <translation>Sa place dans le fonds</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedList</name>
+    <message>
+        <source>À voir aussi</source>
+        <translation>À voir aussi</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1118,110 @@ sur %1</numerusform>
     </message>
 </context>
 <context>
+    <name>StageCard</name>
+    <message>
+        <source>Étape précédente</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>Étape suivante</source>
+        <translation>Étape suivante</translation>
+    </message>
+</context>
+<context>
+    <name>TableMap</name>
+    <message>
+        <source>Où l’on est sur la page</source>
+        <translation>Où l’on est sur la page</translation>
+    </message>
+</context>
+<context>
+    <name>TableSlider</name>
+    <message>
+        <source>%1 : moins</source>
+        <translation>%1&#xa0;: moins</translation>
+    </message>
+    <message>
+        <source>%1 : plus</source>
+        <translation>%1&#xa0;: plus</translation>
+    </message>
+</context>
+<context>
+    <name>TableText</name>
+    <message>
+        <source>Texte de la page</source>
+        <translation>Texte de la page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mot(s) de votre recherche sur cette page</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le texte de cette page n’a pas été relevé.</source>
+        <translation>Le texte de cette page n’a pas été relevé.</translation>
+    </message>
+    <message>
+        <source>Texte lu par la machine : il peut contenir des fautes, l’image fait foi.</source>
+        <translation>Texte lu par la machine&#xa0;: il peut contenir des fautes, l’image fait foi.</translation>
+    </message>
+</context>
+<context>
+    <name>TableToolbar</name>
+    <message>
+        <source>Table lumineuse</source>
+        <translation>Table lumineuse</translation>
+    </message>
+    <message>
+        <source>Éloigner</source>
+        <translation>Éloigner</translation>
+    </message>
+    <message>
+        <source>Approcher</source>
+        <translation>Approcher</translation>
+    </message>
+    <message>
+        <source>Page entière</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Tourner</source>
+        <translation>Tourner</translation>
+    </message>
+    <message>
+        <source>Lumière</source>
+        <translation>Lumière</translation>
+    </message>
+    <message>
+        <source>Contraste</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Négatif</source>
+        <translation>Négatif</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Remettre</source>
+        <translation>Remettre</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message numerus="yes">
+        <source>%n étape(s), dans l’ordre</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayCard</name>
     <message>
         <source>Un %1, dans nos fonds</source>
@@ -997,6 +1280,49 @@ sur %1</numerusform>
     <message>
         <source>Noms suivants</source>
         <translation>Noms suivants</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerView</name>
+    <message>
+        <source>Cette image montre : %1.</source>
+        <translation>Cette image montre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Image abîmée, signalée à l’équipe. La notice reste ouverte.</source>
+        <translation>Image abîmée, signalée à l’équipe. La notice reste ouverte.</translation>
+    </message>
+    <message>
+        <source>La regarder</source>
+        <translation>La regarder</translation>
+    </message>
+    <message>
+        <source>Vers la gauche</source>
+        <translation>Vers la gauche</translation>
+    </message>
+    <message>
+        <source>Vers la droite</source>
+        <translation>Vers la droite</translation>
+    </message>
+    <message>
+        <source>Vers le haut</source>
+        <translation>Vers le haut</translation>
+    </message>
+    <message>
+        <source>Vers le bas</source>
+        <translation>Vers le bas</translation>
+    </message>
+    <message>
+        <source>Lumière</source>
+        <translation>Lumière</translation>
+    </message>
+    <message>
+        <source>Contraste</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>des points de l’image</source>
+        <translation>des points de l’image</translation>
     </message>
 </context>
 <context>
