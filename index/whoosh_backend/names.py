@@ -1,5 +1,6 @@
 """Names near a typed word: by sound and by spelling, each with the form that explains it."""
 
+from bisect import bisect_left
 from collections import defaultdict
 
 from rapidfuzz.distance import OSA
@@ -14,6 +15,7 @@ from kiosk.records.folding import words
 SHORTEST = 4
 LONG = 8
 MOST_NEAR = 12
+SHORTEST_SOUND = 3
 
 
 class Names:
@@ -39,28 +41,54 @@ class Names:
         for word in self._vocabulary:
             if len(word) >= SHORTEST:
                 self._sounds[sound(word)].append(word)
+        self._keys = sorted(self._sounds)
 
     def near(self, node: Node) -> list[tuple[str, Layer]]:
-        """Words of the vocabulary near a node that are not the word itself, nearest first."""
+        """Words of the vocabulary near a node that are not the word itself, nearest first.
+
+        A word still being typed is compared with the beginnings of names, so that a name is
+        found by its sound before its last letter is typed.
+        """
         if isinstance(node, Phrase):
             return []
         typed = node.word if isinstance(node, Term) else node.start
         if len(typed) < SHORTEST or not typed.isalpha():
             return []
-        found = dict.fromkeys(self._sounds.get(sound(typed), ()), Layer.SOUND)
-        most = 2 if len(typed) >= LONG else 1
-        near = extract(
-            typed, self._vocabulary, scorer=OSA.distance, score_cutoff=most, limit=MOST_NEAR
-        )
-        for word, _distance, _place in near:
-            # The first letter of a name is the one families keep.
-            if len(word) >= SHORTEST and word[0] == typed[0]:
-                found.setdefault(word, Layer.SPELLING)
+        found = dict.fromkeys(self._alike(node, typed), Layer.SOUND)
+        for word in self._misspelt(node, typed):
+            found.setdefault(word, Layer.SPELLING)
         return [
             (word, layer)
             for word, layer in found.items()
             if word != typed and not (isinstance(node, Prefix) and word.startswith(typed))
         ][:MOST_NEAR]
+
+    def _alike(self, node: Node, typed: str) -> list[str]:
+        """Words that sound like a word, or begin with the sound of a beginning."""
+        key = sound(typed)
+        if isinstance(node, Term):
+            return self._sounds.get(key, [])
+        if len(key) < SHORTEST_SOUND:
+            return []
+        words_: list[str] = []
+        for known in self._keys[bisect_left(self._keys, key) :]:
+            if not known.startswith(key) or len(words_) >= MOST_NEAR:
+                break
+            words_.extend(self._sounds[known])
+        return words_
+
+    def _misspelt(self, node: Node, typed: str) -> list[str]:
+        """Words, or beginnings of words, one letter away (two from eight letters on)."""
+        most = 2 if len(typed) >= LONG else 1
+        whole = isinstance(node, Term)
+        choices = self._vocabulary if whole else [word[: len(typed)] for word in self._vocabulary]
+        near = extract(typed, choices, scorer=OSA.distance, score_cutoff=most, limit=MOST_NEAR)
+        return [
+            self._vocabulary[place]
+            for found, _distance, place in near
+            # The first letter of a name is the one families keep.
+            if len(found) >= SHORTEST and found[0] == typed[0]
+        ]
 
     def reason(self, number: int, query: Query) -> Reason | None:
         """Why a person matches when every word stands in one of the forms; None otherwise."""

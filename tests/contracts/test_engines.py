@@ -115,6 +115,20 @@ def test_a_name_is_found_by_its_sound_and_says_so(engine: Engine) -> None:
     assert "Lefèbvre" in lefevre.related
 
 
+@pytest.mark.parametrize("text", ["kovald", "Kowaldri", "lefev", "Brunoi"])
+def test_a_name_is_found_by_its_sound_before_it_is_finished(engine: Engine, text: str) -> None:
+    first = ask(engine, text).hits[0]
+
+    assert first.id.startswith("p")
+    assert first.reason.layer in {Layer.SOUND, Layer.SPELLING, Layer.VARIANT, Layer.PREFIX}
+
+
+def test_a_beginning_with_one_wrong_letter_is_forgiven(engine: Engine) -> None:
+    hit = ask(engine, "brumoy").hits[0]
+
+    assert (hit.id, hit.reason.layer) == ("p0", Layer.SPELLING)
+
+
 def test_a_slip_of_one_letter_is_forgiven(engine: Engine) -> None:
     hit = ask(engine, "Brunoi ").hits[0]
 
