@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.settings import Settings, SettingsError, load
-from ui.lookup import Lookup
+from ui.lookup import Lookup, Source
 from ui.measures import scale_factor, screen_pixels
 from ui.models.comfort import Comfort
 from ui.models.terminal import Terminal
@@ -72,14 +72,19 @@ class Published:
 
 
 def build(root: Path, settings: Settings, folder: Path | None = None) -> Terminal:
-    """All view models of a terminal; nothing is read yet."""
+    """A terminal over a data folder; nothing is read yet."""
+    return assemble(Published(root, folder), root, settings)
+
+
+def assemble(source: Source, root: Path, settings: Settings) -> Terminal:
+    """All view models of a terminal over any source of generations."""
     first = settings.terminal.language
     words = Words(WORDS, (first, *(each for each in LANGUAGES if each != first)))
     words.choose(first)
     kept = root / "staff"
     kept.mkdir(parents=True, exist_ok=True)
     return Terminal(
-        Lookup(Published(root, folder)),
+        Lookup(source),
         Renditions(root / "renditions"),
         words,
         Comfort(),
