@@ -13,7 +13,7 @@ picture and in every finding aid; two runs give the same bytes.
         07-objets/ 08-espace/ 09-dossiers/     units.csv
         10-dossiers-reserves/           EAD of papers that open in 2045 and later
         11-ecoles-journaux/             EAD of notebooks and newspapers
-        content/                        sponsors.toml, welcome.toml
+        content/                        sponsors.toml, welcome.toml, trials.toml
 
 Pictures lie in `images/`, named by the reference with `/` and spaces replaced by `_`, then the
 page: `1_J_0214_3_1.jpg`. Pages with words have a sidecar `<picture>.alto.xml`. A picture to be

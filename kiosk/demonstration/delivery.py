@@ -80,6 +80,7 @@ def make(folder: Path, report: Report = _silent, *, scale: Scale = FULL) -> None
     _write(folder / "06-resistance" / "people.csv", people_table(directory))
     _write(folder / "content" / "sponsors.toml", sponsors.sponsors_toml())
     _write(folder / "content" / "welcome.toml", sponsors.welcome_toml())
+    _write(folder / "content" / "trials.toml", sponsors.trials_toml())
     for order in orders:
         order.folder.mkdir(parents=True, exist_ok=True)
     for done, name in enumerate(_painted(orders, scale.workers), start=1):

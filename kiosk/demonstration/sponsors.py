@@ -67,3 +67,21 @@ def welcome_toml() -> str:
             f'notice = "{notice}"\nexamples = [{listed}]\n'
         )
     return "".join(parts)
+
+
+_TRIALS = (
+    ("augustin lefebvre", "D 0214", 3),
+    ("kovaldrick", "D 0206", 3),
+    ("1 j 0214/3", "1 J 0214/3", 1),
+    ("lettre maire wizernes", "1 J 0214/3", 10),
+)
+
+
+def trials_toml() -> str:
+    """The searches that must find their record before an edition is opened."""
+    lines = ["# Recherches d’essai : elles doivent aboutir avant que l’édition ne s’ouvre.\n"]
+    lines.extend(
+        f'[[trial]]\nsearch = "{search}"\nfinds = "{finds}"\nwithin = {within}\n'
+        for search, finds, within in _TRIALS
+    )
+    return "\n".join(lines)
