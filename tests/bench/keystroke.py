@@ -52,7 +52,7 @@ def _measure(terminal: Terminal, size: tuple[int, int]) -> None:
     answers: list[float] = []
     screen.window.frameSwapped.connect(lambda: frames.append(time.perf_counter()))
     terminal.search_.answered.connect(lambda: answers.append(time.perf_counter()))
-    # An answer that changes nothing draws nothing; a frame is asked for, or there is no end to time.
+    # An answer that changes nothing draws nothing: a frame is asked for, to have an end to time.
     terminal.search_.answered.connect(screen.window.update)
     terminal.lookup_.start()
     terminal.start()

@@ -47,8 +47,8 @@ Column {
             model: panel.search.nearNames
 
             NearRow {
-                        width: panel.width
-                        narrow: panel.narrow
+                width: panel.width
+                narrow: panel.narrow
                 onClicked: panel.terminal.open(page, recordId)
             }
         }
