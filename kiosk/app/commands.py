@@ -76,7 +76,10 @@ def parser() -> argparse.ArgumentParser:
     )
 
     add("undo", _undo, "take the last accepted delivery back")
-    add("publish", _publish, "make a new edition and show it")
+    publish = add("publish", _publish, "make a new edition and show it")
+    publish.add_argument(
+        "--if-due", action="store_true", help="only when a restriction has ended (for a timer)"
+    )
     add("go-back", _go_back, "show the edition before this one again")
     add("verify", _verify, "check every file of the edition on show against its hash")
 
@@ -246,8 +249,11 @@ def _undo(given: argparse.Namespace, home: Home, settings: Settings) -> int:
 
 def _publish(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     from kiosk.app.speaking import reporting
-    from kiosk.staff.publish import publish
+    from kiosk.staff.publish import due, publish
 
+    if given.if_due and not due(home):
+        _json({"due": False}) if given.json else _out("Nothing is due: no restriction has ended.")
+        return 0
     with reporting() as report:
         edition = publish(home, settings, who=_who(), report=report)
     if given.json:

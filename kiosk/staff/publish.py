@@ -93,6 +93,15 @@ def publish(home: Home, settings: Settings, *, who: str, report: Report) -> Edit
         return Edition(name=name, counts=counts, next_day=manifest.next_day, faulty_pictures=faulty)
 
 
+def due(home: Home) -> bool:
+    """Whether a restriction of the edition on show has ended: passing time only opens."""
+    name = generations.on_show(home)
+    if name is None:
+        return True
+    next_day = generations.read_manifest(home.generations / name).next_day
+    return next_day is not None and next_day <= datetime.now(UTC).astimezone().date()
+
+
 def _make_renditions(home: Home, wanted: list[Wanted], report: Report) -> int:
     """Make the pictures that are missing, in processes; returns how many could not be made."""
     home.renditions.mkdir(parents=True, exist_ok=True)

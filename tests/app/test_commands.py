@@ -96,6 +96,24 @@ def test_publish_undo_and_go_back_follow_one_another(
     assert (code, "no earlier edition" in err) == (1, True)
 
 
+def test_a_timer_publishes_only_when_a_restriction_has_ended(
+    capsys: pytest.CaptureFixture[str], data: Path
+) -> None:
+    before = sorted((data / "generations").iterdir())
+    told = as_json(capsys, "--data", data, "publish", "--if-due")
+    said = run(capsys, "--data", data, "publish", "--if-due")[1]
+    unchanged = sorted((data / "generations").iterdir())
+    (manifest,) = (data / "generations").glob("*/manifest.json")
+    manifest.write_bytes(manifest.read_bytes().replace(b'"2045-01-01"', b'"2020-01-01"'))
+
+    as_json(capsys, "--data", data, "publish", "--if-due")
+
+    assert told == {"due": False}
+    assert "Nothing is due" in said
+    assert unchanged == before
+    assert len(list((data / "generations").iterdir())) == len(before) + 1
+
+
 def test_every_errand_speaks_in_words_too(capsys: pytest.CaptureFixture[str], data: Path) -> None:
     for arguments, expected in (
         (("publish",), "is on show"),
