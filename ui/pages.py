@@ -17,6 +17,7 @@ PAGES = {
     "person": "PersonView",
     "viewer": "ViewerView",
     "basket": "BasketView",
+    "slip": "SlipView",
 }
 
 PATIENCE = {"document": 300, "person": 300, "viewer": 180}

@@ -17,6 +17,7 @@ import ui.models.path_map  # noqa: F401 - all register a QML type
 from ui.garbage import Collector
 from ui.icons import IconProvider
 from ui.lockdown import Guard
+from ui.models.sheets import SheetProvider
 from ui.models.terminal import Terminal
 from ui.regions import next_region
 
@@ -79,6 +80,9 @@ class Screen(QObject):
         self.engine.warnings.connect(self._note)
         self.engine.addImportPath(str(QML))
         self.engine.addImageProvider("icon", IconProvider())
+        self._sheets = SheetProvider()
+        terminal.sheets_.provider = self._sheets
+        self.engine.addImageProvider("sheet", self._sheets)
         self.engine.setInitialProperties(
             {
                 "terminal": terminal,

@@ -14,10 +14,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.printing.queue import Queue
 from kiosk.settings import Settings, SettingsError, load
 from ui.lookup import Lookup, Source
 from ui.measures import scale_factor, screen_pixels
 from ui.models.comfort import Comfort
+from ui.models.desk import Desk
 from ui.models.terminal import Terminal
 from ui.models.visit import Visit
 from ui.models.welcome import Round
@@ -94,7 +96,22 @@ def assemble(source: Source, root: Path, settings: Settings) -> Terminal:
             settings.terminal.number,
             settings.terminal.of,
         ),
+        Desk(
+            house=settings.house,
+            number=settings.terminal.number,
+            most_pages=settings.printing.most_pages,
+            queue=Queue(settings.printing.printer),
+            data=root,
+            command=_command(),
+        ),
     )
+
+
+def _command() -> tuple[str, ...]:
+    """How an errand of the staff is begun: by the frozen program itself, else by this Python."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable,)
+    return (sys.executable, "-m", "kiosk")
 
 
 def tour(
@@ -137,7 +154,7 @@ def main(arguments: list[str]) -> int:
     shown.after_first_frame(terminal.lookup_.start)
     terminal.rest()
     code = app.exec()
-    terminal.lookup_.stop()
+    terminal.stop()
     shown.close()
     return code
 

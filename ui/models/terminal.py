@@ -11,6 +11,7 @@ from ui.lookup import Lookup
 from ui.models.basket import Basket
 from ui.models.browse import Browse
 from ui.models.comfort import Comfort
+from ui.models.desk import Desk
 from ui.models.document import Document
 from ui.models.home import Home, door_of
 from ui.models.keyboard import Keyboard
@@ -20,6 +21,7 @@ from ui.models.people import People
 from ui.models.person import Person
 from ui.models.record import Record
 from ui.models.search import Search
+from ui.models.sheets import Sheets
 from ui.models.viewer import Viewer
 from ui.models.visit import Visit
 from ui.models.welcome import Round, Welcome
@@ -43,7 +45,7 @@ class Terminal(QObject):
     calmed = Signal()
     """Caches of pictures are to be emptied."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - everything is handed over here, once
         self,
         lookup: Lookup,
         renditions: Renditions,
@@ -51,6 +53,7 @@ class Terminal(QObject):
         comfort: Comfort,
         visit: Visit,
         round_: Round,
+        desk: Desk | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -70,6 +73,9 @@ class Terminal(QObject):
         self.document_ = Document(self.record_, renditions, self)
         self.viewer_ = Viewer(lookup, renditions, self.document_, self.search_, self)
         self.path_ = Path(self.record_, self)
+        self.sheets_ = Sheets(
+            lookup, renditions, self.basket_, self.search_, words, desk or Desk(), self
+        )
         self.person_ = Person(self.record_, renditions, self)
         self._resting = False
         self.keyboard_.typed.connect(self.search_.type)
@@ -95,6 +101,7 @@ class Terminal(QObject):
     record = Property(Record, lambda s: s.record_, notify=settled)
     document = Property(Document, lambda s: s.document_, notify=settled)
     viewer = Property(Viewer, lambda s: s.viewer_, notify=settled)
+    sheets = Property(Sheets, lambda s: s.sheets_, notify=settled)
     path = Property(Path, lambda s: s.path_, notify=settled)
     person = Property(Person, lambda s: s.person_, notify=settled)
 
@@ -124,6 +131,13 @@ class Terminal(QObject):
     @Slot()
     def print(self) -> None:
         """See the sheet of the record on screen."""
+        self.sheets_.put_first(self.record_.recordId)
+        self.navigation_.go("basket")
+
+    @Slot()
+    def slip(self) -> None:
+        """See the slip of a search that found nothing."""
+        self.navigation_.go("slip")
 
     @Slot(str, str)
     def follow(self, target: str, key: str) -> None:
@@ -206,6 +220,7 @@ class Terminal(QObject):
         self.people_.wipe()
         self.record_.wipe()
         self.viewer_.close()
+        self.sheets_.wipe()
         self.comfort_.reset()
         self.words_.reset()
         self.keyboard_.follow(self.words_.language)
@@ -219,6 +234,12 @@ class Terminal(QObject):
             if isinstance(window, QQuickWindow):
                 window.releaseResources()
         self.calmed.emit()
+
+    def stop(self) -> None:
+        """End the threads: the program closes."""
+        self.lookup_.stop()
+        self.viewer_.reader.stop()
+        self.sheets_.press.stop()
 
     def rest(self) -> None:
         """Nobody is there yet: name people."""
@@ -241,6 +262,13 @@ class Terminal(QObject):
             self.viewer_.open()
         elif page != "document":
             self.viewer_.close()
+        if page == "slip":
+            self.sheets_.open(page)
+            self.sheets_.ask_slip()
+        elif page == "basket":
+            self.sheets_.open(page)
+        else:
+            self.sheets_.close()
         resting = page == REST
         if resting and not self._resting:
             self.welcome_.begin()
@@ -254,5 +282,6 @@ class Terminal(QObject):
         self.home_.retranslate()
         self.welcome_.changed.emit()
         self.record_.retranslate()
+        self.sheets_.retranslate()
         if self.navigation_.page == "browse":
             self.browse_.open(self.navigation_.key)

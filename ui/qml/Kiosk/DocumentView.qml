@@ -32,7 +32,7 @@ Page {
         readonly property bool region: true
 
         y: page.headTop
-        width: page.textX + page.textWidth + Theme.gap24
+        width: page.portrait ? page.width : page.textX + page.textWidth + Theme.gap24
         height: actions.y - y - Theme.gap16
         contentHeight: content.height + Theme.gap36
         clip: true

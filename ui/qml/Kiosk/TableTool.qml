@@ -7,11 +7,12 @@ T.AbstractButton {
 
     required property string iconName
     property bool on: false
+    property real most: 0
     readonly property bool actsOnSpace: true
     readonly property color rest: tool.on ? Theme.tableLine : Theme.none
     readonly property color front: Theme.contrast && tool.on ? Theme.table : Theme.lightText
 
-    implicitWidth: Math.max(Theme.toolWidth, label.implicitWidth + Theme.gap16)
+    implicitWidth: Math.min(tool.most, Math.max(Theme.toolWidth, label.implicitWidth + Theme.gap16))
     implicitHeight: Theme.toolHeight
     focusPolicy: Qt.TabFocus
     opacity: tool.enabled ? 1 : 0.4
@@ -43,7 +44,11 @@ T.AbstractButton {
         PlainText {
             id: label
 
-            anchors.horizontalCenter: parent.horizontalCenter
+            width: parent.width - Theme.gap4
+            x: Theme.gap4 / 2
+            horizontalAlignment: Text.AlignHCenter
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.keyHintSize
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.gap12
             text: tool.text

@@ -8,11 +8,13 @@ Rectangle {
     required property Viewer viewer
     property string open: ""
     property bool texted: false
+    property real most: 0
     readonly property bool region: true
     signal asked(tool: string)
     signal textAsked
 
     implicitWidth: row.implicitWidth + 2 * Theme.toolPad
+    readonly property real share: (bar.most - 2 * Theme.toolPad) / 9
     implicitHeight: Theme.toolHeight + Theme.gap16
     radius: Theme.radiusBalloon
     color: Theme.tableBar
@@ -21,13 +23,13 @@ Rectangle {
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Table lumineuse")
 
-    Flow {
+    Row {
         id: row
 
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, bar.width - Theme.gap16)
 
         TableTool {
+            most: bar.share
             iconName: "minus"
             text: qsTr("Éloigner")
             enabled: !bar.viewer.whole
@@ -35,6 +37,7 @@ Rectangle {
         }
 
         TableTool {
+            most: bar.share
             iconName: "plus"
             text: qsTr("Approcher")
             enabled: !bar.viewer.closest
@@ -42,6 +45,7 @@ Rectangle {
         }
 
         TableTool {
+            most: bar.share
             iconName: "doc"
             text: qsTr("Page entière")
             enabled: !bar.viewer.whole
@@ -49,12 +53,14 @@ Rectangle {
         }
 
         TableTool {
+            most: bar.share
             iconName: "rotate"
             text: qsTr("Tourner")
             onClicked: bar.viewer.turn()
         }
 
         TableTool {
+            most: bar.share
             iconName: "sun"
             text: qsTr("Lumière")
             on: bar.open === "light"
@@ -62,6 +68,7 @@ Rectangle {
         }
 
         TableTool {
+            most: bar.share
             iconName: "contrast"
             text: qsTr("Contraste")
             on: bar.open === "contrast"
@@ -69,6 +76,7 @@ Rectangle {
         }
 
         TableTool {
+            most: bar.share
             iconName: "invert"
             text: qsTr("Négatif")
             on: bar.viewer.negative
@@ -76,6 +84,7 @@ Rectangle {
         }
 
         TableTool {
+            most: bar.share
             iconName: "lines"
             text: qsTr("Texte")
             on: bar.texted
@@ -83,6 +92,7 @@ Rectangle {
         }
 
         TableTool {
+            most: bar.share
             iconName: "refresh"
             text: qsTr("Remettre")
             onClicked: bar.viewer.putBack()

@@ -50,7 +50,7 @@ QtObject {
     readonly property color keyEdge: contrast ? "#000000" : "#C6B79C"
     readonly property color keyFoot: contrast ? "#000000" : "#B9A98C"
     readonly property color shade: "#2A1C0C"
-    readonly property color caption: contrast ? "#000000" : "#D9171310"
+    readonly property color caption: contrast ? "#000000" : "#171310"
     readonly property color pictureEdge: "#22000000"
     readonly property color veilAbove: contrast ? "#B3000000" : "#A6171310"
     readonly property color none: "transparent"
@@ -263,6 +263,19 @@ QtObject {
     readonly property color coast: contrast ? "#000000" : "#9C8E76"
     readonly property color halo: contrast ? "#408A0F00" : "#2893341F"
     readonly property color mapLabel: contrast ? "#FFFFFF" : "#F2FCF9F2"
+
+    // ------------------------------------------------------------------ basket and sheets
+    readonly property int basketColumn: 1010
+    readonly property int basketSide: 750
+    readonly property int basketLine: Math.round(132 * Math.max(1, textScale * 0.94))
+    readonly property int basketPicture: 100
+    readonly property int codeBox: 132
+    readonly property int codeSize: 76
+    readonly property int sheetPreview: 520
+    readonly property int sheetPreviewPortrait: 420
+    readonly property real sheetRatio: 1.4142
+    readonly property int copiesWidth: Math.round(150 * textScale)
+    readonly property color paperWhite: "#FFFFFF"
 
     // ------------------------------------------------------------------ light table
     readonly property int stripWidth: 190

@@ -181,7 +181,7 @@ Page {
 
             anchors.horizontalCenter: parent.horizontalCenter
             y: parent.height - height - Theme.gap24
-            width: Math.min(implicitWidth, parent.width - Theme.gap16)
+            most: parent.width - Theme.gap16
             viewer: page.viewer
             open: page.tool
             texted: page.texted

@@ -41,6 +41,14 @@ Column {
         onClicked: ways.terminal.enter("places")
     }
 
+    PushButton {
+        visible: ways.search.text !== ""
+        width: ways.width
+        iconName: "print"
+        text: qsTr("Bulletin de recherche pour l’archiviste")
+        onClicked: ways.terminal.slip()
+    }
+
     PlainText {
         width: ways.width
         wrapMode: Text.WordWrap
