@@ -13,6 +13,7 @@ from typing import BinaryIO
 from kiosk.messages import Problem, Severity
 from kiosk.readers.reading import Refusal, refusal
 from kiosk.records.folding import clean, fold
+from kiosk.records.reference import search_form
 
 MOST_BYTES = 200_000_000
 MOST_COLUMNS = 200
@@ -125,6 +126,45 @@ def rows(
         DELIMITERS, key=lambda sign: sum(name in columns for name in _split(first, sign))
     )
     yield from _rows(file, text, delimiter, columns, required)
+
+
+def coded_rows(
+    file: str, stream: BinaryIO, columns: Mapping[str, str]
+) -> Iterator[tuple[str, TableRow] | Problem | Refusal]:
+    """The rows that have a reference code of their own, with that code; the others are told."""
+    seen: dict[str, int] = {}
+    for row in rows(file, stream, columns, "reference"):
+        if isinstance(row, Problem | Refusal):
+            yield row
+            continue
+        reference = clean(row.get("reference"))
+        form = search_form(reference)
+        if not reference:
+            yield refused_row(
+                file, row, "csv-no-reference", "The row has no reference code.",
+                "Give the record a code; it is left out until then.",
+            )  # fmt: skip
+        elif form in seen:
+            yield refused_row(
+                file, row, "code-repeated",
+                f"The reference code {reference} stands on line {seen[form]} already.",
+                "Give one of the two rows another code; the first is in.",
+            )  # fmt: skip
+        else:
+            seen[form] = row.line
+            yield reference, row
+
+
+def refused_row(file: str, row: TableRow, code: str, message: str, remedy: str) -> Problem:
+    """A row that is left out, in one sentence and its remedy."""
+    return Problem(
+        file=file,
+        line=row.line,
+        code=code,
+        message=message,
+        remedy=remedy,
+        severity=Severity.REFUSED,
+    )
 
 
 def _rows(

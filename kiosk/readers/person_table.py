@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from kiosk.messages import Problem, Severity
-from kiosk.readers.delimited import TableRow, header_of, rows
+from kiosk.messages import Problem
+from kiosk.readers.delimited import TableRow, coded_rows, header_of, refused_row
 from kiosk.readers.reading import Item, Refusal
 from kiosk.records.agent import Agent, Property, Statement
 from kiosk.records.folding import clean
-from kiosk.records.reference import search_form
 from kiosk.records.unit import ImageLink, Origin
 from kiosk.rules import statements
 from kiosk.rules.identity import agent_id
@@ -63,45 +62,18 @@ def recognises(_name: str, head: bytes) -> bool:
 
 def read(name: str, stream: BinaryIO) -> Iterator[Item]:
     """One agent a row; a bad row or cell leaves its neighbours alone."""
-    seen: dict[str, int] = {}
-    for row in rows(name, stream, COLUMNS, "reference"):
-        if isinstance(row, Problem | Refusal):
-            yield row
+    for coded in coded_rows(name, stream, COLUMNS):
+        if isinstance(coded, Problem | Refusal):
+            yield coded
             continue
-        reference = clean(row.get("reference"))
-        if not reference or not clean(row.get("surname")):
-            missing = "reference code" if not reference else "surname"
-            yield _refused(
-                name,
-                row,
-                "csv-no-reference" if not reference else "csv-no-surname",
-                f"The row has no {missing}.",
+        reference, row = coded
+        if clean(row.get("surname")):
+            yield from _agent(name, row, reference)
+        else:
+            yield refused_row(
+                name, row, "csv-no-surname", "The row has no surname.",
                 "Complete it; the person is left out until then.",
-            )
-            continue
-        form = search_form(reference)
-        if form in seen:
-            yield _refused(
-                name,
-                row,
-                "code-repeated",
-                f"The reference code {reference} stands on line {seen[form]} already.",
-                "Give one of the two rows another code; the first is in.",
-            )
-            continue
-        seen[form] = row.line
-        yield from _agent(name, row, reference)
-
-
-def _refused(file: str, row: TableRow, code: str, message: str, remedy: str) -> Problem:
-    return Problem(
-        file=file,
-        line=row.line,
-        code=code,
-        message=message,
-        remedy=remedy,
-        severity=Severity.REFUSED,
-    )
+            )  # fmt: skip
 
 
 def _agent(file: str, row: TableRow, reference: str) -> Iterator[Item]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from kiosk.messages import Problem, Severity
-from kiosk.readers.delimited import TableRow, header_of, rows
+from kiosk.readers.delimited import TableRow, coded_rows, header_of
 from kiosk.readers.reading import Item, Refusal
 from kiosk.records.access import AccessCondition, AccessStatus
 from kiosk.records.dating import dated
@@ -73,45 +73,14 @@ def read(name: str, stream: BinaryIO) -> Iterator[Item]:
     """One unit a row; a bad row leaves its neighbours alone."""
     seen: dict[str, int] = {}
     siblings: Counter[str] = Counter()
-    for row in rows(name, stream, COLUMNS, "reference"):
-        if isinstance(row, Problem | Refusal):
-            yield row
+    for coded in coded_rows(name, stream, COLUMNS):
+        if isinstance(coded, Problem | Refusal):
+            yield coded
             continue
-        reference = clean(row.get("reference"))
-        if not reference:
-            yield _refused(
-                name,
-                row,
-                "csv-no-reference",
-                "The row has no reference code.",
-                "Give the record a code; it is left out until then.",
-            )
-            continue
-        form = search_form(reference)
-        if form in seen:
-            yield _refused(
-                name,
-                row,
-                "code-repeated",
-                f"The reference code {reference} stands on line {seen[form]} already.",
-                "Give one of the two rows another code; the first is in.",
-            )
-            continue
-        seen[form] = row.line
+        reference, row = coded
         parent = search_form(row.get("parent"))
         yield from _unit(name, row, reference, siblings[parent])
         siblings[parent] += 1
-
-
-def _refused(file: str, row: TableRow, code: str, message: str, remedy: str) -> Problem:
-    return Problem(
-        file=file,
-        line=row.line,
-        code=code,
-        message=message,
-        remedy=remedy,
-        severity=Severity.REFUSED,
-    )
 
 
 def _several(cell: str) -> tuple[str, ...]:
