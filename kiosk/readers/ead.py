@@ -6,53 +6,29 @@ hide a file or a bomb.
 """
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import BinaryIO
 
 from lxml import etree
 
 from kiosk.messages import Problem, Severity
-from kiosk.readers.markup import attribute, line_of, local_name, text_of
+from kiosk.readers.component import Component
+from kiosk.readers.markup import attribute, local_name
 from kiosk.readers.reading import Item, Unnamed, refusal
-from kiosk.records.access import AccessCondition, AccessStatus
-from kiosk.records.dating import Dating, dated
 from kiosk.records.folding import clean
 from kiosk.records.reference import search_form
-from kiosk.records.unit import (
-    AccessPoint,
-    AccessPointKind,
-    Element,
-    ImageLink,
-    Origin,
-    Passage,
-    Unit,
-)
-from kiosk.rules.conditions import understood
+from kiosk.records.unit import Unit
 from kiosk.rules.identity import Identities
-from kiosk.rules.kinds import kind_of
 
 MOST_DEPTH = 200
-MOST_TITLE = 2000
-# `dao/@role` of a hard picture, and what is said of it when the description says nothing.
-VEIL = "veil"
-VEILED = "Image difficile"
 
 _HEAD = re.compile(rb"<(?:[\w.-]+:)?(?:ead|OAI-PMH)[\s>]|<!DOCTYPE\s+ead", re.IGNORECASE)
 _EAD3 = b"http://ead3.archivists.org/schema"
 # A parameter entity with a PUBLIC identifier names a module of the DTD: harmless, never fetched.
 _ENTITY = re.compile(rb"<!ENTITY\s+(?!%\s*[\w.-]+\s+PUBLIC\b)[^>]{0,200}", re.IGNORECASE)
 _COMPONENT = re.compile(r"c(?:0[1-9]|1[0-2])?\Z")
-_ELEMENTS = {element.value: element for element in Element} | {
-    "didnote": Element.NOTE,
-    "custodialhist": Element.CUSTODHIST,
-}
-_POINTS = {kind.value: kind for kind in AccessPointKind}
 _TRUNCATED = ("premature end", "end of file", "unclosed", "couldn't find end of")
-# EHRI exports put technical identifiers beside the code of the holder.
-_TECHNICAL_CODE = re.compile(r"internal|structure|persistent|permalien|ark", re.IGNORECASE)
-_BEST_CODE = re.compile(r"main_identifier|call number|cote|shelf", re.IGNORECASE)
 
 
 def recognises(name: str, head: bytes) -> bool:
@@ -61,31 +37,6 @@ def recognises(name: str, head: bytes) -> bool:
     if _HEAD.search(plain):
         return True
     return name.lower().endswith(".xml") and b"alto" not in plain.lower()
-
-
-@dataclass(slots=True)
-class _Frame:
-    """What has been read so far of one component or of the archdesc."""
-
-    element: etree._Element
-    level: str
-    line: int
-    own_id: str
-    parent: "_Frame | None"
-    position: int
-    id: str = ""
-    reference: str = ""
-    codes: list[str] = field(default_factory=list)
-    title: str = ""
-    dates: list[Dating] = field(default_factory=list)
-    extent: list[str] = field(default_factory=list)
-    creators: list[str] = field(default_factory=list)
-    languages: list[str] = field(default_factory=list)
-    passages: list[Passage] = field(default_factory=list)
-    points: list[AccessPoint] = field(default_factory=list)
-    images: list[ImageLink] = field(default_factory=list)
-    conditions: list[AccessCondition] = field(default_factory=list)
-    children: int = 0
 
 
 def read(name: str, stream: BinaryIO) -> Iterator[Item]:
@@ -170,7 +121,7 @@ class _Reading:
         self._file = file
         self._aid = PurePosixPath(file).stem
         self._identities = Identities(self._aid)
-        self._frames: list[_Frame] = []
+        self._frames: list[Component] = []
         self._problems: list[Problem] = []
         self._codes: dict[str, list[tuple[str, int]]] = {}
         self._without_code = 0
@@ -179,18 +130,6 @@ class _Reading:
         self._in_ead = 0
         self._record = ""
         self._described = False
-        self._parts: dict[str, Callable[[_Frame, etree._Element], None]] = {
-            "unitid": self._code,
-            "unittitle": self._title,
-            "unitdate": self._date,
-            "physdesc": self._extent,
-            "origination": self._creator,
-            "langmaterial": self._language,
-            "dao": self._images,
-            "daogrp": self._images,
-            "note": self._note,
-            "abstract": self._note,
-        }
 
     def run(self, stream: BinaryIO) -> Iterator[Item]:
         depth = 0
@@ -248,7 +187,8 @@ class _Reading:
             if level == "otherlevel":
                 level = attribute(element, "otherlevel") or level
             self._frames.append(
-                _Frame(
+                Component(
+                    file=self._file,
                     element=element,
                     level=level or ("fonds" if above is None else ""),
                     line=element.sourceline or 0,
@@ -268,7 +208,7 @@ class _Reading:
                 yield self._unit(frame)
                 self._forget(element)
             elif element.getparent() is frame.element:
-                self._take(frame, element, name)
+                frame.take(element, name)
                 if not _COMPONENT.match(name):
                     element.clear()
         elif name == "eadid":
@@ -299,158 +239,7 @@ class _Reading:
             self._aid = eadid
             self._identities = Identities(eadid)
 
-    def _take(self, frame: _Frame, element: etree._Element, name: str) -> None:
-        """One part of a component, directly below it."""
-        if name == "did":
-            self._did(frame, element)
-        elif name in {"descgrp", "admininfo", "add"}:
-            for child in element:
-                self._take(frame, child, local_name(child))
-        elif name in {"controlaccess", "index"}:
-            self._points(frame, element)
-        elif name in {"dao", "daogrp", "daoloc"}:
-            self._images(frame, element)
-        elif name in _ELEMENTS:
-            self._passage(frame, element, _ELEMENTS[name])
-
-    def _did(self, frame: _Frame, did: etree._Element) -> None:
-        for child in did:
-            part = self._parts.get(local_name(child))
-            if part is not None:
-                part(frame, child)
-
-    def _extent(self, frame: _Frame, element: etree._Element) -> None:
-        words = line_of(element)
-        if words:
-            frame.extent.append(words)
-        self._points(frame, element)
-
-    @staticmethod
-    def _creator(frame: _Frame, element: etree._Element) -> None:
-        words = line_of(element)
-        if words:
-            frame.creators.append(words)
-
-    @staticmethod
-    def _language(frame: _Frame, element: etree._Element) -> None:
-        codes = [attribute(tongue, "langcode") for tongue in element.iter("{*}language")]
-        frame.languages.extend(code for code in codes if code)
-        if not any(codes) and line_of(element):
-            frame.languages.append(line_of(element))
-
-    def _note(self, frame: _Frame, element: etree._Element) -> None:
-        self._passage(frame, element, _ELEMENTS[local_name(element)])
-
-    @staticmethod
-    def _code(frame: _Frame, element: etree._Element) -> None:
-        written = line_of(element)
-        label = " ".join((attribute(element, "label"), attribute(element, "type")))
-        if not written:
-            return
-        frame.codes.append(written)
-        technical = bool(_TECHNICAL_CODE.search(label))
-        best = bool(_BEST_CODE.search(label))
-        if (not frame.reference and not technical) or best:
-            frame.reference = written
-
-    def _title(self, frame: _Frame, element: etree._Element) -> None:
-        for inner in element.iter("{*}unitdate"):
-            self._date(frame, inner)
-        self._points(frame, element)
-        title = line_of(element)
-        if len(title) > MOST_TITLE:
-            self._problem(
-                element.sourceline or frame.line,
-                "title-cut",
-                f"A title of {len(title)} signs is cut to {MOST_TITLE}.",
-                "Shorten it in the finding aid and move the rest to the description.",
-            )
-            title = title[:MOST_TITLE]
-        if title:
-            frame.title = f"{frame.title} ; {title}" if frame.title else title
-
-    def _date(self, frame: _Frame, element: etree._Element) -> None:
-        written, normal = line_of(element), attribute(element, "normal")
-        if not written and not normal:
-            return
-        try:
-            dating = dated(written, normal)
-        except ValueError:
-            dating = Dating(written=written or normal)
-        frame.dates.append(dating)
-        if dating.earliest is None and dating.latest is None:
-            self._unread.append((dating.written, element.sourceline or frame.line))
-
-    def _passage(self, frame: _Frame, element: etree._Element, kind: Element) -> None:
-        heading = ""
-        first = element[0] if len(element) else None
-        if first is not None and local_name(first) == "head":
-            heading = line_of(first)
-            tail = first.tail
-            element.remove(first)
-            element.text = " ".join(filter(None, (element.text, tail)))
-        text = text_of(element)
-        if not text:
-            return
-        frame.passages.append(Passage(element=kind, text=text, heading=heading))
-        if kind is Element.SCOPECONTENT:
-            self._points(frame, element)
-        if kind in {Element.ACCESSRESTRICT, Element.USERESTRICT}:
-            for status in element.findall("{*}legalstatus"):
-                # It says whose the papers are, not who may see them.
-                element.remove(status)
-            text = text_of(element)
-        if text and kind in {Element.ACCESSRESTRICT, Element.USERESTRICT}:
-            self._condition(frame, element, text, about_use=kind is Element.USERESTRICT)
-
-    def _condition(
-        self, frame: _Frame, element: etree._Element, text: str, *, about_use: bool
-    ) -> None:
-        condition = understood(text, about_use=about_use)
-        if condition is None:
-            condition = AccessCondition(status=AccessStatus.TITLE_ONLY, written=text)
-            self._problem(
-                element.sourceline or frame.line,
-                "rights-not-understood",
-                f"The access condition “{text[:80]}” is not understood;"
-                " the record is shown by its title only.",
-                "Say whether it is open, on site, or closed until a date.",
-                Severity.HIDDEN,
-            )
-        frame.conditions.append(condition)
-
-    @staticmethod
-    def _points(frame: _Frame, element: etree._Element) -> None:
-        for node in element.iter():
-            kind = _POINTS.get(local_name(node))
-            if kind is None or node is element:
-                continue
-            words = attribute(node, "normal") or line_of(node)
-            if words and not (kind is AccessPointKind.GENREFORM and words == "Document d'archives"):
-                point = AccessPoint(kind=kind, text=words, role=attribute(node, "role"))
-                if point not in frame.points:
-                    frame.points.append(point)
-
-    @staticmethod
-    def _images(frame: _Frame, element: etree._Element) -> None:
-        for node in element.iter():
-            if local_name(node) not in {"dao", "daoloc"}:
-                continue
-            address = attribute(node, "href")
-            if not address:
-                continue
-            words = " ".join(line_of(part) for part in node.iter("{*}daodesc"))
-            title = words or attribute(node, "title")
-            veiled = attribute(node, "role") == VEIL
-            frame.images.append(
-                ImageLink(
-                    address=address,
-                    title="" if veiled else title,
-                    veil=(title or VEILED) if veiled else "",
-                )
-            )
-
-    def _identify(self, frame: _Frame) -> None:
+    def _identify(self, frame: Component) -> None:
         """Give a frame its id once its `did` is read: before its first child, at the latest."""
         if frame.id:
             return
@@ -463,7 +252,7 @@ class _Reading:
             words=frame.title,
         )
 
-    def _unit(self, frame: _Frame) -> Unit:
+    def _unit(self, frame: Component) -> Unit:
         self._identify(frame)
         self._found += 1
         if frame.reference:
@@ -478,28 +267,9 @@ class _Reading:
             )
         else:
             self._without_code += 1
-        genres = tuple(
-            point.text for point in frame.points if point.kind is AccessPointKind.GENREFORM
-        )
-        return Unit(
-            id=frame.id,
-            reference=frame.reference,
-            title=frame.title,
-            level=frame.level,
-            parent=frame.parent.id if frame.parent else None,
-            position=frame.position,
-            kind=kind_of(frame.level, (*genres, *frame.extent[:1])),
-            dates=tuple(frame.dates),
-            extent=tuple(frame.extent),
-            creators=tuple(frame.creators),
-            passages=tuple(frame.passages),
-            languages=tuple(dict.fromkeys(frame.languages)),
-            access_points=tuple(frame.points),
-            identifiers=tuple(code for code in frame.codes if code != frame.reference),
-            access=strictest(frame.conditions),
-            images=tuple(dict.fromkeys(frame.images)),
-            origin=Origin(file=self._file, line=frame.line),
-        )
+        self._problems.extend(frame.problems)
+        self._unread.extend(frame.unread)
+        return frame.unit()
 
     def _problem(
         self,
@@ -555,11 +325,3 @@ class _Reading:
                 remedy="Nothing is lost; give them codes if they are to be cited.",
                 facts={"count": str(self._without_code)},
             )
-
-
-def strictest(conditions: list[AccessCondition]) -> AccessCondition | None:
-    """The most closed of a record's own conditions; None when it states none."""
-    if not conditions:
-        return None
-    order = list(AccessStatus)
-    return max(conditions, key=lambda said: order.index(said.status))

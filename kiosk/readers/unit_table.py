@@ -71,7 +71,6 @@ def recognises(name: str, head: bytes) -> bool:
 
 def read(name: str, stream: BinaryIO) -> Iterator[Item]:
     """One unit a row; a bad row leaves its neighbours alone."""
-    seen: dict[str, int] = {}
     siblings: Counter[str] = Counter()
     for coded in coded_rows(name, stream, COLUMNS):
         if isinstance(coded, Problem | Refusal):
@@ -151,7 +150,7 @@ def _unit(file: str, row: TableRow, reference: str, position: int) -> Iterator[I
         passages=(Passage(element=Element.SCOPECONTENT, text=text),) if text else (),
         languages=_several(row.get("language")),
         access_points=tuple(points),
-        access=access,
+        conditions=(access,) if access else (),
         images=tuple(ImageLink(address=name) for name in _several(row.get("image"))),
         origin=Origin(file=file, line=row.line),
     )

@@ -119,7 +119,7 @@ class Agent:
     lists: tuple[str, ...] = ()
     sources: tuple[Citation, ...] = ()
     text: str = ""
-    access: AccessCondition | None = None
+    conditions: tuple[AccessCondition, ...] = ()
     images: tuple[ImageLink, ...] = ()
     canvases: tuple[Canvas, ...] = ()
     origin: Origin = NOWHERE

@@ -143,7 +143,7 @@ class Unit:
     languages: tuple[str, ...] = ()
     access_points: tuple[AccessPoint, ...] = ()
     identifiers: tuple[str, ...] = ()
-    access: AccessCondition | None = None
+    conditions: tuple[AccessCondition, ...] = ()
     images: tuple[ImageLink, ...] = ()
     canvases: tuple[Canvas, ...] = ()
     origin: Origin = NOWHERE

@@ -114,15 +114,14 @@ class Composer:
         conditions = [
             LevelCondition(self._units[above].level, said)
             for above in self._chains[id_]
-            if (said := self._units[above].access)
+            for said in self._units[above].conditions
         ]
-        if unit.access:
-            conditions.append(LevelCondition("", unit.access))
+        conditions.extend(LevelCondition("", said) for said in unit.conditions)
         return effective(conditions, Policy(self._from[id_].policy), self._day)
 
     def _agent_showing(self, id_: str) -> Showing:
         agent = self._agents[id_]
-        conditions = [LevelCondition("", agent.access)] if agent.access else []
+        conditions = [LevelCondition("", said) for said in agent.conditions]
         showing = effective(conditions, Policy(self._from[id_].policy), self._day)
         return replace(showing, protected=id_ in self._living)
 
@@ -174,7 +173,8 @@ class Composer:
         ends = [
             said.until
             for each in self._from.values()
-            if (said := each.record.access) and said.until and said.until > self._day
+            for said in each.record.conditions
+            if said.until and said.until > self._day
         ]
         return min(ends) if ends else None
 

@@ -12,7 +12,6 @@ from kiosk.generation.folder import Home, fsync_folder
 from kiosk.generation.withheld import withhold
 from kiosk.messages import Progress, Report
 from kiosk.records.access import AccessStatus, Policy
-from kiosk.records.unit import Unit
 from kiosk.records.wire import to_json
 from kiosk.rules.plan import Delivered, Plan, plan
 from kiosk.settings import Settings
@@ -208,12 +207,14 @@ def _keep_master(folder: Path, digest: str, path: Path) -> None:
     fsync_folder(kept.parent)
 
 
+_CLOSED = frozenset({AccessStatus.CLOSED, AccessStatus.WITHDRAWN})
+
+
 def _close_at_once(home: Home, planned: Plan, entries: dict[str, Entry]) -> None:
     """A record closed by a delivery is hidden on every terminal without waiting for a publish."""
     for id_ in planned.changed:
         record = entries[id_].record
-        condition = record.access if isinstance(record, Unit) else None
-        if condition and condition.status in {AccessStatus.CLOSED, AccessStatus.WITHDRAWN}:
+        if any(said.status in _CLOSED for said in record.conditions):
             withhold(home.withheld, record.id, "closed by a delivery")
     for id_ in planned.withdrawn:
         withhold(home.withheld, id_, "withdrawn by a delivery")

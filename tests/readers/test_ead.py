@@ -121,8 +121,7 @@ def test_every_part_of_a_description_is_read() -> None:
     assert {point.text for point in fonds.access_points} == {
         "photographies", "Brunoy, Luc", "Wizernes", "camp",
     }  # fmt: skip
-    assert fonds.access is not None
-    assert fonds.access.status is AccessStatus.ON_SITE
+    assert [said.status for said in fonds.conditions] == [AccessStatus.ON_SITE]
     assert fonds.kind is Kind.FONDS
 
 
@@ -166,8 +165,7 @@ def test_a_condition_that_is_not_understood_closes_and_is_reported() -> None:
     text = ead("<accessrestrict><p>Compoix</p></accessrestrict>")
     (fonds,) = units(text)
 
-    assert fonds.access is not None
-    assert fonds.access.status is AccessStatus.TITLE_ONLY
+    assert [said.status for said in fonds.conditions] == [AccessStatus.TITLE_ONLY]
     assert "rights-not-understood" in codes(text)
 
 
@@ -175,7 +173,7 @@ def test_whose_the_papers_are_is_not_who_may_see_them() -> None:
     text = ead("<accessrestrict><legalstatus>Archives privées</legalstatus></accessrestrict>")
     (fonds,) = units(text)
 
-    assert fonds.access is None
+    assert fonds.conditions == ()
     assert codes(text) == []
 
 

@@ -49,8 +49,7 @@ def test_every_column_of_a_unit_is_read() -> None:
     assert unit.languages == ("fre", "ger")
     assert unit.points(AccessPointKind.PERSNAME) == ("Brunoy, Luc", "Le Loup")
     assert unit.points(AccessPointKind.SUBJECT) == ("arme", "vol")
-    assert unit.access is not None
-    assert unit.access.status is AccessStatus.ON_SITE
+    assert [said.status for said in unit.conditions] == [AccessStatus.ON_SITE]
     assert [link.address for link in unit.images] == ["v1.jpg", "v1b.jpg"]
 
 
@@ -115,8 +114,7 @@ def test_a_problem_names_file_line_fault_and_remedy() -> None:
 def test_a_right_that_is_not_understood_closes_the_record() -> None:
     (unit,) = units("reference,title,rights\n1,Un,peut-être\n")
 
-    assert unit.access is not None
-    assert unit.access.status is AccessStatus.CLOSED
+    assert [said.status for said in unit.conditions] == [AccessStatus.CLOSED]
 
 
 @needs_data

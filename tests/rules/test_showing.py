@@ -55,6 +55,18 @@ def test_a_condition_ends_on_its_day() -> None:
     assert effective(closed, Policy.FREE, date(2045, 1, 1)).may(Output.SCREEN)
 
 
+def test_a_condition_that_ends_leaves_the_others_in_force() -> None:
+    both = [
+        condition(AccessStatus.TITLE_ONLY, until=date(2045, 1, 1)),
+        condition(AccessStatus.ON_SITE),
+    ]
+
+    after = effective(both, Policy.FREE, date(2045, 1, 1))
+
+    assert after.may(Output.SCREEN)
+    assert not after.may(Output.IMAGE_PRINT)
+
+
 def test_a_closed_record_may_not_even_give_its_title() -> None:
     assert not publishable(effective([condition(AccessStatus.CLOSED)], Policy.FREE, TODAY))
     assert publishable(effective([condition(AccessStatus.TITLE_ONLY)], Policy.FREE, TODAY))

@@ -8,7 +8,7 @@ from typing import Any
 
 HOME = Path(__file__).parents[2]
 # What readers share, and the table of them all.
-SHARED = {"__init__", "reading", "formats", "delimited", "markup"}
+SHARED = {"__init__", "reading", "formats", "delimited", "markup", "component"}
 
 
 def contract(name: str) -> dict[str, Any]:
