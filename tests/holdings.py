@@ -86,3 +86,19 @@ def published(root: Path) -> Home:
     take(home, a_delivery(root / "livraison"))
     put_on_show(home)
     return home
+
+
+def a_large_finding_aid(path: Path, size: int) -> int:
+    """A finding aid of `size` bytes; returns how many components it holds."""
+    component = (
+        "<c level='item'><did><unitid>{0}</unitid><unittitle>Pièce {0}</unittitle>"
+        "<unitdate>1944</unitdate></did><scopecontent><p>" + "mot " * 40 + "</p></scopecontent></c>"
+    )
+    number = 0
+    with path.open("w", encoding="utf-8") as stream:
+        stream.write("<ead><archdesc level='fonds'><did><unitid>1 J</unitid></did><dsc>")
+        while stream.tell() < size:
+            stream.writelines(component.format(number + step) for step in range(100))
+            number += 100
+        stream.write("</dsc></archdesc></ead>")
+    return number

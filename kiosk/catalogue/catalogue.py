@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -13,7 +14,7 @@ from kiosk.catalogue.tables import current, delivery, master, revision
 from kiosk.records.agent import Agent
 from kiosk.records.reference import search_form
 from kiosk.records.unit import Unit
-from kiosk.records.wire import from_json
+from kiosk.records.wire import from_json, to_json
 from kiosk.rules.plan import Known, Plan
 
 _BATCH = 500
@@ -25,12 +26,11 @@ class CatalogueError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One delivered record as the catalogue stores it."""
+    """One delivered record as the catalogue stores it; its JSON is made when it is stored."""
 
     record: Unit | Agent
     scope: str
     digest: str
-    body: bytes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,12 +147,13 @@ class Catalogue:
                 raise CatalogueError(message)
             number = self._enter(connection, receipt)
             before = self._current(connection)
-            rows = [
+            # One batch at a time: a delivery may hold more text than fits in memory twice.
+            delivered = (
                 _row(entries[id_], number, before.get(id_))
                 for id_ in (*plan.written, *plan.changed)
-            ]
-            rows.extend(self._withdrawals(connection, plan.withdrawn, number))
-            self._insert(connection, rows)
+            )
+            self._insert(connection, delivered)
+            self._insert(connection, self._withdrawals(connection, plan.withdrawn, number))
         return number
 
     @staticmethod
@@ -198,12 +199,12 @@ class Catalogue:
         return found
 
     @staticmethod
-    def _insert(connection: Connection, rows: list[dict[str, object]]) -> None:
+    def _insert(connection: Connection, rows: Iterable[dict[str, object]]) -> None:
         """Add revisions and point `current` at them."""
-        for row in rows:
-            row.pop("number", None)
-        for start in range(0, len(rows), _BATCH):
-            batch = rows[start : start + _BATCH]
+        waiting = iter(rows)
+        while batch := list(islice(waiting, _BATCH)):
+            for row in batch:
+                row.pop("number", None)
             done = connection.execute(
                 sa.insert(revision).returning(revision.c.record, revision.c.number), batch
             )
@@ -362,7 +363,7 @@ def _row(entry: Entry, number: int, before: int | None) -> dict[str, object]:
         "digest": entry.digest,
         "delivery": number,
         "before": before,
-        "body": entry.body,
+        "body": to_json(record),
     }
 
 

@@ -430,11 +430,11 @@ def _scaled(text: DeliveredText, width: int, height: int) -> PageText:
     )
 
 
-def digest_of(record: Record, policy: str) -> tuple[str, bytes]:
-    """The SHA-256 that tells two revisions apart, and the record's JSON.
+def digest_of(record: Record, policy: str) -> str:
+    """The SHA-256 that tells two revisions apart.
 
     The policy of a delivery that says nothing of rights is part of what it says. The line on
     which a record stands is not: a row removed above it has not changed it.
     """
     said = to_json(replace(record, origin=NOWHERE))
-    return hashlib.sha256(said + policy.encode()).hexdigest(), to_json(record)
+    return hashlib.sha256(said + policy.encode()).hexdigest()

@@ -142,8 +142,8 @@ class _Intake:
         return _Looked(seen, entries, planned, files, against)
 
     def _entry(self, record: Record, scope: str) -> Entry:
-        digest, body = digest_of(record, self.policy.value)
-        return Entry(record=record, scope=scope, digest=digest, body=body)
+        digest = digest_of(record, self.policy.value)
+        return Entry(record=record, scope=scope, digest=digest)
 
     def accept(self, looked: _Looked) -> None:
         """Masters first, then one transaction: a record never names a picture that is not there."""

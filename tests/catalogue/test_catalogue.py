@@ -13,8 +13,7 @@ from tests.factories import a_person, a_unit
 
 
 def entry(record: Unit | Agent, scope: str = "S") -> Entry:
-    digest, body = digest_of(record, "free")
-    return Entry(record=record, scope=scope, digest=digest, body=body)
+    return Entry(record=record, scope=scope, digest=digest_of(record, "free"))
 
 
 def receipt(name: str = "livraison") -> Receipt:

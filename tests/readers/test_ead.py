@@ -1,8 +1,6 @@
 """Finding aids in EAD 2002 are read whole, whatever their oddities."""
 
 import io
-from pathlib import Path
-
 import pytest
 
 from kiosk.messages import Problem
@@ -307,31 +305,3 @@ def test_comments_and_instructions_leave_no_trace() -> None:
 )
 def test_a_finding_aid_is_recognised_by_its_content(name: str, head: bytes, expected: bool) -> None:
     assert recognises(name, head) is expected
-
-
-@pytest.mark.slow
-def test_a_large_finding_aid_is_streamed_within_300_megabytes(tmp_path: Path) -> None:
-    from tests.memory import peak_of
-
-    path = tmp_path / "large.xml"
-    component = (
-        "<c level='item'><did><unitid>{0}</unitid><unittitle>Pièce {0}</unittitle>"
-        "<unitdate>1944</unitdate></did><scopecontent><p>" + "mot " * 40 + "</p></scopecontent></c>"
-    )
-    with path.open("w", encoding="utf-8") as stream:
-        stream.write("<ead><archdesc level='fonds'><did><unitid>1 J</unitid></did><dsc>")
-        number = 0
-        while stream.tell() < 30_000_000:
-            stream.writelines(component.format(number + step) for step in range(100))
-            number += 100
-        stream.write("</dsc></archdesc></ead>")
-
-    count, peak = peak_of(
-        "from kiosk.readers.ead import read\n"
-        "from kiosk.records.unit import Unit\n"
-        f"with open({str(path)!r}, 'rb') as stream:\n"
-        "    result = sum(isinstance(item, Unit) for item in read('x', stream))\n"
-    )
-
-    assert count == number + 1
-    assert peak < 300

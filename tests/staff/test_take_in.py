@@ -14,7 +14,16 @@ from kiosk.generation.withheld import Withheld
 from kiosk.records.access import AccessStatus, Policy
 from kiosk.records.unit import Unit
 from kiosk.staff.lock import BusyError, errand
-from tests.holdings import PEOPLE, UNITS, a_delivery, a_picture, put_on_show, take
+from tests.holdings import (
+    PEOPLE,
+    UNITS,
+    a_delivery,
+    a_large_finding_aid,
+    a_picture,
+    put_on_show,
+    take,
+)
+from tests.memory import peak_of
 from tests.shared import DATA, FACTS, needs_data
 
 
@@ -318,3 +327,19 @@ def test_what_is_published_is_what_was_taken_in(home: Home, tmp_path: Path) -> N
     assert on_show(home) == edition.name
     assert edition.counts == {"document": 4, "person": 3, "photograph": 1}
     assert str(edition.next_day) == "2045-01-01"
+
+
+@pytest.mark.slow
+def test_a_finding_aid_of_30_megabytes_is_taken_in_within_300(home: Home, tmp_path: Path) -> None:
+    path = tmp_path / "large.xml"
+    components = a_large_finding_aid(path, 30_000_000)
+
+    written, peak = peak_of(
+        "from pathlib import Path\n"
+        "from kiosk.generation.folder import Home\n"
+        "from tests.holdings import take\n"
+        f"result = take(Home(Path({str(home.root)!r})), Path({str(path)!r})).written\n"
+    )
+
+    assert written == components + 1
+    assert peak < 300
