@@ -1,6 +1,7 @@
 """Finding aids in EAD 2002 are read whole, whatever their oddities."""
 
 import io
+
 import pytest
 
 from kiosk.messages import Problem
