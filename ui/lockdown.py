@@ -106,9 +106,9 @@ class Guard(QObject):
         """
         if isinstance(event, QKeyEvent):
             if not event.isAutoRepeat():
-                self._terminal.visit_.touched()
+                self._terminal.touched()
         elif not self._terminal.visit_.warning:
-            self._terminal.visit_.touched()
+            self._terminal.touched()
 
     def _key(self, window: QObject, event: QKeyEvent, *, pressed: bool) -> bool:
         judged = verdict(event.key(), event.modifiers(), event.text())

@@ -18,6 +18,8 @@ PAGES = {
     "viewer": "ViewerView",
     "basket": "BasketView",
     "slip": "SlipView",
+    "pin": "PinView",
+    "staff": "StaffView",
 }
 
 PATIENCE = {"document": 300, "person": 300, "viewer": 180}

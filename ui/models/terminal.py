@@ -19,9 +19,11 @@ from ui.models.navigation import HOME, REST, Navigation
 from ui.models.path import Path
 from ui.models.people import People
 from ui.models.person import Person
+from ui.models.pin import Pin
 from ui.models.record import Record
 from ui.models.search import Search
 from ui.models.sheets import Sheets
+from ui.models.staff import Staff
 from ui.models.viewer import Viewer
 from ui.models.visit import Visit
 from ui.models.welcome import Round, Welcome
@@ -32,6 +34,10 @@ from ui.renditions import Renditions
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
+
+RECORD_PAGES = ("document", "person", "viewer")
+SHEET_PAGES = ("basket", "slip")
+STAFF_PAGES = ("pin", "staff")
 
 
 @QmlElement
@@ -76,6 +82,11 @@ class Terminal(QObject):
         self.sheets_ = Sheets(
             lookup, renditions, self.basket_, self.search_, words, desk or Desk(), self
         )
+        self.pin_ = Pin(desk or Desk(), self)
+        self.staff_ = Staff(desk or Desk(), self)
+        self.pin_.opened.connect(self._let_in)
+        self.pin_.closed.connect(self._show_out)
+        self.staff_.closed.connect(self._show_out)
         self.person_ = Person(self.record_, renditions, self)
         self._resting = False
         self.keyboard_.typed.connect(self.search_.type)
@@ -101,6 +112,8 @@ class Terminal(QObject):
     record = Property(Record, lambda s: s.record_, notify=settled)
     document = Property(Document, lambda s: s.document_, notify=settled)
     viewer = Property(Viewer, lambda s: s.viewer_, notify=settled)
+    pin = Property(Pin, lambda s: s.pin_, notify=settled)
+    staff = Property(Staff, lambda s: s.staff_, notify=settled)
     sheets = Property(Sheets, lambda s: s.sheets_, notify=settled)
     path = Property(Path, lambda s: s.path_, notify=settled)
     person = Property(Person, lambda s: s.person_, notify=settled)
@@ -133,6 +146,15 @@ class Terminal(QObject):
         """See the sheet of the record on screen."""
         self.sheets_.put_first(self.record_.recordId)
         self.navigation_.go("basket")
+
+    @Slot()
+    def knock(self) -> None:
+        """Two corners have been held: the door of the staff."""
+        if self.navigation_.page in ("pin", "staff"):
+            return
+        self.visit_.end()
+        self.pin_.open()
+        self.navigation_.go("pin")
 
     @Slot()
     def slip(self) -> None:
@@ -198,6 +220,12 @@ class Terminal(QObject):
 
     def typed(self, letters: str) -> None:
         """A letter from a physical keyboard, whatever page is open."""
+        if self.navigation_.page == "pin":
+            self.pin_.press(letters)
+            return
+        if self.navigation_.page == "staff":
+            self.staff_.type(letters)
+            return
         if self.navigation_.page == REST:
             self.start()
         if self.navigation_.page == HOME:
@@ -207,6 +235,10 @@ class Terminal(QObject):
 
     def erased(self) -> None:
         """Backspace on a physical keyboard."""
+        if self.navigation_.page == "pin":
+            self.pin_.press("erase")
+        if self.navigation_.page == "staff":
+            self.staff_.erase()
         if self.navigation_.page in ("search", "wall", "nothing"):
             self.write()
             self.search_.erase()
@@ -235,11 +267,17 @@ class Terminal(QObject):
                 window.releaseResources()
         self.calmed.emit()
 
+    def touched(self) -> None:
+        """Somebody has done something."""
+        self.visit_.touched()
+        self.staff_.touched()
+
     def stop(self) -> None:
         """End the threads: the program closes."""
         self.lookup_.stop()
         self.viewer_.reader.stop()
         self.sheets_.press.stop()
+        self.staff_.stop()
 
     def rest(self) -> None:
         """Nobody is there yet: name people."""
@@ -247,34 +285,52 @@ class Terminal(QObject):
 
     # ------------------------------------------------------------------ inside
 
+    def _let_in(self, person: str) -> None:
+        self.staff_.open(person)
+        self.navigation_.swap("staff")
+
+    def _show_out(self) -> None:
+        self.pin_.close()
+        self.navigation_.rest()
+
     def _follow(self) -> None:
         page = self.navigation_.page
         self.keyboard_.reset()
         self.visit_.wait_longer(PATIENCE.get(page, 0))
-        if (
-            page in ("document", "person", "viewer")
-            and self.navigation_.key != self.record_.recordId
-        ):
-            self.record_.open(self.navigation_.key)
+        self._follow_record(page)
         if page == "browse":
             self.browse_.open(self.navigation_.key)
-        if page == "viewer":
-            self.viewer_.open()
-        elif page != "document":
-            self.viewer_.close()
-        if page == "slip":
-            self.sheets_.open(page)
-            self.sheets_.ask_slip()
-        elif page == "basket":
+        if page in SHEET_PAGES:
             self.sheets_.open(page)
         else:
             self.sheets_.close()
+        if page == "slip":
+            self.sheets_.ask_slip()
+        self._follow_staff(page)
         resting = page == REST
         if resting and not self._resting:
             self.welcome_.begin()
         elif self._resting and not resting:
             self.welcome_.pause()
         self._resting = resting
+
+    def _follow_record(self, page: str) -> None:
+        """The page of a record shows the record of its key, also on the way back."""
+        if page in RECORD_PAGES and self.navigation_.key != self.record_.recordId:
+            self.record_.open(self.navigation_.key)
+        if page == "viewer":
+            self.viewer_.open()
+        elif page != "document":
+            self.viewer_.close()
+
+    def _follow_staff(self, page: str) -> None:
+        """Whoever leaves the staff's pages has shut their door."""
+        if page != "pin":
+            self.pin_.close()
+        if page != "staff" and self.staff_.who:
+            self.staff_.close()
+        if page not in STAFF_PAGES and page != REST and not self.visit_.running:
+            self.visit_.begin()
 
     def _retranslate(self) -> None:
         self.keyboard_.follow(self.words_.language)
@@ -283,5 +339,6 @@ class Terminal(QObject):
         self.welcome_.changed.emit()
         self.record_.retranslate()
         self.sheets_.retranslate()
+        self.staff_.retranslate()
         if self.navigation_.page == "browse":
             self.browse_.open(self.navigation_.key)

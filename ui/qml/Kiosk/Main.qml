@@ -69,6 +69,11 @@ Window {
         }
     }
 
+    StaffDoor {
+        anchors.fill: parent
+        onKnocked: root.terminal.knock()
+    }
+
     Countdown {
         anchors.fill: parent
         visit: root.terminal.visit

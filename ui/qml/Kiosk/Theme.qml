@@ -161,8 +161,8 @@ QtObject {
     readonly property int facetWidth: Math.round(330 * (1 + (textScale - 1) * 0.5))
     readonly property int facetBox: 30
     readonly property int facetHeight: Math.max(60, Math.round(25 * textScale) + 28)
-    readonly property int yearsHeight: 112
-    readonly property int yearsFoot: 34
+    readonly property int yearsFoot: microSize + 14
+    readonly property int yearsHeight: 78 + yearsFoot
     readonly property int badge: 38
     readonly property int markSize: 54
     readonly property int markSizeLarge: 66
@@ -173,7 +173,7 @@ QtObject {
     readonly property real domeRatio: 0.58
     readonly property real domeShare: 0.74
     readonly property int wallHeadHeight: 152
-    readonly property int sheetWidth: 470
+    readonly property int sheetWidth: Math.round(470 * (1 + (textScale - 1) * 0.6))
     readonly property int listLine: Math.max(72, Math.round(28 * textScale) + 40)
     readonly property int nearHeight: Math.round(142 * Math.max(1, textScale * 0.9))
     readonly property int nearIcon: 96
@@ -276,6 +276,23 @@ QtObject {
     readonly property real sheetRatio: 1.4142
     readonly property int copiesWidth: Math.round(150 * textScale)
     readonly property color paperWhite: "#FFFFFF"
+
+    // ------------------------------------------------------------------ staff
+    readonly property int doorCorner: 140
+    readonly property int doorHold: 3000
+    readonly property int padKeyWidth: 128
+    readonly property int padKeyHeight: 96
+    readonly property int padGap: 14
+    readonly property int pinDot: 24
+    readonly property int pinColumn: 640
+    readonly property int staffColumn: 540
+    readonly property int staffMiddle: 560
+    readonly property int staffCard: Math.round(132 * textScale)
+    readonly property int staffHead: 168
+    readonly property int progressFigure: Math.round(96 * displayScale)
+    readonly property int progressBar: 18
+    readonly property int stepDot: 32
+    readonly property color amber: contrast ? "#6A4500" : "#C08A2E"
 
     // ------------------------------------------------------------------ light table
     readonly property int stripWidth: 190

@@ -1,0 +1,675 @@
+"""The staff's page: deliveries, an errand at work, what is to be looked at, the way back.
+
+Everything that writes is a command run as a child process in the name of the person at the door;
+visitors' terminals go on meanwhile. The page closes by itself when nobody touches it and no errand
+is at work.
+"""
+
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from ui.errand import Errand
+from ui.models import remedies
+from ui.models.desk import Desk
+from ui.models.keyboard import Keyboard
+from ui.models.labels import grouped
+from ui.models.rows import Rows
+from ui.models.sayings import translate
+from ui.qt import Property, QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+QUIET_SECONDS = 60
+SECOND = 1000
+MOST_PLACES = 6
+MOST_JOURNAL = 12
+MOST_REFERENCE = 60
+FEW_SECONDS = 90
+MINUTE = 60
+MEGABYTE = 1_000_000
+POLICIES = ("free", "on-site", "closed")
+INTAKE = ("read", "pictures", "masters", "accept")
+PUBLISH = ("compose", "pictures", "records", "index", "trials", "seal")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryRow:
+    """One delivery: waiting, or taken in."""
+
+    name: str
+    line: str
+    said: str
+    path: str
+    waiting: bool
+    chosen: bool
+    undone: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepRow:
+    """One step of an errand: 0 to come, 1 at work, 2 done."""
+
+    name: str
+    progress: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaultRow:
+    """Faults that one cure mends."""
+
+    title: str
+    cure: str
+    places: str
+    severity: str
+    heavy: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PolicyRow:
+    """One answer to the question of rights."""
+
+    code: str
+    name: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalRow:
+    """One line of the journal."""
+
+    when: str
+    text: str
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class Staff(QObject):
+    """What the page of the staff shows and does."""
+
+    changed = Signal()
+    progressed = Signal()
+    closed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._errand = Errand(desk.command, desk.data, self)
+        self._errand.finished.connect(self._finished)
+        self._errand.progressed.connect(self._hear)
+        self._who = ""
+        self._doing = ""
+        self._target = ""
+        self._path = ""
+        self._overview: dict[str, Any] = {}
+        self._looked: dict[str, Any] = {}
+        self._policy = "on-site"
+        self._progress: dict[str, Any] = {}
+        self._told = ""
+        self._good = True
+        self._failed_trials: tuple[str, ...] = ()
+        self._reference = ""
+        self._withholding = False
+        self.keyboard_ = Keyboard(self)
+        self.keyboard_.typed.connect(self.type)
+        self.keyboard_.erased.connect(self.erase)
+        self.deliveries_ = Rows(DeliveryRow, self)
+        self.steps_ = Rows(StepRow, self)
+        self.faults_ = Rows(FaultRow, self)
+        self.policies_ = Rows(PolicyRow, self)
+        self.journal_ = Rows(JournalRow, self)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET_SECONDS * SECOND)
+        self._quiet.timeout.connect(self._nobody)
+
+    # ------------------------------------------------------------------ for QML
+
+    def _get_who(self) -> str:
+        return self._who
+
+    def _get_line(self) -> str:
+        edition = moment(str(self._overview.get("on_show") or ""))
+        shown = (
+            translate("Staff", "édition en ligne : %1").replace("%1", edition)
+            if edition
+            else translate("Staff", "rien n’est encore publié")
+        )
+        parts = (
+            translate("Staff", "Borne %1").replace("%1", str(self._desk.number)),
+            self._who,
+            shown,
+            translate("Staff", "les visiteurs continuent de chercher pendant le travail"),
+        )
+        return " · ".join(part for part in parts if part)
+
+    def _get_well(self) -> str:
+        if self._told:
+            return self._told
+        waiting = len(self._overview.get("waiting", []))
+        if not self._overview.get("on_show"):
+            return translate("Staff", "Rien n’est encore en ligne : regardez une livraison.")
+        if waiting:
+            return translate("Staff", "Tout va bien. %n livraison(s) attend(ent).", None, waiting)
+        return translate("Staff", "Tout va bien. Rien n’attend.")
+
+    def _get_good(self) -> bool:
+        return self._good
+
+    def _get_running(self) -> bool:
+        return self._errand.running and self._doing not in {"deliveries", "journal"}
+
+    def _get_busy(self) -> bool:
+        return self._errand.running
+
+    def _get_suspended(self) -> bool:
+        return self._errand.suspended
+
+    def _get_title(self) -> str:
+        return {
+            "look": translate("Staff", "Lecture de %1"),
+            "accept": translate("Staff", "Entrée de %1"),
+            "publish": translate("Staff", "Mise en ligne"),
+            "go-back": translate("Staff", "Retour à l’édition précédente"),
+            "undo": translate("Staff", "Annulation de la dernière livraison"),
+            "withhold": translate("Staff", "Retrait de %1"),
+        }.get(self._doing, "").replace("%1", self._target)
+
+    def _get_share(self) -> float:
+        total = int(self._progress.get("total") or 0)
+        done = int(self._progress.get("done") or 0)
+        steps = PUBLISH if self._doing == "publish" else INTAKE
+        step = str(self._progress.get("step") or "")
+        at = steps.index(step) if step in steps else 0
+        inside = done / total if total else 0.0
+        return min((at + inside) / len(steps), 1.0)
+
+    def _get_rate(self) -> str:
+        total = int(self._progress.get("total") or 0)
+        if not total:
+            return ""
+        rate = float(self._progress.get("rate") or 0.0)
+        said = translate("Staff", "%1 sur %2 · %3 par seconde")
+        return (
+            said.replace("%1", grouped(int(self._progress.get("done") or 0)))
+            .replace("%2", grouped(total))
+            .replace("%3", QLocale().toString(rate, "f", 1))
+        )
+
+    def _get_remaining(self) -> str:
+        if self._errand.suspended:
+            return translate("Staff", "suspendu : rien n’est perdu")
+        left = self._progress.get("left_s")
+        if left is None:
+            return ""
+        seconds = float(left)
+        if seconds < FEW_SECONDS:
+            return translate("Staff", "encore %n seconde(s) environ", None, max(1, round(seconds)))
+        return translate("Staff", "encore %n minute(s) environ", None, round(seconds / MINUTE))
+
+    def _get_looked(self) -> bool:
+        return bool(self._looked)
+
+    def _get_looked_title(self) -> str:
+        return self._target
+
+    def _get_counts(self) -> str:
+        if not self._looked:
+            return ""
+        written, changed = int(self._looked["written"]), int(self._looked["changed"])
+        gone, same = int(self._looked["withdrawn"]), int(self._looked["unchanged"])
+        lines = [
+            translate("Staff", "%n notice(s) entre(nt)", None, written),
+            translate("Staff", "%n change(nt)", None, changed),
+            translate("Staff", "%n disparaît (disparaissent)", None, gone),
+            translate("Staff", "%n reste(nt) la (les) même(s)", None, same),
+        ]
+        refused = int(self._looked.get("refused", 0))
+        if refused:
+            lines.append(translate("Staff", "%n fichier(s) refusé(s)", None, refused))
+        return "\n".join(lines)
+
+    def _get_acceptable(self) -> bool:
+        moved = ("written", "changed", "withdrawn")
+        return any(int(self._looked.get(each, 0)) for each in moved)
+
+    def _get_fault_title(self) -> str:
+        number = self.faults_.count
+        if not number:
+            return translate("Staff", "Rien à regarder") if self._looked else ""
+        return translate("Staff", "%n chose(s) à regarder", None, number)
+
+    def _get_trials(self) -> str:
+        return "\n".join(self._failed_trials)
+
+    def _get_earlier(self) -> str:
+        editions = [str(each) for each in self._overview.get("editions", [])]
+        shown = str(self._overview.get("on_show") or "")
+        older = [each for each in editions if each < shown]
+        return moment(older[0]) if older else ""
+
+    def _get_undoable(self) -> str:
+        accepted = self._overview.get("accepted", [])
+        alive = [each for each in accepted if not each.get("undone")]
+        return str(alive[0]["name"]) if alive else ""
+
+    def _get_reference(self) -> str:
+        return self._reference
+
+    def _get_withholding(self) -> bool:
+        return self._withholding
+
+    def _set_withholding(self, value: bool) -> None:
+        self._withholding = value
+        self._reference = ""
+        self.changed.emit()
+
+    who = Property(str, _get_who, notify=changed)
+    line = Property(str, _get_line, notify=changed)
+    well = Property(str, _get_well, notify=changed)
+    good = Property(bool, _get_good, notify=changed)
+    running = Property(bool, _get_running, notify=changed)
+    busy = Property(bool, _get_busy, notify=changed)
+    suspended = Property(bool, _get_suspended, notify=progressed)
+    title = Property(str, _get_title, notify=changed)
+    share = Property(float, _get_share, notify=progressed)
+    rate = Property(str, _get_rate, notify=progressed)
+    remaining = Property(str, _get_remaining, notify=progressed)
+    looked = Property(bool, _get_looked, notify=changed)
+    lookedTitle = Property(str, _get_looked_title, notify=changed)
+    counts = Property(str, _get_counts, notify=changed)
+    acceptable = Property(bool, _get_acceptable, notify=changed)
+    faultTitle = Property(str, _get_fault_title, notify=changed)
+    trials = Property(str, _get_trials, notify=changed)
+    earlier = Property(str, _get_earlier, notify=changed)
+    undoable = Property(str, _get_undoable, notify=changed)
+    reference = Property(str, _get_reference, notify=changed)
+    withholding = Property(bool, _get_withholding, _set_withholding, notify=changed)
+    keyboard = Property(Keyboard, lambda s: s.keyboard_, notify=changed)
+    deliveries = Property(Rows, lambda s: s.deliveries_, notify=changed)
+    steps = Property(Rows, lambda s: s.steps_, notify=progressed)
+    faults = Property(Rows, lambda s: s.faults_, notify=changed)
+    policies = Property(Rows, lambda s: s.policies_, notify=changed)
+    journal = Property(Rows, lambda s: s.journal_, notify=changed)
+
+    # ------------------------------------------------------------------ what staff do
+
+    def open(self, who: str) -> None:
+        """The person at the door has been let in."""
+        self._who = who
+        self._told, self._good, self._failed_trials = "", True, ()
+        self._looked = {}
+        self.faults_.show([])
+        self.touched()
+        self._do("deliveries", ["deliveries", "--json"])
+
+    def touched(self) -> None:
+        """Somebody is there."""
+        if self._who:
+            self._quiet.start()
+
+    @Slot()
+    def close(self) -> None:
+        """Leave; an errand at work goes on to its end."""
+        self._quiet.stop()
+        self._who = ""
+        self._withholding, self._reference = False, ""
+        self.closed.emit()
+
+    @Slot(str, str)
+    def look(self, path: str, name: str) -> None:
+        """See what a delivery would change, and change nothing."""
+        if self._do("look", ["intake", path, "--dry-run", "--json", *self._rights()], target=name):
+            self._looked = {}
+            self._path = path
+            self.faults_.show([])
+            self._draw()
+
+    @Slot(str)
+    def allow(self, policy: str) -> None:
+        """The right of what says nothing about rights."""
+        if policy in POLICIES:
+            self._policy = policy
+            self._draw()
+
+    @Slot()
+    def accept(self) -> None:
+        """Take in the delivery that was looked at."""
+        if self._looked:
+            self._do(
+                "accept", ["intake", self._path, "--json", *self._rights()], target=self._target
+            )
+
+    @Slot()
+    def publish(self) -> None:
+        """Make a new edition and show it."""
+        self._failed_trials = ()
+        self._do("publish", ["publish", "--json"])
+
+    @Slot()
+    def goBack(self) -> None:
+        """Show the edition before this one again."""
+        self._do("go-back", ["go-back", "--json"])
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last accepted delivery back."""
+        self._do("undo", ["undo", "--json"])
+
+    @Slot()
+    def withhold(self) -> None:
+        """Hide the record of this code on every terminal at once."""
+        code = self._reference.strip()
+        if code:
+            self._do("withhold", ["withhold", "--json", "--", code], target=code)
+
+    @Slot()
+    def suspend(self) -> None:
+        """Hold the errand, or let it go on."""
+        self._errand.suspend(hold=not self._errand.suspended)
+        self.progressed.emit()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Give the errand up: what is on show stays."""
+        self._errand.cancel()
+
+    @Slot(str)
+    def type(self, letters: str) -> None:
+        """A letter of the code to withhold."""
+        if self._withholding and len(self._reference) < MOST_REFERENCE:
+            self._reference += letters.upper()
+            self.changed.emit()
+
+    @Slot()
+    def erase(self) -> None:
+        """The last letter goes."""
+        self._reference = self._reference[:-1]
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """The program closes."""
+        self._errand.stop()
+
+    def retranslate(self) -> None:
+        """Say the same in the language now on screen."""
+        self._draw()
+
+    # ------------------------------------------------------------------ errands
+
+    def _rights(self) -> list[str]:
+        return ["--policy", self._policy]
+
+    def _do(self, doing: str, words: list[str], *, target: str = "") -> bool:
+        if not self._who or not self._errand.start(words, who=self._who):
+            return False
+        self._doing, self._target = doing, target or self._target
+        self._progress = {}
+        if doing not in {"deliveries", "journal"}:
+            self._told, self._good = "", True
+        self._draw_steps()
+        self.touched()
+        self.changed.emit()
+        return True
+
+    def _hear(self, told: dict[str, Any]) -> None:
+        self._progress = told
+        self._draw_steps()
+
+    def _finished(self, code: int, out: str, said: str) -> None:
+        doing = self._doing
+        if doing == "journal":
+            self._read_journal(out)
+            self._draw()
+            return
+        told = last_object(out)
+        if doing == "deliveries":
+            self._overview = told
+        elif doing == "look":
+            self._looked = told if "files" in told else {}
+            if not self._looked:
+                self._tell(
+                    said or translate("Staff", "La livraison n’a pas pu être lue."), good=False
+                )
+        elif told or code == 0:
+            self._tell(self._success(doing, told), good=code in (0, 3))
+            if doing == "accept":
+                self._looked = {}
+        else:
+            self._fail(doing, code, said)
+        self._draw()
+        self.touched()
+        # What has been done shows in the list of deliveries and in the journal.
+        following = "journal" if doing == "deliveries" else "deliveries"
+        self._do(following, [following, "--json"])
+
+    def _fail(self, doing: str, code: int, said: str) -> None:
+        if code < 0 or code in (9, 15, 130, 143):
+            self._tell(
+                translate("Staff", "Abandonné. Rien n’est à moitié fait : l’édition reste."),
+                good=True,
+            )
+            return
+        lines = said.splitlines()
+        if doing == "publish" and any("“" in line for line in lines[1:]):
+            self._failed_trials = tuple(line for line in lines[1:] if line.strip())
+            self._tell(
+                translate(
+                    "Staff",
+                    "%n recherche(s) d’essai n’a pas trouvé : l’ancienne édition reste en ligne.",
+                    None,
+                    len(self._failed_trials),
+                ),
+                good=False,
+            )
+            return
+        self._tell(plain(said), good=False)
+
+    def _success(self, doing: str, told: dict[str, Any]) -> str:
+        if doing == "accept":
+            number = int(told.get("written", 0)) + int(told.get("changed", 0))
+            return translate(
+                "Staff", "Entré : %n notice(s). Mettez en ligne pour la montrer.", None, number
+            )
+        if doing == "publish":
+            total = sum(int(each) for each in told.get("counts", {}).values())
+            return translate("Staff", "En ligne : %n notice(s).", None, total)
+        if doing == "go-back":
+            named = moment(str(told.get("edition", "")))
+            return translate("Staff", "L’édition du %1 est de nouveau en ligne.").replace(
+                "%1", named
+            )
+        if doing == "undo":
+            name = str(told.get("undone", ""))
+            said = translate("Staff", "La livraison %1 est annulée. Mettez en ligne.")
+            return said.replace("%1", name)
+        hidden = int(told.get("on_show", 0))
+        return translate("Staff", "%n notice(s) retirée(s) de toutes les bornes.", None, hidden)
+
+    def _tell(self, sentence: str, *, good: bool) -> None:
+        self._told, self._good = sentence, good
+        self._withholding, self._reference = False, ""
+
+    def _nobody(self) -> None:
+        if self._get_running():
+            self._quiet.start()
+        elif self._who:
+            self.close()
+
+    # ------------------------------------------------------------------ drawing
+
+    def _draw(self) -> None:
+        self.deliveries_.show(self._delivery_rows())
+        self.policies_.show(
+            [
+                PolicyRow(code=code, name=policy(code), chosen=code == self._policy)
+                for code in POLICIES
+            ]
+        )
+        self.faults_.show(
+            [
+                FaultRow(
+                    title=fault.title,
+                    cure=fault.cure,
+                    places=shown_places(fault.places),
+                    severity=remedies.severity(fault.severity),
+                    heavy=fault.severity == "refused",
+                )
+                for fault in remedies.grouped(self._looked.get("files", []))
+            ]
+        )
+        self._draw_steps()
+        self.changed.emit()
+
+    def _delivery_rows(self) -> list[DeliveryRow]:
+        rows = []
+        for each in self._overview.get("waiting", []):
+            size = QLocale().toString(int(each["bytes"]) / MEGABYTE, "f", 1)
+            files = translate("Staff", "%n fichier(s)", None, int(each["files"]))
+            name = str(each["name"])
+            rows.append(
+                DeliveryRow(
+                    name=name,
+                    line=f"{files} · {size} Mo",
+                    said=translate("Staff", "En attente de votre accord"),
+                    path=str(each["path"]),
+                    waiting=True,
+                    chosen=bool(self._looked) and name == self._target,
+                    undone=False,
+                )
+            )
+        for each in self._overview.get("accepted", []):
+            undone = bool(each.get("undone"))
+            said = translate("Staff", "Annulée") if undone else translate("Staff", "Entrée")
+            rows.append(
+                DeliveryRow(
+                    name=str(each["name"]),
+                    line=f"{moment(str(each['accepted_at']))} · {each['accepted_by']}",
+                    said=said,
+                    path="",
+                    waiting=False,
+                    chosen=False,
+                    undone=undone,
+                )
+            )
+        return rows
+
+    def _draw_steps(self) -> None:
+        steps: tuple[str, ...] = PUBLISH if self._doing == "publish" else INTAKE
+        if self._doing == "look":
+            steps = INTAKE[:2]
+        now = str(self._progress.get("step") or "")
+        at = steps.index(now) if now in steps else 0
+        self.steps_.show(
+            [
+                StepRow(name=step_name(step), progress=2 if place < at else int(place == at))
+                for place, step in enumerate(steps)
+            ]
+        )
+        self.progressed.emit()
+
+    def _read_journal(self, out: str) -> None:
+        rows = []
+        for line in out.splitlines()[:MOST_JOURNAL]:
+            try:
+                entry = json.loads(line)
+            except ValueError:
+                continue
+            facts = [
+                str(entry[key]) for key in ("delivery", "edition", "reference") if key in entry
+            ]
+            rows.append(
+                JournalRow(
+                    when=moment(str(entry.get("when", ""))),
+                    text=" · ".join(
+                        [str(entry.get("who", "")), deed(str(entry.get("what", ""))), *facts]
+                    ),
+                )
+            )
+        self.journal_.show(rows)
+
+
+def plain(said: str) -> str:
+    """The sentence of a command that failed; of a fault nobody foresaw, only its last line."""
+    lines = [line for line in said.splitlines() if line.strip()]
+    if not lines:
+        return translate("Staff", "Le travail n’a pas abouti.")
+    if not any(line.startswith("Traceback") for line in lines):
+        return "\n".join(lines)
+    unforeseen = translate(
+        "Staff", "Une faute imprévue ; l’édition en ligne reste. À transmettre : %1"
+    )
+    return unforeseen.replace("%1", lines[-1].strip())
+
+
+def last_object(out: str) -> dict[str, Any]:
+    """The last JSON object of an output; empty when there is none."""
+    for line in reversed(out.splitlines()):
+        try:
+            found = json.loads(line)
+        except ValueError:
+            continue
+        if isinstance(found, dict):
+            return found
+    return {}
+
+
+def moment(written: str) -> str:
+    """A moment of the program, in the words and the hour of the house."""
+    for form in ("%Y-%m-%dT%H%M%SZ", "%Y-%m-%dT%H:%M:%SZ"):
+        try:
+            when = datetime.strptime(written.partition("Z")[0] + "Z", form).replace(tzinfo=UTC)
+        except ValueError:
+            continue
+        local = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
+        return QLocale().toString(local, "d MMMM yyyy, HH:mm")
+    return written
+
+
+def shown_places(places: tuple[str, ...]) -> str:
+    """Where some faults are, the first of them by name."""
+    shown = "\n".join(places[:MOST_PLACES])
+    more = len(places) - MOST_PLACES
+    if more > 0:
+        shown += "\n" + translate("Staff", "et %n autre(s)", None, more)
+    return shown
+
+
+def policy(code: str) -> str:
+    """An answer to the question of records that say nothing about rights."""
+    return {
+        "free": translate("Staff", "Libres"),
+        "on-site": translate("Staff", "Sur place, image non imprimée"),
+        "closed": translate("Staff", "Fermées"),
+    }.get(code, code)
+
+
+def step_name(step: str) -> str:
+    """A step of an errand in plain words."""
+    return {
+        "read": translate("Staff", "Lire les fichiers"),
+        "pictures": translate("Staff", "Ouvrir les images, faire les vignettes"),
+        "masters": translate("Staff", "Copier les originaux"),
+        "accept": translate("Staff", "Inscrire au catalogue"),
+        "compose": translate("Staff", "Composer les notices"),
+        "records": translate("Staff", "Écrire les notices"),
+        "index": translate("Staff", "Écrire le nouvel index"),
+        "trials": translate("Staff", "Essayer les recherches connues"),
+        "seal": translate("Staff", "Vérifier et mettre en ligne"),
+    }.get(step, step)
+
+
+def deed(what: str) -> str:
+    """What the journal says was done."""
+    return {
+        "accepted": translate("Staff", "a fait entrer"),
+        "published": translate("Staff", "a mis en ligne"),
+        "went back": translate("Staff", "est revenu à"),
+        "undone": translate("Staff", "a annulé"),
+        "withheld": translate("Staff", "a retiré"),
+    }.get(what, what)
