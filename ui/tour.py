@@ -48,7 +48,7 @@ def tour(
             screen.window.grabWindow().save(str(path))
             written.append(path)
     finally:
-        terminal.lookup_.stop()
+        terminal.stop()
         screen.close()
     return written, screen.faults
 

@@ -78,7 +78,7 @@ def _measure(terminal: Terminal, size: tuple[int, int]) -> None:
     _print(f"{name} key to first frame (field)", field)
     _print(f"{name} key to answer in the model", model)
     _print(f"{name} key to painted rows", painted)
-    terminal.lookup_.stop()
+    terminal.stop()
     screen.close()
 
 

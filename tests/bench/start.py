@@ -54,7 +54,7 @@ terminal.search_.refresh()
 if sys.argv[3] == "empty":
     screen.after_first_frame(app.exit)
 app.exec()
-terminal.lookup_.stop()
+terminal.stop()
 screen.close()
 print(json.dumps(told))
 """

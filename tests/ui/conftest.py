@@ -79,7 +79,7 @@ def make_terminal(tmp_path: Path) -> Iterator[MakeTerminal]:
 
     yield make
     for terminal in made:
-        terminal.lookup_.stop()
+        terminal.stop()
 
 
 @pytest.fixture

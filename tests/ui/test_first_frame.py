@@ -35,7 +35,7 @@ screen.after_first_frame(framed)
 terminal.rest()
 screen.guard.may_close = True
 app.exec()
-terminal.lookup_.stop()
+terminal.stop()
 screen.close()
 print("\\n".join(screen.faults), file=sys.stderr)
 print("\\n".join(loaded))

@@ -30,6 +30,8 @@ NEAR_NAMES = 4
 REMEMBERED = 4
 SHORTEST_STEM = 4
 WALL_GAP = 18.0
+LEAST_ROWS = 9
+"""A wall with fewer rows may not fill the page: then nobody can scroll to its end."""
 
 
 @QmlElement
@@ -111,7 +113,8 @@ class Search(QObject):
         return self._answer.partial
 
     def _get_wordless(self) -> int:
-        return sum(1 for row in self.hits.rows if not row.picture)
+        whole = len(self.hits.rows) >= self._answer.total
+        return sum(1 for row in self.hits.rows if not row.picture) if whole else 0
 
     def _get_first_year(self) -> int:
         return self._answer.years[0][0] if self._answer.years else 0
@@ -347,6 +350,8 @@ class Search(QObject):
             rows = wall(self.hits.rows, self._wall_width, WALL_GAP, self._tiles, self)
             self._wall.show(rows)
             self.wallChanged.emit()
+            if len(rows) < LEAST_ROWS:
+                self.showMore()
 
     def retranslate(self) -> None:
         """Say the same in the language now on screen."""

@@ -15,10 +15,11 @@ from PySide6.QtQml import QmlElement
 
 from index.query import SearchRequest
 from kiosk.records.agent import Agent
+from kiosk.records.agent import Property as About
 from kiosk.records.notice import Notice, PublishedCanvas
 from ui.holdings import Holdings
 from ui.lookup import Lookup
-from ui.models.person import life
+from ui.models.person import words
 from ui.qt import Property, QmlUncreatable
 from ui.renditions import Renditions
 
@@ -40,6 +41,7 @@ class Named:
 
     record_id: str = ""
     name: str = ""
+    dates: str = ""
     agent: Agent | None = None
     rank: int = -1
 
@@ -103,6 +105,17 @@ class Round:
             log.warning("the place in the round of names is not kept: %s", error)
 
 
+def lines(named: Named) -> str:
+    """Two lines on a person: who and when, and what became of her, as the sources say it."""
+    if named.agent is None:
+        return ""
+    found = {wanted: named.agent.retained(wanted) for wanted in About}
+    first = [words(said) for said in (found[About.OCCUPATION], found[About.RESIDENCE]) if said]
+    fate = found[About.FATE]
+    who = " · ".join(part for part in (*first, named.dates) if part)
+    return "\n".join(part for part in (who, words(fate) if fate else "") if part)
+
+
 @QmlElement
 @QmlUncreatable("made in Python")
 class Welcome(QObject):
@@ -136,7 +149,7 @@ class Welcome(QObject):
         return self._named.name
 
     def _get_line(self) -> str:
-        return life(self._named.agent) if self._named.agent is not None else ""
+        return lines(self._named)
 
     def _get_rank(self) -> int:
         return self._named.rank
@@ -214,7 +227,13 @@ class Welcome(QObject):
             notice = holdings.notice(step.id)
             if notice is not None and notice.agent is not None:
                 agent = notice.agent
-                return Named(record_id=notice.id, name=agent.name.direct, agent=agent, rank=rank)
+                return Named(
+                    record_id=notice.id,
+                    name=agent.name.direct,
+                    dates=notice.dates,
+                    agent=agent,
+                    rank=rank,
+                )
         return Named()
 
     def _find_pictures(self, holdings: Holdings) -> tuple[Shown, ...]:

@@ -9,12 +9,14 @@ Page {
     readonly property Home home: page.terminal.home
     readonly property bool todayShown: page.home.todayCount > 0
     readonly property real todaySpace: page.todayShown && !page.portrait ? Theme.homeTodayWidth + Theme.homeDoorGap : 0
-    readonly property int columns: page.portrait ? Math.ceil(doors.count / 2) : Math.max(1, doors.count)
-    readonly property int firstLine: page.portrait ? doors.count - page.columns : doors.count
+    // Two lines of doors where one would cut their words.
+    readonly property bool twoLines: page.portrait || Theme.textScale > 1.2
+    readonly property int columns: page.twoLines ? Math.ceil(doors.count / 2) : Math.max(1, doors.count)
+    readonly property int firstLine: page.twoLines ? doors.count - page.columns : doors.count
     readonly property real doorWidth: (page.innerWidth - page.todaySpace - (page.columns - 1) * Theme.homeDoorGap) / page.columns
-    readonly property real wideDoorWidth: (page.innerWidth - (page.firstLine - 1) * Theme.homeDoorGap) / Math.max(1, page.firstLine)
+    readonly property real wideDoorWidth: (page.innerWidth - page.todaySpace - (page.firstLine - 1) * Theme.homeDoorGap) / Math.max(1, page.firstLine)
     readonly property int doorHeight: page.portrait ? Theme.homeDoorHeightPortrait : Theme.homeDoorHeight
-    readonly property real doorsHeight: page.portrait ? 2 * page.doorHeight + Theme.homeDoorGap : page.doorHeight
+    readonly property real doorsHeight: page.twoLines ? 2 * page.doorHeight + Theme.homeDoorGap : page.doorHeight
     readonly property real beside: dome.visible && !page.portrait ? dome.width - Theme.gap24 : 0
 
     first: true
@@ -31,7 +33,7 @@ Page {
             id: content
 
             readonly property real spare: parent.height - needed
-            readonly property real needed: today.y + (page.portrait ? (page.todayShown ? Theme.homeTodayHeightPortrait : 0) : page.doorHeight) + Theme.gap36
+            readonly property real needed: today.y + (page.portrait ? (page.todayShown ? Theme.homeTodayHeightPortrait : 0) : page.doorsHeight) + Theme.gap36
 
             width: page.width
             height: needed
@@ -130,7 +132,7 @@ Page {
                     required property string code
                     readonly property bool above: index < page.firstLine
                     readonly property int column: above ? index : index - page.firstLine
-                    readonly property real cell: above && page.portrait ? page.wideDoorWidth : page.doorWidth
+                    readonly property real cell: above && page.twoLines ? page.wideDoorWidth : page.doorWidth
 
                     people: code === "people" ? page.terminal.people : null
                     x: page.margin + column * (cell + Theme.homeDoorGap)
@@ -160,7 +162,7 @@ Page {
                 x: page.portrait ? page.margin : page.width - page.margin - width
                 y: page.portrait ? doorsTop.y + page.doorsHeight + Theme.gap24 : doorsTop.y
                 width: page.portrait ? page.innerWidth : Theme.homeTodayWidth
-                height: page.portrait ? Theme.homeTodayHeightPortrait : page.doorHeight
+                height: page.portrait ? Theme.homeTodayHeightPortrait : page.doorsHeight
                 onClicked: page.terminal.openDay()
             }
         }

@@ -42,8 +42,8 @@ T.AbstractButton {
 
         PlainText {
             visible: !field.filled
-            x: Theme.fieldTextX
-            width: parent.width - Theme.fieldTextX - Theme.gap24
+            x: Theme.fieldTextX + (field.typing ? Theme.gap12 : 0)
+            width: parent.width - x - Theme.gap24
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("Un nom, un lieu, une date, un mot…")
             color: Theme.ink3
