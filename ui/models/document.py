@@ -439,7 +439,7 @@ def tree(gathered: Gathered) -> list[TreeRow]:
         TreeRow(
             record_id=step.id,
             title=named(step),
-            meta=sayings.pieces(step.children),
+            meta=sayings.Counts().pieces(step.children),
             depth=depth,
             level=True,
             current=False,
@@ -467,7 +467,7 @@ def _leaf(step: Step, depth: int, above: str, *, current: bool) -> TreeRow:
     return TreeRow(
         record_id=step.id,
         title=named(step, above),
-        meta=sayings.pieces(step.children),
+        meta=sayings.Counts().pieces(step.children),
         depth=depth,
         level=False,
         current=current,

@@ -471,7 +471,7 @@ class Path(QObject):
         span = ""
         if stage.first and stage.last and stage.last > stage.first:
             number = round((stage.last - stage.first).days / DAYS_PER_MONTH)
-            span = sayings.months(number) if number > 1 else ""
+            span = sayings.Counts().months(number) if number > 1 else ""
         parts = (when(stage.said) or translate("Path", "date inconnue"), span)
         return " · ".join(part for part in parts if part)
 

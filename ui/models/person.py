@@ -141,10 +141,9 @@ class Person(QObject):
         return self._notice is not None and self._notice.showing.may(Output.NOTICE_PRINT)
 
     def _get_dispute_title(self) -> str:
-        number = self.disputes_.count
-        if not number:
+        if not self.disputes_.count:
             return ""
-        return translate("Person", "Les sources ne s’accordent pas", None, number)
+        return translate("Person", "Les sources ne s’accordent pas")
 
     name = Property(str, _get_name, notify=changed)
     letter = Property(str, _get_letter, notify=changed)

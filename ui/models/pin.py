@@ -81,7 +81,7 @@ class Pin(QObject):
     def _get_said(self) -> str:
         if self._wait > 0:
             minutes = -(-self._wait // MINUTE)
-            return translate("Pin", "Trop d’essais : attendez encore %n minute(s).", None, minutes)
+            return self.tr("Trop d’essais : attendez encore %n minute(s).", "", minutes)
         return self._said
 
     entered = Property(int, _get_entered, notify=changed)
@@ -179,7 +179,7 @@ class Pin(QObject):
             return
         self._wait = int(told.get("wait_s", 0))
         left = int(told.get("left", 0))
-        self._said = translate("Pin", "Ce n’est pas le bon code. Encore %n essai(s).", None, left)
+        self._said = self.tr("Ce n’est pas le bon code. Encore %n essai(s).", "", left)
         self._shuffle()
         self.changed.emit()
 

@@ -35,7 +35,7 @@ def grouped(files: Iterable[dict[str, Any]]) -> list[Fault]:
         severities = {str(problem.get("severity", "review")) for _, problem in told}
         severity = next((each for each in HEAVY if each in severities), "review")
         first = told[0][1]
-        said, cure = words(code, len(told))
+        said, cure = Remedies().words(code, len(told))
         faults.append(
             Fault(
                 code=code,
@@ -66,80 +66,91 @@ def severity(code: str) -> str:
     }.get(code, code)
 
 
-def words(code: str, count: int) -> tuple[str, str]:
-    """What some faults are and what cures them; empty when the code is not known."""
-    n = count
-    return {
-        "image-missing": (
-            translate("Remedies", "%n image(s) manque(nt)", None, n),
-            translate("Remedies", "Demandez ces fichiers au fournisseur ; les notices entrent."),
-        ),
-        "image-outside": (
-            translate("Remedies", "%n image(s) hors de la livraison", None, n),
-            translate("Remedies", "Livrez le fichier à côté de la description."),
-        ),
-        "picture-orphan": (
-            translate("Remedies", "%n image(s) sans notice", None, n),
-            translate("Remedies", "Nommez le fichier par la cote, ou citez-le dans la notice."),
-        ),
-        "picture-broken": (
-            translate("Remedies", "%n image(s) abîmée(s)", None, n),
-            translate("Remedies", "Redemandez-les ; les notices sont en ligne sans image."),
-        ),
-        "picture-incomplete": (
-            translate("Remedies", "%n image(s) s’arrête(nt) au milieu", None, n),
-            translate("Remedies", "Redemandez-les ; les notices sont en ligne."),
-        ),
-        "picture-not": (
-            translate("Remedies", "%n fichier(s) n’est pas une image", None, n),
-            translate("Remedies", "Vérifiez ce qui a été livré sous ce nom."),
-        ),
-        "picture-too-big": (
-            translate("Remedies", "%n image(s) trop grande(s)", None, n),
-            translate("Remedies", "Demandez-les en plusieurs parties ou réduites."),
-        ),
-        "picture-bomb": (
-            translate("Remedies", "%n image(s) refusée(s) par prudence", None, n),
-            translate("Remedies", "Le fichier grossit sans mesure : redemandez-le."),
-        ),
-        "rights-not-understood": (
-            translate("Remedies", "%n droit(s) illisible(s) : notices fermées", None, n),
-            translate("Remedies", "Écrivez free, on-site, title-only ou closed."),
-        ),
-        "date-not-read": (
-            translate("Remedies", "%n date(s) gardée(s) comme texte", None, n),
-            translate("Remedies", "Écrivez une année, un mois ou un jour."),
-        ),
-        "code-repeated": (
-            translate("Remedies", "%n cote(s) en double", None, n),
-            translate("Remedies", "Donnez une autre cote à l’une des deux ; la première entre."),
-        ),
-        "csv-no-reference": (
-            translate("Remedies", "%n ligne(s) sans cote", None, n),
-            translate("Remedies", "Donnez-leur une cote ; elles restent dehors d’ici là."),
-        ),
-        "csv-no-title": (
-            translate("Remedies", "%n notice(s) sans titre", None, n),
-            translate("Remedies", "Donnez-leur un titre ; la cote est montrée à sa place."),
-        ),
-        "csv-no-surname": (
-            translate("Remedies", "%n personne(s) sans nom", None, n),
-            translate("Remedies", "Complétez la ligne ; elle reste dehors d’ici là."),
-        ),
-        "csv-kind": (
-            translate("Remedies", "%n nature(s) inconnue(s)", None, n),
-            translate("Remedies", "Choisissez dans la liste de docs/formats."),
-        ),
-        "record-in-two-files": (
-            translate("Remedies", "Des notices sont dans deux fichiers", None, n),
-            translate("Remedies", "Livrez chaque instrument de recherche une seule fois."),
-        ),
-        "file-unreadable": (
-            translate("Remedies", "%n fichier(s) illisible(s)", None, n),
-            translate("Remedies", "Recopiez-le(s) ou demandez l’accès."),
-        ),
-        "file-passed-over": (
-            translate("Remedies", "%n fichier(s) laissé(s) de côté", None, n),
-            translate("Remedies", "Livrez le fichier lui-même, pas un lien."),
-        ),
-    }.get(code, ("", ""))
+class Remedies:
+    """Sentences with a number: lupdate knows plurals by a call of `tr` inside a class."""
+
+    def tr(self, source: str, comment: str, number: int) -> str:
+        """A sentence in the form that its number asks for."""
+        return translate("Remedies", source, comment, number)
+
+    def words(self, code: str, count: int) -> tuple[str, str]:
+        """What some faults are and what cures them; empty when the code is not known."""
+        n = count
+        return {
+            "image-missing": (
+                self.tr("%n image(s) manque(nt)", "", n),
+                translate(
+                    "Remedies", "Demandez ces fichiers au fournisseur ; les notices entrent."
+                ),
+            ),
+            "image-outside": (
+                self.tr("%n image(s) hors de la livraison", "", n),
+                translate("Remedies", "Livrez le fichier à côté de la description."),
+            ),
+            "picture-orphan": (
+                self.tr("%n image(s) sans notice", "", n),
+                translate("Remedies", "Nommez le fichier par la cote, ou citez-le dans la notice."),
+            ),
+            "picture-broken": (
+                self.tr("%n image(s) abîmée(s)", "", n),
+                translate("Remedies", "Redemandez-les ; les notices sont en ligne sans image."),
+            ),
+            "picture-incomplete": (
+                self.tr("%n image(s) s’arrête(nt) au milieu", "", n),
+                translate("Remedies", "Redemandez-les ; les notices sont en ligne."),
+            ),
+            "picture-not": (
+                self.tr("%n fichier(s) n’est pas une image", "", n),
+                translate("Remedies", "Vérifiez ce qui a été livré sous ce nom."),
+            ),
+            "picture-too-big": (
+                self.tr("%n image(s) trop grande(s)", "", n),
+                translate("Remedies", "Demandez-les en plusieurs parties ou réduites."),
+            ),
+            "picture-bomb": (
+                self.tr("%n image(s) refusée(s) par prudence", "", n),
+                translate("Remedies", "Le fichier grossit sans mesure : redemandez-le."),
+            ),
+            "rights-not-understood": (
+                self.tr("%n droit(s) illisible(s) : notices fermées", "", n),
+                translate("Remedies", "Écrivez free, on-site, title-only ou closed."),
+            ),
+            "date-not-read": (
+                self.tr("%n date(s) gardée(s) comme texte", "", n),
+                translate("Remedies", "Écrivez une année, un mois ou un jour."),
+            ),
+            "code-repeated": (
+                self.tr("%n cote(s) en double", "", n),
+                translate(
+                    "Remedies", "Donnez une autre cote à l’une des deux ; la première entre."
+                ),
+            ),
+            "csv-no-reference": (
+                self.tr("%n ligne(s) sans cote", "", n),
+                translate("Remedies", "Donnez-leur une cote ; elles restent dehors d’ici là."),
+            ),
+            "csv-no-title": (
+                self.tr("%n notice(s) sans titre", "", n),
+                translate("Remedies", "Donnez-leur un titre ; la cote est montrée à sa place."),
+            ),
+            "csv-no-surname": (
+                self.tr("%n personne(s) sans nom", "", n),
+                translate("Remedies", "Complétez la ligne ; elle reste dehors d’ici là."),
+            ),
+            "csv-kind": (
+                self.tr("%n nature(s) inconnue(s)", "", n),
+                translate("Remedies", "Choisissez dans la liste de docs/formats."),
+            ),
+            "record-in-two-files": (
+                self.tr("Des notices sont dans deux fichiers", "", n),
+                translate("Remedies", "Livrez chaque instrument de recherche une seule fois."),
+            ),
+            "file-unreadable": (
+                self.tr("%n fichier(s) illisible(s)", "", n),
+                translate("Remedies", "Recopiez-le(s) ou demandez l’accès."),
+            ),
+            "file-passed-over": (
+                self.tr("%n fichier(s) laissé(s) de côté", "", n),
+                translate("Remedies", "Livrez le fichier lui-même, pas un lien."),
+            ),
+        }.get(code, ("", ""))

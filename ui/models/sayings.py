@@ -148,16 +148,25 @@ def reason(code: str) -> str:
     }.get(code, "")
 
 
-def months(number: int) -> str:
-    """A span of time in months."""
-    return translate("Sayings", "%n mois", None, number)
+class Counts:
+    """Sentences with a number: lupdate knows plurals by a call of `tr` inside a class."""
 
+    def tr(self, source: str, comment: str, number: int) -> str:
+        """A sentence in the form that its number asks for."""
+        return translate("Counts", source, comment, number)
 
-def pieces(number: int) -> str:
-    """How many records lie below one."""
-    return translate("Sayings", "%n pièce(s)", None, number) if number else ""
+    def months(self, number: int) -> str:
+        """A span of time in months."""
+        return self.tr("%n mois", "", number)
 
+    def pieces(self, number: int) -> str:
+        """How many records lie below one."""
+        return self.tr("%n pièce(s)", "", number) if number else ""
 
-def sheets(number: int) -> str:
-    """How many sheets of paper."""
-    return translate("Sayings", "%n feuille(s)", None, number)
+    def sheets(self, number: int) -> str:
+        """How many sheets of paper."""
+        return self.tr("%n feuille(s)", "", number)
+
+    def others(self, number: int) -> str:
+        """How many more there are than are shown."""
+        return self.tr("et %n autre(s)", "", number)

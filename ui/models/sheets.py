@@ -156,9 +156,9 @@ class Sheets(QObject):
         asked = len(self._kept) - ready
         parts = []
         if ready:
-            parts.append(translate("Sheets", "%n pièce(s) à imprimer", None, ready))
+            parts.append(self.tr("%n pièce(s) à imprimer", "", ready))
         if asked:
-            parts.append(translate("Sheets", "%n à demander à l’archiviste", None, asked))
+            parts.append(self.tr("%n à demander à l’archiviste", "", asked))
         return ", ".join(parts) + "."
 
     def _get_page_count(self) -> int:
@@ -229,7 +229,7 @@ class Sheets(QObject):
     def _get_said(self) -> str:
         if self._fault:
             return translate("Sheets", "Montrez la cote à l’accueil : l’équipe l’imprimera.")
-        sheets = sayings.sheets(self._sent)
+        sheets = sayings.Counts().sheets(self._sent)
         code = self._code
         waiting = translate(
             "Sheets",

@@ -14,7 +14,7 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from ui.errand import Errand
-from ui.models import remedies
+from ui.models import remedies, sayings
 from ui.models.desk import Desk
 from ui.models.keyboard import Keyboard
 from ui.models.labels import grouped
@@ -155,7 +155,7 @@ class Staff(QObject):
         if not self._overview.get("on_show"):
             return translate("Staff", "Rien n’est encore en ligne : regardez une livraison.")
         if waiting:
-            return translate("Staff", "Tout va bien. %n livraison(s) attend(ent).", None, waiting)
+            return self.tr("Tout va bien. %n livraison(s) attend(ent).", "", waiting)
         return translate("Staff", "Tout va bien. Rien n’attend.")
 
     def _get_good(self) -> bool:
@@ -209,8 +209,8 @@ class Staff(QObject):
             return ""
         seconds = float(left)
         if seconds < FEW_SECONDS:
-            return translate("Staff", "encore %n seconde(s) environ", None, max(1, round(seconds)))
-        return translate("Staff", "encore %n minute(s) environ", None, round(seconds / MINUTE))
+            return self.tr("encore %n seconde(s) environ", "", max(1, round(seconds)))
+        return self.tr("encore %n minute(s) environ", "", round(seconds / MINUTE))
 
     def _get_looked(self) -> bool:
         return bool(self._looked)
@@ -224,14 +224,14 @@ class Staff(QObject):
         written, changed = int(self._looked["written"]), int(self._looked["changed"])
         gone, same = int(self._looked["withdrawn"]), int(self._looked["unchanged"])
         lines = [
-            translate("Staff", "%n notice(s) entre(nt)", None, written),
-            translate("Staff", "%n change(nt)", None, changed),
-            translate("Staff", "%n disparaît (disparaissent)", None, gone),
-            translate("Staff", "%n reste(nt) la (les) même(s)", None, same),
+            self.tr("%n notice(s) entre(nt)", "", written),
+            self.tr("%n change(nt)", "", changed),
+            self.tr("%n disparaît (disparaissent)", "", gone),
+            self.tr("%n reste(nt) la (les) même(s)", "", same),
         ]
         refused = int(self._looked.get("refused", 0))
         if refused:
-            lines.append(translate("Staff", "%n fichier(s) refusé(s)", None, refused))
+            lines.append(self.tr("%n fichier(s) refusé(s)", "", refused))
         return "\n".join(lines)
 
     def _get_acceptable(self) -> bool:
@@ -242,7 +242,7 @@ class Staff(QObject):
         number = self.faults_.count
         if not number:
             return translate("Staff", "Rien à regarder") if self._looked else ""
-        return translate("Staff", "%n chose(s) à regarder", None, number)
+        return self.tr("%n chose(s) à regarder", "", number)
 
     def _get_trials(self) -> str:
         return "\n".join(self._failed_trials)
@@ -459,10 +459,9 @@ class Staff(QObject):
         if doing == "publish" and any("“" in line for line in lines[1:]):
             self._failed_trials = tuple(line for line in lines[1:] if line.strip())
             self._tell(
-                translate(
-                    "Staff",
+                self.tr(
                     "%n recherche(s) d’essai n’a pas trouvé : l’ancienne édition reste en ligne.",
-                    None,
+                    "",
                     len(self._failed_trials),
                 ),
                 good=False,
@@ -473,12 +472,10 @@ class Staff(QObject):
     def _success(self, doing: str, told: dict[str, Any]) -> str:
         if doing == "accept":
             number = int(told.get("written", 0)) + int(told.get("changed", 0))
-            return translate(
-                "Staff", "Entré : %n notice(s). Mettez en ligne pour la montrer.", None, number
-            )
+            return self.tr("Entré : %n notice(s). Mettez en ligne pour la montrer.", "", number)
         if doing == "publish":
             total = sum(int(each) for each in told.get("counts", {}).values())
-            return translate("Staff", "En ligne : %n notice(s).", None, total)
+            return self.tr("En ligne : %n notice(s).", "", total)
         if doing == "go-back":
             named = moment(str(told.get("edition", "")))
             return translate("Staff", "L’édition du %1 est de nouveau en ligne.").replace(
@@ -489,7 +486,7 @@ class Staff(QObject):
             said = translate("Staff", "La livraison %1 est annulée. Mettez en ligne.")
             return said.replace("%1", name)
         hidden = int(told.get("on_show", 0))
-        return translate("Staff", "%n notice(s) retirée(s) de toutes les bornes.", None, hidden)
+        return self.tr("%n notice(s) retirée(s) de toutes les bornes.", "", hidden)
 
     def _tell(self, sentence: str, *, good: bool) -> None:
         self._told, self._good = sentence, good
@@ -530,7 +527,7 @@ class Staff(QObject):
         rows = []
         for each in self._overview.get("waiting", []):
             size = QLocale().toString(int(each["bytes"]) / MEGABYTE, "f", 1)
-            files = translate("Staff", "%n fichier(s)", None, int(each["files"]))
+            files = self.tr("%n fichier(s)", "", int(each["files"]))
             name = str(each["name"])
             rows.append(
                 DeliveryRow(
@@ -636,7 +633,7 @@ def shown_places(places: tuple[str, ...]) -> str:
     shown = "\n".join(places[:MOST_PLACES])
     more = len(places) - MOST_PLACES
     if more > 0:
-        shown += "\n" + translate("Staff", "et %n autre(s)", None, more)
+        shown += "\n" + sayings.Counts().others(more)
     return shown
 
 

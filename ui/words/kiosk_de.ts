@@ -2,21 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="fr_FR">
 <context>
+    <name>BasketList</name>
+    <message>
+        <source>Voir la feuille : %1</source>
+        <translation>Blatt ansehen: %1</translation>
+    </message>
+    <message>
+        <source>Retirer du panier : %1</source>
+        <translation>Aus dem Korb nehmen: %1</translation>
+    </message>
+</context>
+<context>
     <name>BasketView</name>
     <message>
         <source>Votre panier</source>
         <translation>Ihr Korb</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pièce(s) gardée(s)</source>
-        <translation>
-            <numerusform>%n Stück behalten</numerusform>
-            <numerusform>%n Stücke behalten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Le panier est vide. Touchez le signe + d’une notice pour la garder.</source>
         <translation>Der Korb ist leer. Tippen Sie auf das + eines Eintrags, um ihn zu behalten.</translation>
+    </message>
+    <message>
+        <source>Votre panier s’appelle %1</source>
+        <translation>Ihr Korb heißt %1</translation>
+    </message>
+    <message>
+        <source>Ce signe est au pied de chacune de vos feuilles : vous les reconnaîtrez dans le bac. Il ne porte pas votre nom et s’efface avec votre visite.</source>
+        <translation>Dieses Zeichen steht am Fuß jedes Ihrer Blätter: So erkennen Sie sie im Fach. Es trägt Ihren Namen nicht und wird mit Ihrem Besuch gelöscht.</translation>
     </message>
     <message>
         <source>Vider le panier</source>
@@ -96,41 +108,72 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s)</source>
+        <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stücke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feuille(s)</source>
+        <translation>
+            <numerusform>%n Blatt</numerusform>
+            <numerusform>%n Blätter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisputePanel</name>
     <message>
         <source>%1 : les documents diffèrent. Nous les montrons tous.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Dokumente weichen voneinander ab. Wir zeigen alle.</translation>
     </message>
     <message>
         <source>retenu dans le parcours</source>
-        <translation type="unfinished"></translation>
+        <translation>im Weg übernommen</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>page %1 sur %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Indice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dokument</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Cote</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Autres cotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Signaturen</translation>
     </message>
     <message>
         <source>Producteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenienz</translation>
     </message>
     <message>
         <source>Personnes</source>
@@ -138,7 +181,7 @@
     </message>
     <message>
         <source>Organismes</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>Lieux</source>
@@ -146,70 +189,70 @@
     </message>
     <message>
         <source>Sujets</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Langues</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>français</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>allemand</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>anglais</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>néerlandais</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>polonais</source>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch</translation>
     </message>
     <message>
         <source>russe</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>italien</source>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>espagnol</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>latin</source>
-        <translation type="unfinished"></translation>
+        <translation>Latein</translation>
     </message>
 </context>
 <context>
     <name>DocumentText</name>
     <message>
         <source>Demandez à l’archiviste : une dérogation est parfois possible, et la cote suffit pour en parler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die Archivarin oder den Archivar: Eine Ausnahme ist manchmal möglich, die Signatur genügt.</translation>
     </message>
     <message>
         <source>Droits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Replier</source>
-        <translation type="unfinished"></translation>
+        <translation>Einklappen</translation>
     </message>
     <message>
         <source>Tout lire</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lesen</translation>
     </message>
 </context>
 <context>
@@ -674,121 +717,238 @@
     <name>PageStrip</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
 </context>
 <context>
     <name>Path</name>
     <message>
         <source>date inconnue</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum unbekannt</translation>
     </message>
     <message>
         <source>Une autre source dit : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Quelle sagt: %1</translation>
     </message>
     <message>
         <source>Ce lieu n’est pas placé sur la carte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ort ist nicht auf der Karte verzeichnet.</translation>
     </message>
     <message>
         <source>Lieu placé à %1 km près.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort auf %1 km genau.</translation>
     </message>
     <message>
         <source>Bruxelles</source>
-        <translation type="unfinished"></translation>
+        <translation>Brüssel</translation>
     </message>
     <message>
         <source>Londres</source>
-        <translation type="unfinished"></translation>
+        <translation>London</translation>
     </message>
     <message>
         <source>Cologne</source>
-        <translation type="unfinished"></translation>
+        <translation>Köln</translation>
     </message>
     <message>
         <source>Prague</source>
-        <translation type="unfinished"></translation>
+        <translation>Prag</translation>
     </message>
 </context>
 <context>
     <name>PathChart</name>
     <message>
         <source>Étape %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Station %1, %2</translation>
     </message>
     <message>
         <source>sans frontières : elles ont changé</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Grenzen: sie haben sich geändert</translation>
     </message>
 </context>
 <context>
     <name>Person</name>
     <message>
         <source>Les sources ne s’accordent pas</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellen stimmen nicht überein</translation>
     </message>
     <message>
         <source>né(e) : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geboren: %1</translation>
     </message>
 </context>
 <context>
     <name>PersonHead</name>
     <message>
         <source>Replier</source>
-        <translation type="unfinished"></translation>
+        <translation>Einklappen</translation>
     </message>
     <message>
         <source>Tout lire</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lesen</translation>
     </message>
 </context>
 <context>
     <name>PersonText</name>
     <message>
         <source>Une notice réduite à un nom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag, auf den Namen beschränkt</translation>
     </message>
     <message>
         <source>Autres formes du nom</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Namensformen</translation>
     </message>
     <message>
         <source>L’essentiel</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wesentliche</translation>
     </message>
     <message>
         <source>Figure dans</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnet in</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
     <name>PieceOnTable</name>
     <message>
         <source>Voir de près</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Nähe ansehen</translation>
     </message>
     <message>
         <source>Cette image montre : %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild zeigt: %1.</translation>
     </message>
     <message>
         <source>Elle n’apparaît ni dans les listes, ni au repos. Souhaitez-vous la voir ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es erscheint weder in Listen noch im Ruhezustand. Möchten Sie es sehen?</translation>
     </message>
     <message>
         <source>La regarder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message numerus="yes">
+        <source>Trop d’essais : attendez encore %n minute(s).</source>
+        <translation>
+            <numerusform>Zu viele Versuche: Warten Sie noch %n Minute.</numerusform>
+            <numerusform>Zu viele Versuche: Warten Sie noch %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cette borne n’a pas de côté personnel.</source>
+        <translation>Diese Station hat keinen Personalbereich.</translation>
+    </message>
+    <message>
+        <source>La vérification n’a pas abouti. Réessayez.</source>
+        <translation>Die Prüfung ist nicht gelungen. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Aucun code n’est encore donné : kiosk pin NOM --set, au clavier.</source>
+        <translation>Es ist noch kein Code vergeben: kiosk pin NAME --set, an einer Tastatur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ce n’est pas le bon code. Encore %n essai(s).</source>
+        <translation>
+            <numerusform>Das ist nicht der richtige Code. Noch %n Versuch.</numerusform>
+            <numerusform>Das ist nicht der richtige Code. Noch %n Versuche.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>%n chiffre(s) sur six</source>
+        <translation>
+            <numerusform>%n Ziffer von sechs</numerusform>
+            <numerusform>%n Ziffern von sechs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>PinView</name>
+    <message>
+        <source>Réservé au personnel</source>
+        <translation>Nur für das Personal</translation>
+    </message>
+    <message>
+        <source>Qui êtes-vous ?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>Votre code à six chiffres.</source>
+        <translation>Ihr sechsstelliger Code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sans réponse, cet écran se ferme dans %n seconde(s).</source>
+        <translation>
+            <numerusform>Ohne Antwort schließt sich dieser Bildschirm in %n Sekunde.</numerusform>
+            <numerusform>Ohne Antwort schließt sich dieser Bildschirm in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Après cinq essais, la borne fait attendre et le note.</source>
+        <translation>Nach fünf Versuchen lässt die Station warten und vermerkt es.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>Une copie de moins</source>
+        <translation>Eine Kopie weniger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copie(s)</source>
+        <translation>
+            <numerusform>%n Kopie</numerusform>
+            <numerusform>%n Kopien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Une copie de plus</source>
+        <translation>Eine Kopie mehr</translation>
+    </message>
+    <message>
+        <source>Gros texte</source>
+        <translation>Große Schrift</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imprimer %n feuille(s)</source>
+        <translation>
+            <numerusform>%n Blatt drucken</numerusform>
+            <numerusform>%n Blätter drucken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Drucken</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterState</name>
+    <message>
+        <source>Réessayer</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Renoncer à imprimer</source>
+        <translation>Nicht drucken</translation>
+    </message>
+    <message>
+        <source>J’ai mes feuilles</source>
+        <translation>Ich habe meine Blätter</translation>
     </message>
 </context>
 <context>
@@ -806,33 +966,250 @@
     <name>RecordActions</name>
     <message>
         <source>Voir de près</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Nähe ansehen</translation>
     </message>
     <message>
         <source>Dans le panier</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Korb</translation>
     </message>
     <message>
         <source>Garder</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Imprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
 </context>
 <context>
     <name>RecordTree</name>
     <message>
         <source>Sa place dans le fonds</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz im Bestand</translation>
     </message>
 </context>
 <context>
     <name>RelatedList</name>
     <message>
         <source>À voir aussi</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe auch</translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>%1, ligne %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>refusé, n’entre pas</source>
+        <translation>abgelehnt, bleibt draußen</translation>
+    </message>
+    <message>
+        <source>entré sans être montré</source>
+        <translation>aufgenommen, nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>entré, à relire</source>
+        <translation>aufgenommen, nachzulesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) manque(nt)</source>
+        <translation>
+            <numerusform>%n Bild fehlt</numerusform>
+            <numerusform>%n Bilder fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez ces fichiers au fournisseur ; les notices entrent.</source>
+        <translation>Fordern Sie diese Dateien beim Lieferanten an; die Einträge werden aufgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) hors de la livraison</source>
+        <translation>
+            <numerusform>%n Bild außerhalb der Lieferung</numerusform>
+            <numerusform>%n Bilder außerhalb der Lieferung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez le fichier à côté de la description.</source>
+        <translation>Liefern Sie die Datei neben der Beschreibung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) sans notice</source>
+        <translation>
+            <numerusform>%n Bild ohne Eintrag</numerusform>
+            <numerusform>%n Bilder ohne Eintrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nommez le fichier par la cote, ou citez-le dans la notice.</source>
+        <translation>Benennen Sie die Datei nach der Signatur oder nennen Sie sie im Eintrag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) abîmée(s)</source>
+        <translation>
+            <numerusform>%n beschädigtes Bild</numerusform>
+            <numerusform>%n beschädigte Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez-les ; les notices sont en ligne sans image.</source>
+        <translation>Fordern Sie sie erneut an; die Einträge erscheinen ohne Bild.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) s’arrête(nt) au milieu</source>
+        <translation>
+            <numerusform>%n Bild bricht in der Mitte ab</numerusform>
+            <numerusform>%n Bilder brechen in der Mitte ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez-les ; les notices sont en ligne.</source>
+        <translation>Fordern Sie sie erneut an; die Einträge erscheinen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) n’est pas une image</source>
+        <translation>
+            <numerusform>%n Datei ist kein Bild</numerusform>
+            <numerusform>%n Dateien sind keine Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez ce qui a été livré sous ce nom.</source>
+        <translation>Prüfen Sie, was unter diesem Namen geliefert wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) trop grande(s)</source>
+        <translation>
+            <numerusform>%n Bild zu groß</numerusform>
+            <numerusform>%n Bilder zu groß</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez-les en plusieurs parties ou réduites.</source>
+        <translation>Fordern Sie sie in Teilen oder verkleinert an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) refusée(s) par prudence</source>
+        <translation>
+            <numerusform>%n Bild aus Vorsicht abgelehnt</numerusform>
+            <numerusform>%n Bilder aus Vorsicht abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le fichier grossit sans mesure : redemandez-le.</source>
+        <translation>Die Datei wächst maßlos: Fordern Sie sie erneut an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n droit(s) illisible(s) : notices fermées</source>
+        <translation>
+            <numerusform>%n Recht unlesbar: Eintrag gesperrt</numerusform>
+            <numerusform>%n Rechte unlesbar: Einträge gesperrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Écrivez free, on-site, title-only ou closed.</source>
+        <translation>Schreiben Sie free, on-site, title-only oder closed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) gardée(s) comme texte</source>
+        <translation>
+            <numerusform>%n Datum als Text behalten</numerusform>
+            <numerusform>%n Daten als Text behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Écrivez une année, un mois ou un jour.</source>
+        <translation>Schreiben Sie ein Jahr, einen Monat oder einen Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cote(s) en double</source>
+        <translation>
+            <numerusform>%n doppelte Signatur</numerusform>
+            <numerusform>%n doppelte Signaturen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez une autre cote à l’une des deux ; la première entre.</source>
+        <translation>Geben Sie einer der beiden eine andere Signatur; die erste wird aufgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) sans cote</source>
+        <translation>
+            <numerusform>%n Zeile ohne Signatur</numerusform>
+            <numerusform>%n Zeilen ohne Signatur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez-leur une cote ; elles restent dehors d’ici là.</source>
+        <translation>Geben Sie ihnen eine Signatur; bis dahin bleiben sie draußen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) sans titre</source>
+        <translation>
+            <numerusform>%n Eintrag ohne Titel</numerusform>
+            <numerusform>%n Einträge ohne Titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez-leur un titre ; la cote est montrée à sa place.</source>
+        <translation>Geben Sie ihnen einen Titel; die Signatur steht an seiner Stelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) sans nom</source>
+        <translation>
+            <numerusform>%n Person ohne Namen</numerusform>
+            <numerusform>%n Personen ohne Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complétez la ligne ; elle reste dehors d’ici là.</source>
+        <translation>Ergänzen Sie die Zeile; bis dahin bleibt sie draußen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nature(s) inconnue(s)</source>
+        <translation>
+            <numerusform>%n unbekannte Art</numerusform>
+            <numerusform>%n unbekannte Arten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choisissez dans la liste de docs/formats.</source>
+        <translation>Wählen Sie aus der Liste in docs/formats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Des notices sont dans deux fichiers</source>
+        <translation>
+            <numerusform>Einträge stehen in zwei Dateien</numerusform>
+            <numerusform>Einträge stehen in zwei Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez chaque instrument de recherche une seule fois.</source>
+        <translation>Liefern Sie jedes Findmittel nur einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) illisible(s)</source>
+        <translation>
+            <numerusform>%n unlesbare Datei</numerusform>
+            <numerusform>%n unlesbare Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recopiez-le(s) ou demandez l’accès.</source>
+        <translation>Kopieren Sie erneut oder bitten Sie um Zugang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) laissé(s) de côté</source>
+        <translation>
+            <numerusform>%n Datei übergangen</numerusform>
+            <numerusform>%n Dateien übergangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez le fichier lui-même, pas un lien.</source>
+        <translation>Liefern Sie die Datei selbst, keinen Verweis.</translation>
     </message>
 </context>
 <context>
@@ -895,59 +1272,59 @@
     <name>Sayings</name>
     <message>
         <source>Cette personne est peut-être en vie : seuls son nom et les listes qui la citent sont présentés.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person lebt vielleicht noch: Gezeigt werden nur der Name und die Listen, die ihn nennen.</translation>
     </message>
     <message>
         <source>Ce document sera consultable à partir du %1 (Code du patrimoine, art. L213-2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument ist ab dem %1 einsehbar (Code du patrimoine, Art. L213-2).</translation>
     </message>
     <message>
         <source>Document librement consultable. Reproduction possible avec la source et la cote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei einsehbares Dokument. Wiedergabe mit Quelle und Signatur möglich.</translation>
     </message>
     <message>
         <source>Consultable sur ce poste. L’image ne peut pas être imprimée (droits réservés).</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Station einsehbar. Das Bild kann nicht gedruckt werden (Rechte vorbehalten).</translation>
     </message>
     <message>
         <source>Auteur non identifié. Si vous le connaissez, parlez-en à l’équipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber nicht bekannt. Wenn Sie ihn kennen, sagen Sie es dem Team.</translation>
     </message>
     <message>
         <source>Ce document n’est pas consultable. Renseignement à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument ist nicht einsehbar. Auskunft am Empfang.</translation>
     </message>
     <message>
         <source>Cette notice n’est pas présentée. Renseignement à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag wird nicht gezeigt. Auskunft am Empfang.</translation>
     </message>
     <message>
         <source>Pas encore consultable</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht einsehbar</translation>
     </message>
     <message>
         <source>Consultable et imprimable</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsehbar und druckbar</translation>
     </message>
     <message>
         <source>Consultable ; la notice s’imprime sans l’image</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsehbar; der Eintrag wird ohne Bild gedruckt</translation>
     </message>
     <message>
         <source>Consultable ici seulement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur hier einsehbar</translation>
     </message>
     <message>
         <source>d’après le niveau : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Ebene: %1</translation>
     </message>
     <message>
         <source>Ce document n’est pas encore ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument ist noch nicht offen</translation>
     </message>
     <message>
         <source>Ce document s’ouvre en %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument wird %1 geöffnet</translation>
     </message>
     <message>
         <source>Domicile</source>
@@ -955,15 +1332,15 @@
     </message>
     <message>
         <source>Arrestation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhaftung</translation>
     </message>
     <message>
         <source>Internement</source>
-        <translation type="unfinished"></translation>
+        <translation>Internierung</translation>
     </message>
     <message>
         <source>Convoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Camp</source>
@@ -971,15 +1348,15 @@
     </message>
     <message>
         <source>Kommando</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommando</translation>
     </message>
     <message>
         <source>Évacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evakuierung</translation>
     </message>
     <message>
         <source>Libération</source>
-        <translation type="unfinished"></translation>
+        <translation>Befreiung</translation>
     </message>
     <message>
         <source>Retour</source>
@@ -991,51 +1368,51 @@
     </message>
     <message>
         <source>revenu de déportation</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Deportation zurückgekehrt</translation>
     </message>
     <message>
         <source>mort en déportation</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Deportation gestorben</translation>
     </message>
     <message>
         <source>exécuté</source>
-        <translation type="unfinished"></translation>
+        <translation>hingerichtet</translation>
     </message>
     <message>
         <source>disparu</source>
-        <translation type="unfinished"></translation>
+        <translation>verschollen</translation>
     </message>
     <message>
         <source>libéré</source>
-        <translation type="unfinished"></translation>
+        <translation>befreit</translation>
     </message>
     <message>
         <source>évadé</source>
-        <translation type="unfinished"></translation>
+        <translation>geflohen</translation>
     </message>
     <message>
         <source>sort inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicksal unbekannt</translation>
     </message>
     <message>
         <source>Nom</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Écrit aussi</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch geschrieben</translation>
     </message>
     <message>
         <source>Nom de naissance</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsname</translation>
     </message>
     <message>
         <source>Nom d’usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehename</translation>
     </message>
     <message>
         <source>Dit</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt</translation>
     </message>
     <message>
         <source>Sexe</source>
@@ -1055,7 +1432,7 @@
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Matricule</source>
@@ -1067,23 +1444,11 @@
     </message>
     <message>
         <source>nommé dans le document</source>
-        <translation type="unfinished"></translation>
+        <translation>im Dokument genannt</translation>
     </message>
     <message>
         <source>source de la notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n mois</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n pièce(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n feuille(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle des Eintrags</translation>
     </message>
 </context>
 <context>
@@ -1118,106 +1483,615 @@ von %1</numerusform>
     </message>
 </context>
 <context>
+    <name>SheetPreview</name>
+    <message>
+        <source>La feuille se compose…</source>
+        <translation>Das Blatt wird gesetzt…</translation>
+    </message>
+    <message>
+        <source>Rien à imprimer pour l’instant.</source>
+        <translation>Im Moment nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>Aperçu des feuilles</source>
+        <translation>Vorschau der Blätter</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Page précédente</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Page suivante</source>
+        <translation>Nächste Seite</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message numerus="yes">
+        <source>%n pièce(s) à imprimer</source>
+        <translation>
+            <numerusform>%n Stück zu drucken</numerusform>
+            <numerusform>%n Stücke zu drucken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à demander à l’archiviste</source>
+        <translation>
+            <numerusform>%n beim Archiv zu erfragen</numerusform>
+            <numerusform>%n beim Archiv zu erfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Une visite peut imprimer %1 feuilles ; il vous en reste %2. Retirez une pièce ou une copie, ou demandez à l’accueil.</source>
+        <translation>Ein Besuch kann %1 Blätter drucken; es bleiben Ihnen %2. Nehmen Sie ein Stück oder eine Kopie heraus oder fragen Sie am Empfang.</translation>
+    </message>
+    <message>
+        <source>Cette feuille ne peut pas être composée</source>
+        <translation>Dieses Blatt kann nicht gesetzt werden</translation>
+    </message>
+    <message>
+        <source>Vos feuilles partent à l’imprimante</source>
+        <translation>Ihre Blätter gehen zum Drucker</translation>
+    </message>
+    <message>
+        <source>L’imprimante travaille</source>
+        <translation>Der Drucker arbeitet</translation>
+    </message>
+    <message>
+        <source>C’est imprimé : prenez vos feuilles</source>
+        <translation>Gedruckt: Nehmen Sie Ihre Blätter</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus de papier</source>
+        <translation>Es ist kein Papier mehr da</translation>
+    </message>
+    <message>
+        <source>L’imprimante est arrêtée</source>
+        <translation>Der Drucker ist angehalten</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas</source>
+        <translation>Der Drucker antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante n’est reliée à cette borne</source>
+        <translation>An dieser Station ist kein Drucker angeschlossen</translation>
+    </message>
+    <message>
+        <source>Montrez la cote à l’accueil : l’équipe l’imprimera.</source>
+        <translation>Zeigen Sie die Signatur am Empfang: Das Team druckt sie.</translation>
+    </message>
+    <message>
+        <source>Vos feuilles (%1) attendent, marquées %2. Prévenez l’accueil : elles sortiront dès que l’imprimante sera prête, tant que votre visite dure.</source>
+        <translation>Ihre Blätter (%1) warten, mit %2 gezeichnet. Sagen Sie am Empfang Bescheid: Sie kommen, sobald der Drucker bereit ist, solange Ihr Besuch dauert.</translation>
+    </message>
+    <message>
+        <source>Votre panier est gardé tant que votre visite dure. Montrez cet écran à l’accueil.</source>
+        <translation>Ihr Korb bleibt erhalten, solange Ihr Besuch dauert. Zeigen Sie diesen Bildschirm am Empfang.</translation>
+    </message>
+    <message>
+        <source>%1, marquées %2 au pied de chaque page.</source>
+        <translation>%1, mit %2 am Fuß jeder Seite.</translation>
+    </message>
+    <message>
+        <source>%1, marquées %2. Rien de vous n’y figure ; n’oubliez rien dans le bac.</source>
+        <translation>%1, mit %2. Nichts über Sie steht darauf; lassen Sie nichts im Fach liegen.</translation>
+    </message>
+    <message>
+        <source>La notice s’imprime, l’image reste à l’écran.</source>
+        <translation>Der Eintrag wird gedruckt, das Bild bleibt am Bildschirm.</translation>
+    </message>
+    <message>
+        <source>S’imprime entièrement.</source>
+        <translation>Wird vollständig gedruckt.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipView</name>
+    <message>
+        <source>Un bulletin pour l’archiviste</source>
+        <translation>Ein Zettel für das Archiv</translation>
+    </message>
+    <message>
+        <source>Il porte les mots cherchés, ce que la borne a essayé, les noms proches et les autres maisons où demander. L’archiviste reprendra la recherche avec vous.</source>
+        <translation>Er trägt die gesuchten Wörter, was die Station versucht hat, ähnliche Namen und andere Stellen, an denen man fragen kann. Das Archiv sucht mit Ihnen weiter.</translation>
+    </message>
+    <message>
+        <source>Les mots cherchés ne sont gardés nulle part : seule la feuille les porte.</source>
+        <translation>Die gesuchten Wörter werden nirgends aufbewahrt: Nur das Blatt trägt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>édition en ligne : %1</source>
+        <translation>gezeigte Ausgabe: %1</translation>
+    </message>
+    <message>
+        <source>rien n’est encore publié</source>
+        <translation>noch nichts veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Borne %1</source>
+        <translation>Station %1</translation>
+    </message>
+    <message>
+        <source>les visiteurs continuent de chercher pendant le travail</source>
+        <translation>Besucher suchen währenddessen weiter</translation>
+    </message>
+    <message>
+        <source>Rien n’est encore en ligne : regardez une livraison.</source>
+        <translation>Noch nichts ist zu sehen: Sehen Sie eine Lieferung an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tout va bien. %n livraison(s) attend(ent).</source>
+        <translation>
+            <numerusform>Alles in Ordnung. %n Lieferung wartet.</numerusform>
+            <numerusform>Alles in Ordnung. %n Lieferungen warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tout va bien. Rien n’attend.</source>
+        <translation>Alles in Ordnung. Nichts wartet.</translation>
+    </message>
+    <message>
+        <source>Lecture de %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Entrée de %1</source>
+        <translation>%1 wird aufgenommen</translation>
+    </message>
+    <message>
+        <source>Mise en ligne</source>
+        <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Retour à l’édition précédente</source>
+        <translation>Zurück zur vorigen Ausgabe</translation>
+    </message>
+    <message>
+        <source>Annulation de la dernière livraison</source>
+        <translation>Letzte Lieferung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Retrait de %1</source>
+        <translation>%1 wird zurückgehalten</translation>
+    </message>
+    <message>
+        <source>%1 sur %2 · %3 par seconde</source>
+        <translation>%1 von %2 · %3 je Sekunde</translation>
+    </message>
+    <message>
+        <source>suspendu : rien n’est perdu</source>
+        <translation>angehalten: Nichts geht verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>encore %n seconde(s) environ</source>
+        <translation>
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>encore %n minute(s) environ</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) entre(nt)</source>
+        <translation>
+            <numerusform>%n Eintrag kommt hinzu</numerusform>
+            <numerusform>%n Einträge kommen hinzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(nt)</source>
+        <translation>
+            <numerusform>%n ändert sich</numerusform>
+            <numerusform>%n ändern sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disparaît (disparaissent)</source>
+        <translation>
+            <numerusform>%n verschwindet</numerusform>
+            <numerusform>%n verschwinden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reste(nt) la (les) même(s)</source>
+        <translation>
+            <numerusform>%n bleibt gleich</numerusform>
+            <numerusform>%n bleiben gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) refusé(s)</source>
+        <translation>
+            <numerusform>%n Datei abgelehnt</numerusform>
+            <numerusform>%n Dateien abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien à regarder</source>
+        <translation>Nichts anzusehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chose(s) à regarder</source>
+        <translation>
+            <numerusform>%n Sache anzusehen</numerusform>
+            <numerusform>%n Dinge anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La livraison n’a pas pu être lue.</source>
+        <translation>Die Lieferung konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Abandonné. Rien n’est à moitié fait : l’édition reste.</source>
+        <translation>Abgebrochen. Nichts ist halb getan: Die Ausgabe bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recherche(s) d’essai n’a pas trouvé : l’ancienne édition reste en ligne.</source>
+        <translation>
+            <numerusform>%n Probesuche fand nichts: Die alte Ausgabe bleibt.</numerusform>
+            <numerusform>%n Probesuchen fanden nichts: Die alte Ausgabe bleibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entré : %n notice(s). Mettez en ligne pour la montrer.</source>
+        <translation>
+            <numerusform>Aufgenommen: %n Eintrag. Veröffentlichen Sie, um ihn zu zeigen.</numerusform>
+            <numerusform>Aufgenommen: %n Einträge. Veröffentlichen Sie, um sie zu zeigen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>En ligne : %n notice(s).</source>
+        <translation>
+            <numerusform>Zu sehen: %n Eintrag.</numerusform>
+            <numerusform>Zu sehen: %n Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L’édition du %1 est de nouveau en ligne.</source>
+        <translation>Die Ausgabe vom %1 ist wieder zu sehen.</translation>
+    </message>
+    <message>
+        <source>La livraison %1 est annulée. Mettez en ligne.</source>
+        <translation>Die Lieferung %1 ist zurückgenommen. Veröffentlichen Sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) retirée(s) de toutes les bornes.</source>
+        <translation>
+            <numerusform>%n Eintrag auf allen Stationen zurückgehalten.</numerusform>
+            <numerusform>%n Einträge auf allen Stationen zurückgehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>En attente de votre accord</source>
+        <translation>Wartet auf Ihre Zustimmung</translation>
+    </message>
+    <message>
+        <source>Annulée</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Le travail n’a pas abouti.</source>
+        <translation>Die Arbeit ist nicht gelungen.</translation>
+    </message>
+    <message>
+        <source>Une faute imprévue ; l’édition en ligne reste. À transmettre : %1</source>
+        <translation>Ein unerwarteter Fehler; die Ausgabe bleibt. Bitte weitergeben: %1</translation>
+    </message>
+    <message>
+        <source>Libres</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Sur place, image non imprimée</source>
+        <translation>Vor Ort, Bild nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>Fermées</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Lire les fichiers</source>
+        <translation>Dateien lesen</translation>
+    </message>
+    <message>
+        <source>Ouvrir les images, faire les vignettes</source>
+        <translation>Bilder öffnen, Vorschaubilder machen</translation>
+    </message>
+    <message>
+        <source>Copier les originaux</source>
+        <translation>Originale kopieren</translation>
+    </message>
+    <message>
+        <source>Inscrire au catalogue</source>
+        <translation>In den Katalog eintragen</translation>
+    </message>
+    <message>
+        <source>Composer les notices</source>
+        <translation>Einträge zusammenstellen</translation>
+    </message>
+    <message>
+        <source>Écrire les notices</source>
+        <translation>Einträge schreiben</translation>
+    </message>
+    <message>
+        <source>Écrire le nouvel index</source>
+        <translation>Neuen Index schreiben</translation>
+    </message>
+    <message>
+        <source>Essayer les recherches connues</source>
+        <translation>Bekannte Suchen prüfen</translation>
+    </message>
+    <message>
+        <source>Vérifier et mettre en ligne</source>
+        <translation>Prüfen und zeigen</translation>
+    </message>
+    <message>
+        <source>a fait entrer</source>
+        <translation>hat aufgenommen</translation>
+    </message>
+    <message>
+        <source>a mis en ligne</source>
+        <translation>hat veröffentlicht</translation>
+    </message>
+    <message>
+        <source>est revenu à</source>
+        <translation>ging zurück zu</translation>
+    </message>
+    <message>
+        <source>a annulé</source>
+        <translation>hat zurückgenommen</translation>
+    </message>
+    <message>
+        <source>a retiré</source>
+        <translation>hat zurückgehalten</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDeliveries</name>
+    <message>
+        <source>Livraisons</source>
+        <translation>Lieferungen</translation>
+    </message>
+    <message>
+        <source>Regarder la livraison %1</source>
+        <translation>Lieferung %1 ansehen</translation>
+    </message>
+    <message>
+        <source>toucher pour regarder</source>
+        <translation>zum Ansehen tippen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFaults</name>
+    <message>
+        <source>Recherches d’essai sans réponse</source>
+        <translation>Probesuchen ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Cacher la liste</source>
+        <translation>Liste ausblenden</translation>
+    </message>
+    <message>
+        <source>Voir la liste</source>
+        <translation>Liste ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffJournal</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLook</name>
+    <message>
+        <source>Ce que %1 changerait</source>
+        <translation>Was %1 ändern würde</translation>
+    </message>
+    <message>
+        <source>Mettre en ligne</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Touchez une livraison pour voir ce qu’elle change, sans rien changer. Puis mettez en ligne : les visiteurs gardent l’ancienne édition jusqu’au dernier instant.</source>
+        <translation>Tippen Sie auf eine Lieferung, um zu sehen, was sie ändert, ohne etwas zu ändern. Dann veröffentlichen Sie: Besucher behalten bis zuletzt die alte Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Que faire des notices qui ne disent rien de leurs droits ?</source>
+        <translation>Was gilt für Einträge, die nichts über Rechte sagen?</translation>
+    </message>
+    <message>
+        <source>Accepter la livraison</source>
+        <translation>Lieferung annehmen</translation>
+    </message>
+    <message>
+        <source>Revenir à l’édition du %1</source>
+        <translation>Zurück zur Ausgabe vom %1</translation>
+    </message>
+    <message>
+        <source>Annuler la livraison %1</source>
+        <translation>Lieferung %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Retirer une notice tout de suite</source>
+        <translation>Einen Eintrag sofort zurückhalten</translation>
+    </message>
+</context>
+<context>
+    <name>StaffProgress</name>
+    <message>
+        <source>Reprendre</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Suspendre</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffView</name>
+    <message>
+        <source>Réservé au personnel</source>
+        <translation>Nur für das Personal</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWithhold</name>
+    <message>
+        <source>Retirer une notice tout de suite</source>
+        <translation>Einen Eintrag sofort zurückhalten</translation>
+    </message>
+    <message>
+        <source>Écrivez sa cote. Elle disparaît de toutes les bornes en quelques instants, sans nouvelle mise en ligne.</source>
+        <translation>Geben Sie die Signatur ein. Er verschwindet in wenigen Augenblicken von allen Stationen, ohne Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>Cote</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Retirer %1</source>
+        <translation>%1 zurückhalten</translation>
+    </message>
+    <message>
+        <source>Ne rien retirer</source>
+        <translation>Nichts zurückhalten</translation>
+    </message>
+</context>
+<context>
     <name>StageCard</name>
     <message>
         <source>Étape précédente</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Station</translation>
     </message>
     <message>
         <source>Étape suivante</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Station</translation>
     </message>
 </context>
 <context>
     <name>TableMap</name>
     <message>
         <source>Où l’on est sur la page</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie auf der Seite sind</translation>
     </message>
 </context>
 <context>
     <name>TableSlider</name>
     <message>
         <source>%1 : moins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: weniger</translation>
     </message>
     <message>
         <source>%1 : plus</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mehr</translation>
     </message>
 </context>
 <context>
     <name>TableText</name>
     <message>
         <source>Texte de la page</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Seite</translation>
     </message>
     <message numerus="yes">
         <source>%n mot(s) de votre recherche sur cette page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort Ihrer Suche auf dieser Seite</numerusform>
+            <numerusform>%n Wörter Ihrer Suche auf dieser Seite</numerusform>
         </translation>
     </message>
     <message>
         <source>Le texte de cette page n’a pas été relevé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text dieser Seite wurde nicht erfasst.</translation>
     </message>
     <message>
         <source>Texte lu par la machine : il peut contenir des fautes, l’image fait foi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinell gelesener Text: Er kann Fehler enthalten, maßgeblich ist das Bild.</translation>
     </message>
 </context>
 <context>
     <name>TableToolbar</name>
     <message>
         <source>Table lumineuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Leuchttisch</translation>
     </message>
     <message>
         <source>Éloigner</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter weg</translation>
     </message>
     <message>
         <source>Approcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher</translation>
     </message>
     <message>
         <source>Page entière</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Seite</translation>
     </message>
     <message>
         <source>Tourner</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen</translation>
     </message>
     <message>
         <source>Lumière</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Contraste</source>
-        <translation type="unfinished">Kontrast</translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Négatif</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativ</translation>
     </message>
     <message>
         <source>Texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Remettre</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>TaskList</name>
     <message numerus="yes">
         <source>%n étape(s), dans l’ordre</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte, der Reihe nach</numerusform>
         </translation>
     </message>
 </context>
@@ -1286,43 +2160,43 @@ von %1</numerusform>
     <name>ViewerView</name>
     <message>
         <source>Cette image montre : %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild zeigt: %1.</translation>
     </message>
     <message>
-        <source>Image abîmée, signalée à l’équipe. La notice reste ouverte.</source>
-        <translation type="unfinished"></translation>
+        <source>Image abîmée : dites-le à l’équipe. La notice reste ouverte.</source>
+        <translation>Beschädigtes Bild: Bitte sagen Sie es dem Team. Der Eintrag bleibt offen.</translation>
     </message>
     <message>
         <source>La regarder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Vers la gauche</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links</translation>
     </message>
     <message>
         <source>Vers la droite</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts</translation>
     </message>
     <message>
         <source>Vers le haut</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Vers le bas</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Lumière</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Contraste</source>
-        <translation type="unfinished">Kontrast</translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>des points de l’image</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bildpunkte</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +2250,10 @@ von %1</numerusform>
     <message>
         <source>Partir d’un lieu</source>
         <translation>Von einem Ort ausgehen</translation>
+    </message>
+    <message>
+        <source>Bulletin de recherche pour l’archiviste</source>
+        <translation>Suchzettel für das Archiv</translation>
     </message>
     <message>
         <source>Les fonds ne sont pas tous numérisés : l’archiviste peut chercher plus loin, demandez à l’accueil du Centre de ressources.</source>

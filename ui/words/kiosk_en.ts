@@ -2,21 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
+    <name>BasketList</name>
+    <message>
+        <source>Voir la feuille : %1</source>
+        <translation>See the sheet: %1</translation>
+    </message>
+    <message>
+        <source>Retirer du panier : %1</source>
+        <translation>Take out of the basket: %1</translation>
+    </message>
+</context>
+<context>
     <name>BasketView</name>
     <message>
         <source>Votre panier</source>
         <translation>Your basket</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pièce(s) gardée(s)</source>
-        <translation>
-            <numerusform>%n piece kept</numerusform>
-            <numerusform>%n pieces kept</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Le panier est vide. Touchez le signe + d’une notice pour la garder.</source>
         <translation>The basket is empty. Touch the + of a record to keep it.</translation>
+    </message>
+    <message>
+        <source>Votre panier s’appelle %1</source>
+        <translation>Your basket is called %1</translation>
+    </message>
+    <message>
+        <source>Ce signe est au pied de chacune de vos feuilles : vous les reconnaîtrez dans le bac. Il ne porte pas votre nom et s’efface avec votre visite.</source>
+        <translation>This sign stands at the foot of each of your sheets, so you will know them in the tray. It does not bear your name and is erased with your visit.</translation>
     </message>
     <message>
         <source>Vider le panier</source>
@@ -96,41 +108,72 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feuille(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisputePanel</name>
     <message>
         <source>%1 : les documents diffèrent. Nous les montrons tous.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the documents differ. We show them all.</translation>
     </message>
     <message>
         <source>retenu dans le parcours</source>
-        <translation type="unfinished"></translation>
+        <translation>kept in the path</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>page %1 sur %2</source>
-        <translation type="unfinished"></translation>
+        <translation>page %1 of %2</translation>
     </message>
     <message>
         <source>Indice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hint</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Cote</source>
-        <translation type="unfinished"></translation>
+        <translation>Shelfmark</translation>
     </message>
     <message>
         <source>Autres cotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Other shelfmarks</translation>
     </message>
     <message>
         <source>Producteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Creator</translation>
     </message>
     <message>
         <source>Personnes</source>
@@ -138,7 +181,7 @@
     </message>
     <message>
         <source>Organismes</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Lieux</source>
@@ -146,70 +189,70 @@
     </message>
     <message>
         <source>Sujets</source>
-        <translation type="unfinished"></translation>
+        <translation>Subjects</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Extent</translation>
     </message>
     <message>
         <source>Langues</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>français</source>
-        <translation type="unfinished"></translation>
+        <translation>French</translation>
     </message>
     <message>
         <source>allemand</source>
-        <translation type="unfinished"></translation>
+        <translation>German</translation>
     </message>
     <message>
         <source>anglais</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>néerlandais</source>
-        <translation type="unfinished"></translation>
+        <translation>Dutch</translation>
     </message>
     <message>
         <source>polonais</source>
-        <translation type="unfinished"></translation>
+        <translation>Polish</translation>
     </message>
     <message>
         <source>russe</source>
-        <translation type="unfinished"></translation>
+        <translation>Russian</translation>
     </message>
     <message>
         <source>italien</source>
-        <translation type="unfinished"></translation>
+        <translation>Italian</translation>
     </message>
     <message>
         <source>espagnol</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanish</translation>
     </message>
     <message>
         <source>latin</source>
-        <translation type="unfinished"></translation>
+        <translation>Latin</translation>
     </message>
 </context>
 <context>
     <name>DocumentText</name>
     <message>
         <source>Demandez à l’archiviste : une dérogation est parfois possible, et la cote suffit pour en parler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the archivist: an exemption is sometimes possible, and the shelfmark is all you need to talk about it.</translation>
     </message>
     <message>
         <source>Droits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rights</translation>
     </message>
     <message>
         <source>Replier</source>
-        <translation type="unfinished"></translation>
+        <translation>Show less</translation>
     </message>
     <message>
         <source>Tout lire</source>
-        <translation type="unfinished"></translation>
+        <translation>Read all</translation>
     </message>
 </context>
 <context>
@@ -674,121 +717,238 @@
     <name>PageStrip</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1</translation>
     </message>
 </context>
 <context>
     <name>Path</name>
     <message>
         <source>date inconnue</source>
-        <translation type="unfinished"></translation>
+        <translation>date unknown</translation>
     </message>
     <message>
         <source>Une autre source dit : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Another source says: %1</translation>
     </message>
     <message>
         <source>Ce lieu n’est pas placé sur la carte.</source>
-        <translation type="unfinished"></translation>
+        <translation>This place is not on the map.</translation>
     </message>
     <message>
         <source>Lieu placé à %1 km près.</source>
-        <translation type="unfinished"></translation>
+        <translation>Place shown to within %1 km.</translation>
     </message>
     <message>
         <source>Bruxelles</source>
-        <translation type="unfinished"></translation>
+        <translation>Brussels</translation>
     </message>
     <message>
         <source>Londres</source>
-        <translation type="unfinished"></translation>
+        <translation>London</translation>
     </message>
     <message>
         <source>Cologne</source>
-        <translation type="unfinished"></translation>
+        <translation>Cologne</translation>
     </message>
     <message>
         <source>Prague</source>
-        <translation type="unfinished"></translation>
+        <translation>Prague</translation>
     </message>
 </context>
 <context>
     <name>PathChart</name>
     <message>
         <source>Étape %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage %1, %2</translation>
     </message>
     <message>
         <source>sans frontières : elles ont changé</source>
-        <translation type="unfinished"></translation>
+        <translation>without borders: they have changed</translation>
     </message>
 </context>
 <context>
     <name>Person</name>
     <message>
         <source>Les sources ne s’accordent pas</source>
-        <translation type="unfinished"></translation>
+        <translation>The sources do not agree</translation>
     </message>
     <message>
         <source>né(e) : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>born: %1</translation>
     </message>
 </context>
 <context>
     <name>PersonHead</name>
     <message>
         <source>Replier</source>
-        <translation type="unfinished"></translation>
+        <translation>Show less</translation>
     </message>
     <message>
         <source>Tout lire</source>
-        <translation type="unfinished"></translation>
+        <translation>Read all</translation>
     </message>
 </context>
 <context>
     <name>PersonText</name>
     <message>
         <source>Une notice réduite à un nom</source>
-        <translation type="unfinished"></translation>
+        <translation>A record reduced to a name</translation>
     </message>
     <message>
         <source>Autres formes du nom</source>
-        <translation type="unfinished"></translation>
+        <translation>Other forms of the name</translation>
     </message>
     <message>
         <source>L’essentiel</source>
-        <translation type="unfinished"></translation>
+        <translation>In short</translation>
     </message>
     <message>
         <source>Figure dans</source>
-        <translation type="unfinished"></translation>
+        <translation>Named in</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
     <name>PieceOnTable</name>
     <message>
         <source>Voir de près</source>
-        <translation type="unfinished"></translation>
+        <translation>Look closer</translation>
     </message>
     <message>
         <source>Cette image montre : %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This picture shows: %1.</translation>
     </message>
     <message>
         <source>Elle n’apparaît ni dans les listes, ni au repos. Souhaitez-vous la voir ?</source>
-        <translation type="unfinished"></translation>
+        <translation>It appears neither in lists nor at rest. Do you wish to see it?</translation>
     </message>
     <message>
         <source>La regarder</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at it</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message numerus="yes">
+        <source>Trop d’essais : attendez encore %n minute(s).</source>
+        <translation>
+            <numerusform>Too many tries: wait %n more minute.</numerusform>
+            <numerusform>Too many tries: wait %n more minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cette borne n’a pas de côté personnel.</source>
+        <translation>This terminal has no staff side.</translation>
+    </message>
+    <message>
+        <source>La vérification n’a pas abouti. Réessayez.</source>
+        <translation>The check did not succeed. Try again.</translation>
+    </message>
+    <message>
+        <source>Aucun code n’est encore donné : kiosk pin NOM --set, au clavier.</source>
+        <translation>No code has been given yet: kiosk pin NAME --set, at a keyboard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ce n’est pas le bon code. Encore %n essai(s).</source>
+        <translation>
+            <numerusform>That is not the right code. %n try left.</numerusform>
+            <numerusform>That is not the right code. %n tries left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>%n chiffre(s) sur six</source>
+        <translation>
+            <numerusform>%n digit of six</numerusform>
+            <numerusform>%n digits of six</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Erase</translation>
+    </message>
+</context>
+<context>
+    <name>PinView</name>
+    <message>
+        <source>Réservé au personnel</source>
+        <translation>Staff only</translation>
+    </message>
+    <message>
+        <source>Qui êtes-vous ?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>Votre code à six chiffres.</source>
+        <translation>Your six-digit code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sans réponse, cet écran se ferme dans %n seconde(s).</source>
+        <translation>
+            <numerusform>Without an answer this screen closes in %n second.</numerusform>
+            <numerusform>Without an answer this screen closes in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Après cinq essais, la borne fait attendre et le note.</source>
+        <translation>After five tries the terminal makes you wait, and notes it.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>Une copie de moins</source>
+        <translation>One copy less</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copie(s)</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Une copie de plus</source>
+        <translation>One copy more</translation>
+    </message>
+    <message>
+        <source>Gros texte</source>
+        <translation>Large print</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imprimer %n feuille(s)</source>
+        <translation>
+            <numerusform>Print %n sheet</numerusform>
+            <numerusform>Print %n sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterState</name>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Renoncer à imprimer</source>
+        <translation>Give up printing</translation>
+    </message>
+    <message>
+        <source>J’ai mes feuilles</source>
+        <translation>I have my sheets</translation>
     </message>
 </context>
 <context>
@@ -806,33 +966,250 @@
     <name>RecordActions</name>
     <message>
         <source>Voir de près</source>
-        <translation type="unfinished"></translation>
+        <translation>Look closer</translation>
     </message>
     <message>
         <source>Dans le panier</source>
-        <translation type="unfinished"></translation>
+        <translation>In the basket</translation>
     </message>
     <message>
         <source>Garder</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Imprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
     <name>RecordTree</name>
     <message>
         <source>Sa place dans le fonds</source>
-        <translation type="unfinished"></translation>
+        <translation>Its place in the fonds</translation>
     </message>
 </context>
 <context>
     <name>RelatedList</name>
     <message>
         <source>À voir aussi</source>
-        <translation type="unfinished"></translation>
+        <translation>See also</translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>%1, ligne %2</source>
+        <translation>%1, line %2</translation>
+    </message>
+    <message>
+        <source>refusé, n’entre pas</source>
+        <translation>refused, stays out</translation>
+    </message>
+    <message>
+        <source>entré sans être montré</source>
+        <translation>in, but not shown</translation>
+    </message>
+    <message>
+        <source>entré, à relire</source>
+        <translation>in, to be read again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) manque(nt)</source>
+        <translation>
+            <numerusform>%n picture is missing</numerusform>
+            <numerusform>%n pictures are missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez ces fichiers au fournisseur ; les notices entrent.</source>
+        <translation>Ask the supplier for these files; the records are in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) hors de la livraison</source>
+        <translation>
+            <numerusform>%n picture outside the delivery</numerusform>
+            <numerusform>%n pictures outside the delivery</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez le fichier à côté de la description.</source>
+        <translation>Deliver the file beside the description.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) sans notice</source>
+        <translation>
+            <numerusform>%n picture without a record</numerusform>
+            <numerusform>%n pictures without a record</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nommez le fichier par la cote, ou citez-le dans la notice.</source>
+        <translation>Name the file by the shelfmark, or cite it in the record.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) abîmée(s)</source>
+        <translation>
+            <numerusform>%n damaged picture</numerusform>
+            <numerusform>%n damaged pictures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez-les ; les notices sont en ligne sans image.</source>
+        <translation>Ask for them again; the records are shown without a picture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) s’arrête(nt) au milieu</source>
+        <translation>
+            <numerusform>%n picture stops halfway</numerusform>
+            <numerusform>%n pictures stop halfway</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez-les ; les notices sont en ligne.</source>
+        <translation>Ask for them again; the records are shown.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) n’est pas une image</source>
+        <translation>
+            <numerusform>%n file is not a picture</numerusform>
+            <numerusform>%n files are not pictures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez ce qui a été livré sous ce nom.</source>
+        <translation>Check what was delivered under this name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) trop grande(s)</source>
+        <translation>
+            <numerusform>%n picture is too large</numerusform>
+            <numerusform>%n pictures are too large</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez-les en plusieurs parties ou réduites.</source>
+        <translation>Ask for them in several parts or reduced.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) refusée(s) par prudence</source>
+        <translation>
+            <numerusform>%n picture refused for safety</numerusform>
+            <numerusform>%n pictures refused for safety</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le fichier grossit sans mesure : redemandez-le.</source>
+        <translation>The file grows beyond measure: ask for it again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n droit(s) illisible(s) : notices fermées</source>
+        <translation>
+            <numerusform>%n right not understood: record closed</numerusform>
+            <numerusform>%n rights not understood: records closed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Écrivez free, on-site, title-only ou closed.</source>
+        <translation>Write free, on-site, title-only or closed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) gardée(s) comme texte</source>
+        <translation>
+            <numerusform>%n date kept as text</numerusform>
+            <numerusform>%n dates kept as text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Écrivez une année, un mois ou un jour.</source>
+        <translation>Write a year, a month or a day.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cote(s) en double</source>
+        <translation>
+            <numerusform>%n shelfmark used twice</numerusform>
+            <numerusform>%n shelfmarks used twice</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez une autre cote à l’une des deux ; la première entre.</source>
+        <translation>Give one of the two another shelfmark; the first is in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) sans cote</source>
+        <translation>
+            <numerusform>%n line without a shelfmark</numerusform>
+            <numerusform>%n lines without a shelfmark</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez-leur une cote ; elles restent dehors d’ici là.</source>
+        <translation>Give them a shelfmark; until then they stay out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) sans titre</source>
+        <translation>
+            <numerusform>%n record without a title</numerusform>
+            <numerusform>%n records without a title</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez-leur un titre ; la cote est montrée à sa place.</source>
+        <translation>Give them a title; the shelfmark is shown in its place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) sans nom</source>
+        <translation>
+            <numerusform>%n person without a name</numerusform>
+            <numerusform>%n people without a name</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complétez la ligne ; elle reste dehors d’ici là.</source>
+        <translation>Complete the line; until then it stays out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nature(s) inconnue(s)</source>
+        <translation>
+            <numerusform>%n unknown kind</numerusform>
+            <numerusform>%n unknown kinds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choisissez dans la liste de docs/formats.</source>
+        <translation>Choose from the list in docs/formats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Des notices sont dans deux fichiers</source>
+        <translation>
+            <numerusform>Records stand in two files</numerusform>
+            <numerusform>Records stand in two files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez chaque instrument de recherche une seule fois.</source>
+        <translation>Deliver each finding aid once.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) illisible(s)</source>
+        <translation>
+            <numerusform>%n unreadable file</numerusform>
+            <numerusform>%n unreadable files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recopiez-le(s) ou demandez l’accès.</source>
+        <translation>Copy again, or ask for access.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) laissé(s) de côté</source>
+        <translation>
+            <numerusform>%n file passed over</numerusform>
+            <numerusform>%n files passed over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez le fichier lui-même, pas un lien.</source>
+        <translation>Deliver the file itself, not a link.</translation>
     </message>
 </context>
 <context>
@@ -895,59 +1272,59 @@
     <name>Sayings</name>
     <message>
         <source>Cette personne est peut-être en vie : seuls son nom et les listes qui la citent sont présentés.</source>
-        <translation type="unfinished"></translation>
+        <translation>This person may be living: only the name and the lists that mention it are shown.</translation>
     </message>
     <message>
         <source>Ce document sera consultable à partir du %1 (Code du patrimoine, art. L213-2).</source>
-        <translation type="unfinished"></translation>
+        <translation>This document may be consulted from %1 (French Heritage Code, art. L213-2).</translation>
     </message>
     <message>
         <source>Document librement consultable. Reproduction possible avec la source et la cote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Document free to consult. It may be reproduced with source and shelfmark.</translation>
     </message>
     <message>
         <source>Consultable sur ce poste. L’image ne peut pas être imprimée (droits réservés).</source>
-        <translation type="unfinished"></translation>
+        <translation>May be consulted on this terminal. The picture cannot be printed (rights reserved).</translation>
     </message>
     <message>
         <source>Auteur non identifié. Si vous le connaissez, parlez-en à l’équipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Author not identified. If you know who it is, tell the team.</translation>
     </message>
     <message>
         <source>Ce document n’est pas consultable. Renseignement à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>This document may not be consulted. Ask at the desk.</translation>
     </message>
     <message>
         <source>Cette notice n’est pas présentée. Renseignement à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>This record is not shown. Ask at the desk.</translation>
     </message>
     <message>
         <source>Pas encore consultable</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet open</translation>
     </message>
     <message>
         <source>Consultable et imprimable</source>
-        <translation type="unfinished"></translation>
+        <translation>May be read and printed</translation>
     </message>
     <message>
         <source>Consultable ; la notice s’imprime sans l’image</source>
-        <translation type="unfinished"></translation>
+        <translation>May be read; the record prints without the picture</translation>
     </message>
     <message>
         <source>Consultable ici seulement</source>
-        <translation type="unfinished"></translation>
+        <translation>May be read here only</translation>
     </message>
     <message>
         <source>d’après le niveau : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>from the level: %1</translation>
     </message>
     <message>
         <source>Ce document n’est pas encore ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>This document is not open yet</translation>
     </message>
     <message>
         <source>Ce document s’ouvre en %1</source>
-        <translation type="unfinished"></translation>
+        <translation>This document opens in %1</translation>
     </message>
     <message>
         <source>Domicile</source>
@@ -955,15 +1332,15 @@
     </message>
     <message>
         <source>Arrestation</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrest</translation>
     </message>
     <message>
         <source>Internement</source>
-        <translation type="unfinished"></translation>
+        <translation>Internment</translation>
     </message>
     <message>
         <source>Convoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Camp</source>
@@ -971,15 +1348,15 @@
     </message>
     <message>
         <source>Kommando</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommando</translation>
     </message>
     <message>
         <source>Évacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evacuation</translation>
     </message>
     <message>
         <source>Libération</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberation</translation>
     </message>
     <message>
         <source>Retour</source>
@@ -991,51 +1368,51 @@
     </message>
     <message>
         <source>revenu de déportation</source>
-        <translation type="unfinished"></translation>
+        <translation>returned from deportation</translation>
     </message>
     <message>
         <source>mort en déportation</source>
-        <translation type="unfinished"></translation>
+        <translation>died in deportation</translation>
     </message>
     <message>
         <source>exécuté</source>
-        <translation type="unfinished"></translation>
+        <translation>executed</translation>
     </message>
     <message>
         <source>disparu</source>
-        <translation type="unfinished"></translation>
+        <translation>disappeared</translation>
     </message>
     <message>
         <source>libéré</source>
-        <translation type="unfinished"></translation>
+        <translation>liberated</translation>
     </message>
     <message>
         <source>évadé</source>
-        <translation type="unfinished"></translation>
+        <translation>escaped</translation>
     </message>
     <message>
         <source>sort inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>fate unknown</translation>
     </message>
     <message>
         <source>Nom</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Écrit aussi</source>
-        <translation type="unfinished"></translation>
+        <translation>Also written</translation>
     </message>
     <message>
         <source>Nom de naissance</source>
-        <translation type="unfinished"></translation>
+        <translation>Birth name</translation>
     </message>
     <message>
         <source>Nom d’usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Married name</translation>
     </message>
     <message>
         <source>Dit</source>
-        <translation type="unfinished"></translation>
+        <translation>Known as</translation>
     </message>
     <message>
         <source>Sexe</source>
@@ -1055,7 +1432,7 @@
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitment</translation>
     </message>
     <message>
         <source>Matricule</source>
@@ -1067,23 +1444,11 @@
     </message>
     <message>
         <source>nommé dans le document</source>
-        <translation type="unfinished"></translation>
+        <translation>named in the document</translation>
     </message>
     <message>
         <source>source de la notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n mois</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n pièce(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n feuille(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>source of the record</translation>
     </message>
 </context>
 <context>
@@ -1118,106 +1483,615 @@ of %1</numerusform>
     </message>
 </context>
 <context>
+    <name>SheetPreview</name>
+    <message>
+        <source>La feuille se compose…</source>
+        <translation>The sheet is being set…</translation>
+    </message>
+    <message>
+        <source>Rien à imprimer pour l’instant.</source>
+        <translation>Nothing to print for now.</translation>
+    </message>
+    <message>
+        <source>Aperçu des feuilles</source>
+        <translation>Preview of the sheets</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Page précédente</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Page suivante</source>
+        <translation>Next page</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message numerus="yes">
+        <source>%n pièce(s) à imprimer</source>
+        <translation>
+            <numerusform>%n item to print</numerusform>
+            <numerusform>%n items to print</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à demander à l’archiviste</source>
+        <translation>
+            <numerusform>%n to ask the archivist for</numerusform>
+            <numerusform>%n to ask the archivist for</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Une visite peut imprimer %1 feuilles ; il vous en reste %2. Retirez une pièce ou une copie, ou demandez à l’accueil.</source>
+        <translation>One visit may print %1 sheets; you have %2 left. Take out an item or a copy, or ask at the desk.</translation>
+    </message>
+    <message>
+        <source>Cette feuille ne peut pas être composée</source>
+        <translation>This sheet cannot be set</translation>
+    </message>
+    <message>
+        <source>Vos feuilles partent à l’imprimante</source>
+        <translation>Your sheets are on their way to the printer</translation>
+    </message>
+    <message>
+        <source>L’imprimante travaille</source>
+        <translation>The printer is working</translation>
+    </message>
+    <message>
+        <source>C’est imprimé : prenez vos feuilles</source>
+        <translation>Printed: take your sheets</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus de papier</source>
+        <translation>There is no paper left</translation>
+    </message>
+    <message>
+        <source>L’imprimante est arrêtée</source>
+        <translation>The printer is stopped</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas</source>
+        <translation>The printer does not answer</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante n’est reliée à cette borne</source>
+        <translation>No printer is connected to this terminal</translation>
+    </message>
+    <message>
+        <source>Montrez la cote à l’accueil : l’équipe l’imprimera.</source>
+        <translation>Show the shelfmark at the desk: the team will print it.</translation>
+    </message>
+    <message>
+        <source>Vos feuilles (%1) attendent, marquées %2. Prévenez l’accueil : elles sortiront dès que l’imprimante sera prête, tant que votre visite dure.</source>
+        <translation>Your sheets (%1) wait, marked %2. Tell the desk: they will come out as soon as the printer is ready, as long as your visit lasts.</translation>
+    </message>
+    <message>
+        <source>Votre panier est gardé tant que votre visite dure. Montrez cet écran à l’accueil.</source>
+        <translation>Your basket is kept as long as your visit lasts. Show this screen at the desk.</translation>
+    </message>
+    <message>
+        <source>%1, marquées %2 au pied de chaque page.</source>
+        <translation>%1, marked %2 at the foot of each page.</translation>
+    </message>
+    <message>
+        <source>%1, marquées %2. Rien de vous n’y figure ; n’oubliez rien dans le bac.</source>
+        <translation>%1, marked %2. Nothing about you is on them; leave nothing in the tray.</translation>
+    </message>
+    <message>
+        <source>La notice s’imprime, l’image reste à l’écran.</source>
+        <translation>The record prints, the picture stays on the screen.</translation>
+    </message>
+    <message>
+        <source>S’imprime entièrement.</source>
+        <translation>Prints in full.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipView</name>
+    <message>
+        <source>Un bulletin pour l’archiviste</source>
+        <translation>A slip for the archivist</translation>
+    </message>
+    <message>
+        <source>Il porte les mots cherchés, ce que la borne a essayé, les noms proches et les autres maisons où demander. L’archiviste reprendra la recherche avec vous.</source>
+        <translation>It bears the words searched, what the terminal tried, names that are close and other places to ask. The archivist will take up the search with you.</translation>
+    </message>
+    <message>
+        <source>Les mots cherchés ne sont gardés nulle part : seule la feuille les porte.</source>
+        <translation>The words searched are kept nowhere: only the sheet bears them.</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>édition en ligne : %1</source>
+        <translation>edition on show: %1</translation>
+    </message>
+    <message>
+        <source>rien n’est encore publié</source>
+        <translation>nothing is published yet</translation>
+    </message>
+    <message>
+        <source>Borne %1</source>
+        <translation>Terminal %1</translation>
+    </message>
+    <message>
+        <source>les visiteurs continuent de chercher pendant le travail</source>
+        <translation>visitors go on searching meanwhile</translation>
+    </message>
+    <message>
+        <source>Rien n’est encore en ligne : regardez une livraison.</source>
+        <translation>Nothing is on show yet: look at a delivery.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tout va bien. %n livraison(s) attend(ent).</source>
+        <translation>
+            <numerusform>All is well. %n delivery waits.</numerusform>
+            <numerusform>All is well. %n deliveries wait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tout va bien. Rien n’attend.</source>
+        <translation>All is well. Nothing waits.</translation>
+    </message>
+    <message>
+        <source>Lecture de %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>Entrée de %1</source>
+        <translation>Taking in %1</translation>
+    </message>
+    <message>
+        <source>Mise en ligne</source>
+        <translation>Publishing</translation>
+    </message>
+    <message>
+        <source>Retour à l’édition précédente</source>
+        <translation>Back to the previous edition</translation>
+    </message>
+    <message>
+        <source>Annulation de la dernière livraison</source>
+        <translation>Undoing the last delivery</translation>
+    </message>
+    <message>
+        <source>Retrait de %1</source>
+        <translation>Withholding %1</translation>
+    </message>
+    <message>
+        <source>%1 sur %2 · %3 par seconde</source>
+        <translation>%1 of %2 · %3 a second</translation>
+    </message>
+    <message>
+        <source>suspendu : rien n’est perdu</source>
+        <translation>held: nothing is lost</translation>
+    </message>
+    <message numerus="yes">
+        <source>encore %n seconde(s) environ</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>encore %n minute(s) environ</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) entre(nt)</source>
+        <translation>
+            <numerusform>%n record enters</numerusform>
+            <numerusform>%n records enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(nt)</source>
+        <translation>
+            <numerusform>%n changes</numerusform>
+            <numerusform>%n change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disparaît (disparaissent)</source>
+        <translation>
+            <numerusform>%n disappears</numerusform>
+            <numerusform>%n disappear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reste(nt) la (les) même(s)</source>
+        <translation>
+            <numerusform>%n stays the same</numerusform>
+            <numerusform>%n stay the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) refusé(s)</source>
+        <translation>
+            <numerusform>%n file refused</numerusform>
+            <numerusform>%n files refused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien à regarder</source>
+        <translation>Nothing to look at</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chose(s) à regarder</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La livraison n’a pas pu être lue.</source>
+        <translation>The delivery could not be read.</translation>
+    </message>
+    <message>
+        <source>Abandonné. Rien n’est à moitié fait : l’édition reste.</source>
+        <translation>Given up. Nothing is half done: the edition stays.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recherche(s) d’essai n’a pas trouvé : l’ancienne édition reste en ligne.</source>
+        <translation>
+            <numerusform>%n trial search failed: the old edition stays on show.</numerusform>
+            <numerusform>%n trial searches failed: the old edition stays on show.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entré : %n notice(s). Mettez en ligne pour la montrer.</source>
+        <translation>
+            <numerusform>Taken in: %n record. Publish to show it.</numerusform>
+            <numerusform>Taken in: %n records. Publish to show them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>En ligne : %n notice(s).</source>
+        <translation>
+            <numerusform>On show: %n record.</numerusform>
+            <numerusform>On show: %n records.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L’édition du %1 est de nouveau en ligne.</source>
+        <translation>The edition of %1 is on show again.</translation>
+    </message>
+    <message>
+        <source>La livraison %1 est annulée. Mettez en ligne.</source>
+        <translation>The delivery %1 is undone. Publish to show it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) retirée(s) de toutes les bornes.</source>
+        <translation>
+            <numerusform>%n record withheld on every terminal.</numerusform>
+            <numerusform>%n records withheld on every terminal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>En attente de votre accord</source>
+        <translation>Waiting for your consent</translation>
+    </message>
+    <message>
+        <source>Annulée</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
+        <source>Le travail n’a pas abouti.</source>
+        <translation>The work did not succeed.</translation>
+    </message>
+    <message>
+        <source>Une faute imprévue ; l’édition en ligne reste. À transmettre : %1</source>
+        <translation>An unforeseen fault; the edition on show stays. To pass on: %1</translation>
+    </message>
+    <message>
+        <source>Libres</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Sur place, image non imprimée</source>
+        <translation>On site, picture not printed</translation>
+    </message>
+    <message>
+        <source>Fermées</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Lire les fichiers</source>
+        <translation>Read the files</translation>
+    </message>
+    <message>
+        <source>Ouvrir les images, faire les vignettes</source>
+        <translation>Open the pictures, make thumbnails</translation>
+    </message>
+    <message>
+        <source>Copier les originaux</source>
+        <translation>Copy the originals</translation>
+    </message>
+    <message>
+        <source>Inscrire au catalogue</source>
+        <translation>Enter in the catalogue</translation>
+    </message>
+    <message>
+        <source>Composer les notices</source>
+        <translation>Compose the records</translation>
+    </message>
+    <message>
+        <source>Écrire les notices</source>
+        <translation>Write the records</translation>
+    </message>
+    <message>
+        <source>Écrire le nouvel index</source>
+        <translation>Write the new index</translation>
+    </message>
+    <message>
+        <source>Essayer les recherches connues</source>
+        <translation>Try the known searches</translation>
+    </message>
+    <message>
+        <source>Vérifier et mettre en ligne</source>
+        <translation>Check and show</translation>
+    </message>
+    <message>
+        <source>a fait entrer</source>
+        <translation>took in</translation>
+    </message>
+    <message>
+        <source>a mis en ligne</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>est revenu à</source>
+        <translation>went back to</translation>
+    </message>
+    <message>
+        <source>a annulé</source>
+        <translation>undid</translation>
+    </message>
+    <message>
+        <source>a retiré</source>
+        <translation>withheld</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDeliveries</name>
+    <message>
+        <source>Livraisons</source>
+        <translation>Deliveries</translation>
+    </message>
+    <message>
+        <source>Regarder la livraison %1</source>
+        <translation>Look at the delivery %1</translation>
+    </message>
+    <message>
+        <source>toucher pour regarder</source>
+        <translation>touch to look</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFaults</name>
+    <message>
+        <source>Recherches d’essai sans réponse</source>
+        <translation>Trial searches without an answer</translation>
+    </message>
+    <message>
+        <source>Cacher la liste</source>
+        <translation>Hide the list</translation>
+    </message>
+    <message>
+        <source>Voir la liste</source>
+        <translation>See the list</translation>
+    </message>
+</context>
+<context>
+    <name>StaffJournal</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLook</name>
+    <message>
+        <source>Ce que %1 changerait</source>
+        <translation>What %1 would change</translation>
+    </message>
+    <message>
+        <source>Mettre en ligne</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Touchez une livraison pour voir ce qu’elle change, sans rien changer. Puis mettez en ligne : les visiteurs gardent l’ancienne édition jusqu’au dernier instant.</source>
+        <translation>Touch a delivery to see what it changes, without changing anything. Then publish: visitors keep the old edition until the last moment.</translation>
+    </message>
+    <message>
+        <source>Que faire des notices qui ne disent rien de leurs droits ?</source>
+        <translation>What of records that say nothing about rights?</translation>
+    </message>
+    <message>
+        <source>Accepter la livraison</source>
+        <translation>Accept the delivery</translation>
+    </message>
+    <message>
+        <source>Revenir à l’édition du %1</source>
+        <translation>Go back to the edition of %1</translation>
+    </message>
+    <message>
+        <source>Annuler la livraison %1</source>
+        <translation>Undo the delivery %1</translation>
+    </message>
+    <message>
+        <source>Retirer une notice tout de suite</source>
+        <translation>Withhold a record at once</translation>
+    </message>
+</context>
+<context>
+    <name>StaffProgress</name>
+    <message>
+        <source>Reprendre</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Suspendre</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Give up</translation>
+    </message>
+</context>
+<context>
+    <name>StaffView</name>
+    <message>
+        <source>Réservé au personnel</source>
+        <translation>Staff only</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWithhold</name>
+    <message>
+        <source>Retirer une notice tout de suite</source>
+        <translation>Withhold a record at once</translation>
+    </message>
+    <message>
+        <source>Écrivez sa cote. Elle disparaît de toutes les bornes en quelques instants, sans nouvelle mise en ligne.</source>
+        <translation>Type its shelfmark. It disappears from every terminal within moments, without publishing.</translation>
+    </message>
+    <message>
+        <source>Cote</source>
+        <translation>Shelfmark</translation>
+    </message>
+    <message>
+        <source>Retirer %1</source>
+        <translation>Withhold %1</translation>
+    </message>
+    <message>
+        <source>Ne rien retirer</source>
+        <translation>Withhold nothing</translation>
+    </message>
+</context>
+<context>
     <name>StageCard</name>
     <message>
         <source>Étape précédente</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous stage</translation>
     </message>
     <message>
         <source>Étape suivante</source>
-        <translation type="unfinished"></translation>
+        <translation>Next stage</translation>
     </message>
 </context>
 <context>
     <name>TableMap</name>
     <message>
         <source>Où l’on est sur la page</source>
-        <translation type="unfinished"></translation>
+        <translation>Where you are on the page</translation>
     </message>
 </context>
 <context>
     <name>TableSlider</name>
     <message>
         <source>%1 : moins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: less</translation>
     </message>
     <message>
         <source>%1 : plus</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: more</translation>
     </message>
 </context>
 <context>
     <name>TableText</name>
     <message>
         <source>Texte de la page</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the page</translation>
     </message>
     <message numerus="yes">
         <source>%n mot(s) de votre recherche sur cette page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word of your search on this page</numerusform>
+            <numerusform>%n words of your search on this page</numerusform>
         </translation>
     </message>
     <message>
         <source>Le texte de cette page n’a pas été relevé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text of this page has not been read.</translation>
     </message>
     <message>
         <source>Texte lu par la machine : il peut contenir des fautes, l’image fait foi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text read by machine: it may contain errors, the picture is what counts.</translation>
     </message>
 </context>
 <context>
     <name>TableToolbar</name>
     <message>
         <source>Table lumineuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Light table</translation>
     </message>
     <message>
         <source>Éloigner</source>
-        <translation type="unfinished"></translation>
+        <translation>Farther</translation>
     </message>
     <message>
         <source>Approcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Closer</translation>
     </message>
     <message>
         <source>Page entière</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole page</translation>
     </message>
     <message>
         <source>Tourner</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn</translation>
     </message>
     <message>
         <source>Lumière</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Contraste</source>
-        <translation type="unfinished">Contrast</translation>
+        <translation>Contrast</translation>
     </message>
     <message>
         <source>Négatif</source>
-        <translation type="unfinished"></translation>
+        <translation>Negative</translation>
     </message>
     <message>
         <source>Texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Remettre</source>
-        <translation type="unfinished"></translation>
+        <translation>Put back</translation>
     </message>
 </context>
 <context>
     <name>TaskList</name>
     <message numerus="yes">
         <source>%n étape(s), dans l’ordre</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps, in order</numerusform>
         </translation>
     </message>
 </context>
@@ -1286,43 +2160,43 @@ of %1</numerusform>
     <name>ViewerView</name>
     <message>
         <source>Cette image montre : %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This picture shows: %1.</translation>
     </message>
     <message>
-        <source>Image abîmée, signalée à l’équipe. La notice reste ouverte.</source>
-        <translation type="unfinished"></translation>
+        <source>Image abîmée : dites-le à l’équipe. La notice reste ouverte.</source>
+        <translation>Damaged picture: please tell the team. The record stays open.</translation>
     </message>
     <message>
         <source>La regarder</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at it</translation>
     </message>
     <message>
         <source>Vers la gauche</source>
-        <translation type="unfinished"></translation>
+        <translation>To the left</translation>
     </message>
     <message>
         <source>Vers la droite</source>
-        <translation type="unfinished"></translation>
+        <translation>To the right</translation>
     </message>
     <message>
         <source>Vers le haut</source>
-        <translation type="unfinished"></translation>
+        <translation>Up</translation>
     </message>
     <message>
         <source>Vers le bas</source>
-        <translation type="unfinished"></translation>
+        <translation>Down</translation>
     </message>
     <message>
         <source>Lumière</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Contraste</source>
-        <translation type="unfinished">Contrast</translation>
+        <translation>Contrast</translation>
     </message>
     <message>
         <source>des points de l’image</source>
-        <translation type="unfinished"></translation>
+        <translation>of the picture’s dots</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +2250,10 @@ of %1</numerusform>
     <message>
         <source>Partir d’un lieu</source>
         <translation>Start from a place</translation>
+    </message>
+    <message>
+        <source>Bulletin de recherche pour l’archiviste</source>
+        <translation>Search slip for the archivist</translation>
     </message>
     <message>
         <source>Les fonds ne sont pas tous numérisés : l’archiviste peut chercher plus loin, demandez à l’accueil du Centre de ressources.</source>

@@ -2,21 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
+    <name>BasketList</name>
+    <message>
+        <source>Voir la feuille : %1</source>
+        <translation>Voir la feuille : %1</translation>
+    </message>
+    <message>
+        <source>Retirer du panier : %1</source>
+        <translation>Retirer du panier : %1</translation>
+    </message>
+</context>
+<context>
     <name>BasketView</name>
     <message>
         <source>Votre panier</source>
         <translation>Votre panier</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pièce(s) gardée(s)</source>
-        <translation>
-            <numerusform>%n pièce gardée</numerusform>
-            <numerusform>%n pièces gardées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Le panier est vide. Touchez le signe + d’une notice pour la garder.</source>
         <translation>Le panier est vide. Touchez le signe + d’une notice pour la garder.</translation>
+    </message>
+    <message>
+        <source>Votre panier s’appelle %1</source>
+        <translation>Votre panier s’appelle %1</translation>
+    </message>
+    <message>
+        <source>Ce signe est au pied de chacune de vos feuilles : vous les reconnaîtrez dans le bac. Il ne porte pas votre nom et s’efface avec votre visite.</source>
+        <translation>Ce signe est au pied de chacune de vos feuilles : vous les reconnaîtrez dans le bac. Il ne porte pas votre nom et s’efface avec votre visite.</translation>
     </message>
     <message>
         <source>Vider le panier</source>
@@ -93,6 +105,37 @@
     <message>
         <source>J’ai fini</source>
         <translation>J’ai fini</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s)</source>
+        <translation>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feuille(s)</source>
+        <translation>
+            <numerusform>%n feuille</numerusform>
+            <numerusform>%n feuilles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -792,6 +835,123 @@
     </message>
 </context>
 <context>
+    <name>Pin</name>
+    <message numerus="yes">
+        <source>Trop d’essais : attendez encore %n minute(s).</source>
+        <translation>
+            <numerusform>Trop d’essais : attendez encore %n minute.</numerusform>
+            <numerusform>Trop d’essais : attendez encore %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cette borne n’a pas de côté personnel.</source>
+        <translation>Cette borne n’a pas de côté personnel.</translation>
+    </message>
+    <message>
+        <source>La vérification n’a pas abouti. Réessayez.</source>
+        <translation>La vérification n’a pas abouti. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Aucun code n’est encore donné : kiosk pin NOM --set, au clavier.</source>
+        <translation>Aucun code n’est encore donné : kiosk pin NOM --set, au clavier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ce n’est pas le bon code. Encore %n essai(s).</source>
+        <translation>
+            <numerusform>Ce n’est pas le bon code. Encore %n essai.</numerusform>
+            <numerusform>Ce n’est pas le bon code. Encore %n essais.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>%n chiffre(s) sur six</source>
+        <translation>
+            <numerusform>%n chiffre sur six</numerusform>
+            <numerusform>%n chiffres sur six</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>PinView</name>
+    <message>
+        <source>Réservé au personnel</source>
+        <translation>Réservé au personnel</translation>
+    </message>
+    <message>
+        <source>Qui êtes-vous ?</source>
+        <translation>Qui êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>Votre code à six chiffres.</source>
+        <translation>Votre code à six chiffres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sans réponse, cet écran se ferme dans %n seconde(s).</source>
+        <translation>
+            <numerusform>Sans réponse, cet écran se ferme dans %n seconde.</numerusform>
+            <numerusform>Sans réponse, cet écran se ferme dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Après cinq essais, la borne fait attendre et le note.</source>
+        <translation>Après cinq essais, la borne fait attendre et le note.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>Une copie de moins</source>
+        <translation>Une copie de moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copie(s)</source>
+        <translation>
+            <numerusform>%n copie</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Une copie de plus</source>
+        <translation>Une copie de plus</translation>
+    </message>
+    <message>
+        <source>Gros texte</source>
+        <translation>Gros texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imprimer %n feuille(s)</source>
+        <translation>
+            <numerusform>Imprimer %n feuille</numerusform>
+            <numerusform>Imprimer %n feuilles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterState</name>
+    <message>
+        <source>Réessayer</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Renoncer à imprimer</source>
+        <translation>Renoncer à imprimer</translation>
+    </message>
+    <message>
+        <source>J’ai mes feuilles</source>
+        <translation>J’ai mes feuilles</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>Cette notice n’est plus consultable.</source>
@@ -833,6 +993,223 @@
     <message>
         <source>À voir aussi</source>
         <translation>À voir aussi</translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>%1, ligne %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>refusé, n’entre pas</source>
+        <translation>refusé, n’entre pas</translation>
+    </message>
+    <message>
+        <source>entré sans être montré</source>
+        <translation>entré sans être montré</translation>
+    </message>
+    <message>
+        <source>entré, à relire</source>
+        <translation>entré, à relire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) manque(nt)</source>
+        <translation>
+            <numerusform>%n image manque</numerusform>
+            <numerusform>%n images manquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez ces fichiers au fournisseur ; les notices entrent.</source>
+        <translation>Demandez ces fichiers au fournisseur ; les notices entrent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) hors de la livraison</source>
+        <translation>
+            <numerusform>%n image hors de la livraison</numerusform>
+            <numerusform>%n images hors de la livraison</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez le fichier à côté de la description.</source>
+        <translation>Livrez le fichier à côté de la description.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) sans notice</source>
+        <translation>
+            <numerusform>%n image sans notice</numerusform>
+            <numerusform>%n images sans notice</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nommez le fichier par la cote, ou citez-le dans la notice.</source>
+        <translation>Nommez le fichier par la cote, ou citez-le dans la notice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) abîmée(s)</source>
+        <translation>
+            <numerusform>%n image abîmée</numerusform>
+            <numerusform>%n images abîmées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez-les ; les notices sont en ligne sans image.</source>
+        <translation>Redemandez-les ; les notices sont en ligne sans image.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) s’arrête(nt) au milieu</source>
+        <translation>
+            <numerusform>%n image s’arrête au milieu</numerusform>
+            <numerusform>%n images s’arrêtent au milieu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez-les ; les notices sont en ligne.</source>
+        <translation>Redemandez-les ; les notices sont en ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) n’est pas une image</source>
+        <translation>
+            <numerusform>%n fichier n’est pas une image</numerusform>
+            <numerusform>%n fichiers ne sont pas des images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez ce qui a été livré sous ce nom.</source>
+        <translation>Vérifiez ce qui a été livré sous ce nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) trop grande(s)</source>
+        <translation>
+            <numerusform>%n image trop grande</numerusform>
+            <numerusform>%n images trop grandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez-les en plusieurs parties ou réduites.</source>
+        <translation>Demandez-les en plusieurs parties ou réduites.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) refusée(s) par prudence</source>
+        <translation>
+            <numerusform>%n image refusée par prudence</numerusform>
+            <numerusform>%n images refusées par prudence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le fichier grossit sans mesure : redemandez-le.</source>
+        <translation>Le fichier grossit sans mesure : redemandez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n droit(s) illisible(s) : notices fermées</source>
+        <translation>
+            <numerusform>%n droit illisible : notice fermée</numerusform>
+            <numerusform>%n droits illisibles : notices fermées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Écrivez free, on-site, title-only ou closed.</source>
+        <translation>Écrivez free, on-site, title-only ou closed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) gardée(s) comme texte</source>
+        <translation>
+            <numerusform>%n date gardée comme texte</numerusform>
+            <numerusform>%n dates gardées comme texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Écrivez une année, un mois ou un jour.</source>
+        <translation>Écrivez une année, un mois ou un jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cote(s) en double</source>
+        <translation>
+            <numerusform>%n cote en double</numerusform>
+            <numerusform>%n cotes en double</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez une autre cote à l’une des deux ; la première entre.</source>
+        <translation>Donnez une autre cote à l’une des deux ; la première entre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) sans cote</source>
+        <translation>
+            <numerusform>%n ligne sans cote</numerusform>
+            <numerusform>%n lignes sans cote</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez-leur une cote ; elles restent dehors d’ici là.</source>
+        <translation>Donnez-leur une cote ; elles restent dehors d’ici là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) sans titre</source>
+        <translation>
+            <numerusform>%n notice sans titre</numerusform>
+            <numerusform>%n notices sans titre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez-leur un titre ; la cote est montrée à sa place.</source>
+        <translation>Donnez-leur un titre ; la cote est montrée à sa place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) sans nom</source>
+        <translation>
+            <numerusform>%n personne sans nom</numerusform>
+            <numerusform>%n personnes sans nom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complétez la ligne ; elle reste dehors d’ici là.</source>
+        <translation>Complétez la ligne ; elle reste dehors d’ici là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nature(s) inconnue(s)</source>
+        <translation>
+            <numerusform>%n nature inconnue</numerusform>
+            <numerusform>%n natures inconnues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choisissez dans la liste de docs/formats.</source>
+        <translation>Choisissez dans la liste de docs/formats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Des notices sont dans deux fichiers</source>
+        <translation>
+            <numerusform>Des notices sont dans deux fichiers</numerusform>
+            <numerusform>Des notices sont dans deux fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez chaque instrument de recherche une seule fois.</source>
+        <translation>Livrez chaque instrument de recherche une seule fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) illisible(s)</source>
+        <translation>
+            <numerusform>%n fichier illisible</numerusform>
+            <numerusform>%n fichiers illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recopiez-le(s) ou demandez l’accès.</source>
+        <translation>Recopiez-le(s) ou demandez l’accès.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) laissé(s) de côté</source>
+        <translation>
+            <numerusform>%n fichier laissé de côté</numerusform>
+            <numerusform>%n fichiers laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez le fichier lui-même, pas un lien.</source>
+        <translation>Livrez le fichier lui-même, pas un lien.</translation>
     </message>
 </context>
 <context>
@@ -1073,18 +1450,6 @@
         <source>source de la notice</source>
         <translation>source de la notice</translation>
     </message>
-    <message>
-        <source>%n mois</source>
-        <translation>%n mois</translation>
-    </message>
-    <message>
-        <source>%n pièce(s)</source>
-        <translation>%n pièce(s)</translation>
-    </message>
-    <message>
-        <source>%n feuille(s)</source>
-        <translation>%n feuille(s)</translation>
-    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -1115,6 +1480,515 @@ sur %1</numerusform>
     <message>
         <source>Compris aussi : %1</source>
         <translation>Compris aussi&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message>
+        <source>La feuille se compose…</source>
+        <translation>La feuille se compose…</translation>
+    </message>
+    <message>
+        <source>Rien à imprimer pour l’instant.</source>
+        <translation>Rien à imprimer pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Aperçu des feuilles</source>
+        <translation>Aperçu des feuilles</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Page précédente</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page suivante</source>
+        <translation>Page suivante</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message numerus="yes">
+        <source>%n pièce(s) à imprimer</source>
+        <translation>
+            <numerusform>%n pièce à imprimer</numerusform>
+            <numerusform>%n pièces à imprimer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à demander à l’archiviste</source>
+        <translation>
+            <numerusform>%n à demander à l’archiviste</numerusform>
+            <numerusform>%n à demander à l’archiviste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Une visite peut imprimer %1 feuilles ; il vous en reste %2. Retirez une pièce ou une copie, ou demandez à l’accueil.</source>
+        <translation>Une visite peut imprimer %1 feuilles ; il vous en reste %2. Retirez une pièce ou une copie, ou demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Cette feuille ne peut pas être composée</source>
+        <translation>Cette feuille ne peut pas être composée</translation>
+    </message>
+    <message>
+        <source>Vos feuilles partent à l’imprimante</source>
+        <translation>Vos feuilles partent à l’imprimante</translation>
+    </message>
+    <message>
+        <source>L’imprimante travaille</source>
+        <translation>L’imprimante travaille</translation>
+    </message>
+    <message>
+        <source>C’est imprimé : prenez vos feuilles</source>
+        <translation>C’est imprimé : prenez vos feuilles</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus de papier</source>
+        <translation>Il n’y a plus de papier</translation>
+    </message>
+    <message>
+        <source>L’imprimante est arrêtée</source>
+        <translation>L’imprimante est arrêtée</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas</source>
+        <translation>L’imprimante ne répond pas</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante n’est reliée à cette borne</source>
+        <translation>Aucune imprimante n’est reliée à cette borne</translation>
+    </message>
+    <message>
+        <source>Montrez la cote à l’accueil : l’équipe l’imprimera.</source>
+        <translation>Montrez la cote à l’accueil : l’équipe l’imprimera.</translation>
+    </message>
+    <message>
+        <source>Vos feuilles (%1) attendent, marquées %2. Prévenez l’accueil : elles sortiront dès que l’imprimante sera prête, tant que votre visite dure.</source>
+        <translation>Vos feuilles (%1) attendent, marquées %2. Prévenez l’accueil : elles sortiront dès que l’imprimante sera prête, tant que votre visite dure.</translation>
+    </message>
+    <message>
+        <source>Votre panier est gardé tant que votre visite dure. Montrez cet écran à l’accueil.</source>
+        <translation>Votre panier est gardé tant que votre visite dure. Montrez cet écran à l’accueil.</translation>
+    </message>
+    <message>
+        <source>%1, marquées %2 au pied de chaque page.</source>
+        <translation>%1, marquées %2 au pied de chaque page.</translation>
+    </message>
+    <message>
+        <source>%1, marquées %2. Rien de vous n’y figure ; n’oubliez rien dans le bac.</source>
+        <translation>%1, marquées %2. Rien de vous n’y figure ; n’oubliez rien dans le bac.</translation>
+    </message>
+    <message>
+        <source>La notice s’imprime, l’image reste à l’écran.</source>
+        <translation>La notice s’imprime, l’image reste à l’écran.</translation>
+    </message>
+    <message>
+        <source>S’imprime entièrement.</source>
+        <translation>S’imprime entièrement.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipView</name>
+    <message>
+        <source>Un bulletin pour l’archiviste</source>
+        <translation>Un bulletin pour l’archiviste</translation>
+    </message>
+    <message>
+        <source>Il porte les mots cherchés, ce que la borne a essayé, les noms proches et les autres maisons où demander. L’archiviste reprendra la recherche avec vous.</source>
+        <translation>Il porte les mots cherchés, ce que la borne a essayé, les noms proches et les autres maisons où demander. L’archiviste reprendra la recherche avec vous.</translation>
+    </message>
+    <message>
+        <source>Les mots cherchés ne sont gardés nulle part : seule la feuille les porte.</source>
+        <translation>Les mots cherchés ne sont gardés nulle part : seule la feuille les porte.</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>édition en ligne : %1</source>
+        <translation>édition en ligne : %1</translation>
+    </message>
+    <message>
+        <source>rien n’est encore publié</source>
+        <translation>rien n’est encore publié</translation>
+    </message>
+    <message>
+        <source>Borne %1</source>
+        <translation>Borne %1</translation>
+    </message>
+    <message>
+        <source>les visiteurs continuent de chercher pendant le travail</source>
+        <translation>les visiteurs continuent de chercher pendant le travail</translation>
+    </message>
+    <message>
+        <source>Rien n’est encore en ligne : regardez une livraison.</source>
+        <translation>Rien n’est encore en ligne : regardez une livraison.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tout va bien. %n livraison(s) attend(ent).</source>
+        <translation>
+            <numerusform>Tout va bien. %n livraison attend.</numerusform>
+            <numerusform>Tout va bien. %n livraisons attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tout va bien. Rien n’attend.</source>
+        <translation>Tout va bien. Rien n’attend.</translation>
+    </message>
+    <message>
+        <source>Lecture de %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Entrée de %1</source>
+        <translation>Entrée de %1</translation>
+    </message>
+    <message>
+        <source>Mise en ligne</source>
+        <translation>Mise en ligne</translation>
+    </message>
+    <message>
+        <source>Retour à l’édition précédente</source>
+        <translation>Retour à l’édition précédente</translation>
+    </message>
+    <message>
+        <source>Annulation de la dernière livraison</source>
+        <translation>Annulation de la dernière livraison</translation>
+    </message>
+    <message>
+        <source>Retrait de %1</source>
+        <translation>Retrait de %1</translation>
+    </message>
+    <message>
+        <source>%1 sur %2 · %3 par seconde</source>
+        <translation>%1 sur %2 · %3 par seconde</translation>
+    </message>
+    <message>
+        <source>suspendu : rien n’est perdu</source>
+        <translation>suspendu : rien n’est perdu</translation>
+    </message>
+    <message numerus="yes">
+        <source>encore %n seconde(s) environ</source>
+        <translation>
+            <numerusform>encore %n seconde environ</numerusform>
+            <numerusform>encore %n secondes environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>encore %n minute(s) environ</source>
+        <translation>
+            <numerusform>encore %n minute environ</numerusform>
+            <numerusform>encore %n minutes environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) entre(nt)</source>
+        <translation>
+            <numerusform>%n notice entre</numerusform>
+            <numerusform>%n notices entrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(nt)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disparaît (disparaissent)</source>
+        <translation>
+            <numerusform>%n disparaît</numerusform>
+            <numerusform>%n disparaissent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reste(nt) la (les) même(s)</source>
+        <translation>
+            <numerusform>%n reste la même</numerusform>
+            <numerusform>%n restent les mêmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) refusé(s)</source>
+        <translation>
+            <numerusform>%n fichier refusé</numerusform>
+            <numerusform>%n fichiers refusés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien à regarder</source>
+        <translation>Rien à regarder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chose(s) à regarder</source>
+        <translation>
+            <numerusform>%n chose à regarder</numerusform>
+            <numerusform>%n choses à regarder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La livraison n’a pas pu être lue.</source>
+        <translation>La livraison n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Abandonné. Rien n’est à moitié fait : l’édition reste.</source>
+        <translation>Abandonné. Rien n’est à moitié fait : l’édition reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recherche(s) d’essai n’a pas trouvé : l’ancienne édition reste en ligne.</source>
+        <translation>
+            <numerusform>%n recherche d’essai n’a pas trouvé : l’ancienne édition reste en ligne.</numerusform>
+            <numerusform>%n recherches d’essai n’ont pas trouvé : l’ancienne édition reste en ligne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entré : %n notice(s). Mettez en ligne pour la montrer.</source>
+        <translation>
+            <numerusform>Entré : %n notice. Mettez en ligne pour la montrer.</numerusform>
+            <numerusform>Entré : %n notices. Mettez en ligne pour les montrer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>En ligne : %n notice(s).</source>
+        <translation>
+            <numerusform>En ligne : %n notice.</numerusform>
+            <numerusform>En ligne : %n notices.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L’édition du %1 est de nouveau en ligne.</source>
+        <translation>L’édition du %1 est de nouveau en ligne.</translation>
+    </message>
+    <message>
+        <source>La livraison %1 est annulée. Mettez en ligne.</source>
+        <translation>La livraison %1 est annulée. Mettez en ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) retirée(s) de toutes les bornes.</source>
+        <translation>
+            <numerusform>%n notice retirée de toutes les bornes.</numerusform>
+            <numerusform>%n notices retirées de toutes les bornes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>En attente de votre accord</source>
+        <translation>En attente de votre accord</translation>
+    </message>
+    <message>
+        <source>Annulée</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Le travail n’a pas abouti.</source>
+        <translation>Le travail n’a pas abouti.</translation>
+    </message>
+    <message>
+        <source>Une faute imprévue ; l’édition en ligne reste. À transmettre : %1</source>
+        <translation>Une faute imprévue ; l’édition en ligne reste. À transmettre : %1</translation>
+    </message>
+    <message>
+        <source>Libres</source>
+        <translation>Libres</translation>
+    </message>
+    <message>
+        <source>Sur place, image non imprimée</source>
+        <translation>Sur place, image non imprimée</translation>
+    </message>
+    <message>
+        <source>Fermées</source>
+        <translation>Fermées</translation>
+    </message>
+    <message>
+        <source>Lire les fichiers</source>
+        <translation>Lire les fichiers</translation>
+    </message>
+    <message>
+        <source>Ouvrir les images, faire les vignettes</source>
+        <translation>Ouvrir les images, faire les vignettes</translation>
+    </message>
+    <message>
+        <source>Copier les originaux</source>
+        <translation>Copier les originaux</translation>
+    </message>
+    <message>
+        <source>Inscrire au catalogue</source>
+        <translation>Inscrire au catalogue</translation>
+    </message>
+    <message>
+        <source>Composer les notices</source>
+        <translation>Composer les notices</translation>
+    </message>
+    <message>
+        <source>Écrire les notices</source>
+        <translation>Écrire les notices</translation>
+    </message>
+    <message>
+        <source>Écrire le nouvel index</source>
+        <translation>Écrire le nouvel index</translation>
+    </message>
+    <message>
+        <source>Essayer les recherches connues</source>
+        <translation>Essayer les recherches connues</translation>
+    </message>
+    <message>
+        <source>Vérifier et mettre en ligne</source>
+        <translation>Vérifier et mettre en ligne</translation>
+    </message>
+    <message>
+        <source>a fait entrer</source>
+        <translation>a fait entrer</translation>
+    </message>
+    <message>
+        <source>a mis en ligne</source>
+        <translation>a mis en ligne</translation>
+    </message>
+    <message>
+        <source>est revenu à</source>
+        <translation>est revenu à</translation>
+    </message>
+    <message>
+        <source>a annulé</source>
+        <translation>a annulé</translation>
+    </message>
+    <message>
+        <source>a retiré</source>
+        <translation>a retiré</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDeliveries</name>
+    <message>
+        <source>Livraisons</source>
+        <translation>Livraisons</translation>
+    </message>
+    <message>
+        <source>Regarder la livraison %1</source>
+        <translation>Regarder la livraison %1</translation>
+    </message>
+    <message>
+        <source>toucher pour regarder</source>
+        <translation>toucher pour regarder</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFaults</name>
+    <message>
+        <source>Recherches d’essai sans réponse</source>
+        <translation>Recherches d’essai sans réponse</translation>
+    </message>
+    <message>
+        <source>Cacher la liste</source>
+        <translation>Cacher la liste</translation>
+    </message>
+    <message>
+        <source>Voir la liste</source>
+        <translation>Voir la liste</translation>
+    </message>
+</context>
+<context>
+    <name>StaffJournal</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLook</name>
+    <message>
+        <source>Ce que %1 changerait</source>
+        <translation>Ce que %1 changerait</translation>
+    </message>
+    <message>
+        <source>Mettre en ligne</source>
+        <translation>Mettre en ligne</translation>
+    </message>
+    <message>
+        <source>Touchez une livraison pour voir ce qu’elle change, sans rien changer. Puis mettez en ligne : les visiteurs gardent l’ancienne édition jusqu’au dernier instant.</source>
+        <translation>Touchez une livraison pour voir ce qu’elle change, sans rien changer. Puis mettez en ligne : les visiteurs gardent l’ancienne édition jusqu’au dernier instant.</translation>
+    </message>
+    <message>
+        <source>Que faire des notices qui ne disent rien de leurs droits ?</source>
+        <translation>Que faire des notices qui ne disent rien de leurs droits ?</translation>
+    </message>
+    <message>
+        <source>Accepter la livraison</source>
+        <translation>Accepter la livraison</translation>
+    </message>
+    <message>
+        <source>Revenir à l’édition du %1</source>
+        <translation>Revenir à l’édition du %1</translation>
+    </message>
+    <message>
+        <source>Annuler la livraison %1</source>
+        <translation>Annuler la livraison %1</translation>
+    </message>
+    <message>
+        <source>Retirer une notice tout de suite</source>
+        <translation>Retirer une notice tout de suite</translation>
+    </message>
+</context>
+<context>
+    <name>StaffProgress</name>
+    <message>
+        <source>Reprendre</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Suspendre</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>StaffView</name>
+    <message>
+        <source>Réservé au personnel</source>
+        <translation>Réservé au personnel</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWithhold</name>
+    <message>
+        <source>Retirer une notice tout de suite</source>
+        <translation>Retirer une notice tout de suite</translation>
+    </message>
+    <message>
+        <source>Écrivez sa cote. Elle disparaît de toutes les bornes en quelques instants, sans nouvelle mise en ligne.</source>
+        <translation>Écrivez sa cote. Elle disparaît de toutes les bornes en quelques instants, sans nouvelle mise en ligne.</translation>
+    </message>
+    <message>
+        <source>Cote</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>Retirer %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Ne rien retirer</source>
+        <translation>Ne rien retirer</translation>
     </message>
 </context>
 <context>
@@ -1154,9 +2028,9 @@ sur %1</numerusform>
     </message>
     <message numerus="yes">
         <source>%n mot(s) de votre recherche sur cette page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot de votre recherche sur cette page</numerusform>
+            <numerusform>%n mots de votre recherche sur cette page</numerusform>
         </translation>
     </message>
     <message>
@@ -1215,9 +2089,9 @@ sur %1</numerusform>
     <name>TaskList</name>
     <message numerus="yes">
         <source>%n étape(s), dans l’ordre</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes, dans l’ordre</numerusform>
         </translation>
     </message>
 </context>
@@ -1289,8 +2163,8 @@ sur %1</numerusform>
         <translation>Cette image montre&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Image abîmée, signalée à l’équipe. La notice reste ouverte.</source>
-        <translation>Image abîmée, signalée à l’équipe. La notice reste ouverte.</translation>
+        <source>Image abîmée : dites-le à l’équipe. La notice reste ouverte.</source>
+        <translation>Image abîmée : dites-le à l’équipe. La notice reste ouverte.</translation>
     </message>
     <message>
         <source>La regarder</source>
@@ -1376,6 +2250,10 @@ sur %1</numerusform>
     <message>
         <source>Partir d’un lieu</source>
         <translation>Partir d’un lieu</translation>
+    </message>
+    <message>
+        <source>Bulletin de recherche pour l’archiviste</source>
+        <translation>Bulletin de recherche pour l’archiviste</translation>
     </message>
     <message>
         <source>Les fonds ne sont pas tous numérisés : l’archiviste peut chercher plus loin, demandez à l’accueil du Centre de ressources.</source>

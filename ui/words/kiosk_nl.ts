@@ -2,21 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="fr_FR">
 <context>
+    <name>BasketList</name>
+    <message>
+        <source>Voir la feuille : %1</source>
+        <translation>Blad bekijken: %1</translation>
+    </message>
+    <message>
+        <source>Retirer du panier : %1</source>
+        <translation>Uit de mand halen: %1</translation>
+    </message>
+</context>
+<context>
     <name>BasketView</name>
     <message>
         <source>Votre panier</source>
         <translation>Uw mandje</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pièce(s) gardée(s)</source>
-        <translation>
-            <numerusform>%n stuk bewaard</numerusform>
-            <numerusform>%n stukken bewaard</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Le panier est vide. Touchez le signe + d’une notice pour la garder.</source>
         <translation>Het mandje is leeg. Raak het plusteken van een beschrijving aan om die te bewaren.</translation>
+    </message>
+    <message>
+        <source>Votre panier s’appelle %1</source>
+        <translation>Uw mand heet %1</translation>
+    </message>
+    <message>
+        <source>Ce signe est au pied de chacune de vos feuilles : vous les reconnaîtrez dans le bac. Il ne porte pas votre nom et s’efface avec votre visite.</source>
+        <translation>Dit teken staat onderaan elk van uw bladen: zo herkent u ze in de lade. Het draagt uw naam niet en verdwijnt met uw bezoek.</translation>
     </message>
     <message>
         <source>Vider le panier</source>
@@ -96,41 +108,72 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s)</source>
+        <translation>
+            <numerusform>%n stuk</numerusform>
+            <numerusform>%n stukken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feuille(s)</source>
+        <translation>
+            <numerusform>%n blad</numerusform>
+            <numerusform>%n bladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisputePanel</name>
     <message>
         <source>%1 : les documents diffèrent. Nous les montrons tous.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: de documenten verschillen. Wij tonen ze allemaal.</translation>
     </message>
     <message>
         <source>retenu dans le parcours</source>
-        <translation type="unfinished"></translation>
+        <translation>opgenomen in het traject</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>page %1 sur %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pagina %1 van %2</translation>
     </message>
     <message>
         <source>Indice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Cote</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatuur</translation>
     </message>
     <message>
         <source>Autres cotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere signaturen</translation>
     </message>
     <message>
         <source>Producteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiefvormer</translation>
     </message>
     <message>
         <source>Personnes</source>
@@ -138,7 +181,7 @@
     </message>
     <message>
         <source>Organismes</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties</translation>
     </message>
     <message>
         <source>Lieux</source>
@@ -146,70 +189,70 @@
     </message>
     <message>
         <source>Sujets</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderwerpen</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Omvang</translation>
     </message>
     <message>
         <source>Langues</source>
-        <translation type="unfinished"></translation>
+        <translation>Talen</translation>
     </message>
     <message>
         <source>français</source>
-        <translation type="unfinished"></translation>
+        <translation>Frans</translation>
     </message>
     <message>
         <source>allemand</source>
-        <translation type="unfinished"></translation>
+        <translation>Duits</translation>
     </message>
     <message>
         <source>anglais</source>
-        <translation type="unfinished"></translation>
+        <translation>Engels</translation>
     </message>
     <message>
         <source>néerlandais</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>polonais</source>
-        <translation type="unfinished"></translation>
+        <translation>Pools</translation>
     </message>
     <message>
         <source>russe</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>italien</source>
-        <translation type="unfinished"></translation>
+        <translation>Italiaans</translation>
     </message>
     <message>
         <source>espagnol</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaans</translation>
     </message>
     <message>
         <source>latin</source>
-        <translation type="unfinished"></translation>
+        <translation>Latijn</translation>
     </message>
 </context>
 <context>
     <name>DocumentText</name>
     <message>
         <source>Demandez à l’archiviste : une dérogation est parfois possible, et la cote suffit pour en parler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag het de archivaris: soms is een afwijking mogelijk, en de signatuur volstaat om erover te spreken.</translation>
     </message>
     <message>
         <source>Droits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechten</translation>
     </message>
     <message>
         <source>Replier</source>
-        <translation type="unfinished"></translation>
+        <translation>Inklappen</translation>
     </message>
     <message>
         <source>Tout lire</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lezen</translation>
     </message>
 </context>
 <context>
@@ -674,121 +717,238 @@
     <name>PageStrip</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina’s</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina %1</translation>
     </message>
 </context>
 <context>
     <name>Path</name>
     <message>
         <source>date inconnue</source>
-        <translation type="unfinished"></translation>
+        <translation>datum onbekend</translation>
     </message>
     <message>
         <source>Une autre source dit : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere bron zegt: %1</translation>
     </message>
     <message>
         <source>Ce lieu n’est pas placé sur la carte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze plaats staat niet op de kaart.</translation>
     </message>
     <message>
         <source>Lieu placé à %1 km près.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats op %1 km nauwkeurig.</translation>
     </message>
     <message>
         <source>Bruxelles</source>
-        <translation type="unfinished"></translation>
+        <translation>Brussel</translation>
     </message>
     <message>
         <source>Londres</source>
-        <translation type="unfinished"></translation>
+        <translation>Londen</translation>
     </message>
     <message>
         <source>Cologne</source>
-        <translation type="unfinished"></translation>
+        <translation>Keulen</translation>
     </message>
     <message>
         <source>Prague</source>
-        <translation type="unfinished"></translation>
+        <translation>Praag</translation>
     </message>
 </context>
 <context>
     <name>PathChart</name>
     <message>
         <source>Étape %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Etappe %1, %2</translation>
     </message>
     <message>
         <source>sans frontières : elles ont changé</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder grenzen: die zijn veranderd</translation>
     </message>
 </context>
 <context>
     <name>Person</name>
     <message>
         <source>Les sources ne s’accordent pas</source>
-        <translation type="unfinished"></translation>
+        <translation>De bronnen stemmen niet overeen</translation>
     </message>
     <message>
         <source>né(e) : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geboren: %1</translation>
     </message>
 </context>
 <context>
     <name>PersonHead</name>
     <message>
         <source>Replier</source>
-        <translation type="unfinished"></translation>
+        <translation>Inklappen</translation>
     </message>
     <message>
         <source>Tout lire</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lezen</translation>
     </message>
 </context>
 <context>
     <name>PersonText</name>
     <message>
         <source>Une notice réduite à un nom</source>
-        <translation type="unfinished"></translation>
+        <translation>Een notitie beperkt tot een naam</translation>
     </message>
     <message>
         <source>Autres formes du nom</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere vormen van de naam</translation>
     </message>
     <message>
         <source>L’essentiel</source>
-        <translation type="unfinished"></translation>
+        <translation>In het kort</translation>
     </message>
     <message>
         <source>Figure dans</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat in</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen</translation>
     </message>
 </context>
 <context>
     <name>PieceOnTable</name>
     <message>
         <source>Voir de près</source>
-        <translation type="unfinished"></translation>
+        <translation>Van dichtbij bekijken</translation>
     </message>
     <message>
         <source>Cette image montre : %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit beeld toont: %1.</translation>
     </message>
     <message>
         <source>Elle n’apparaît ni dans les listes, ni au repos. Souhaitez-vous la voir ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verschijnt niet in lijsten en niet in rust. Wilt u het zien?</translation>
     </message>
     <message>
         <source>La regarder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message numerus="yes">
+        <source>Trop d’essais : attendez encore %n minute(s).</source>
+        <translation>
+            <numerusform>Te veel pogingen: wacht nog %n minuut.</numerusform>
+            <numerusform>Te veel pogingen: wacht nog %n minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cette borne n’a pas de côté personnel.</source>
+        <translation>Deze terminal heeft geen personeelsgedeelte.</translation>
+    </message>
+    <message>
+        <source>La vérification n’a pas abouti. Réessayez.</source>
+        <translation>De controle is niet gelukt. Probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Aucun code n’est encore donné : kiosk pin NOM --set, au clavier.</source>
+        <translation>Er is nog geen code gegeven: kiosk pin NAAM --set, op een toetsenbord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ce n’est pas le bon code. Encore %n essai(s).</source>
+        <translation>
+            <numerusform>Dat is niet de juiste code. Nog %n poging.</numerusform>
+            <numerusform>Dat is niet de juiste code. Nog %n pogingen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>%n chiffre(s) sur six</source>
+        <translation>
+            <numerusform>%n cijfer van zes</numerusform>
+            <numerusform>%n cijfers van zes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>PinView</name>
+    <message>
+        <source>Réservé au personnel</source>
+        <translation>Alleen voor personeel</translation>
+    </message>
+    <message>
+        <source>Qui êtes-vous ?</source>
+        <translation>Wie bent u?</translation>
+    </message>
+    <message>
+        <source>Votre code à six chiffres.</source>
+        <translation>Uw code van zes cijfers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sans réponse, cet écran se ferme dans %n seconde(s).</source>
+        <translation>
+            <numerusform>Zonder antwoord sluit dit scherm over %n seconde.</numerusform>
+            <numerusform>Zonder antwoord sluit dit scherm over %n seconden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Après cinq essais, la borne fait attendre et le note.</source>
+        <translation>Na vijf pogingen laat de terminal u wachten en noteert dat.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>Une copie de moins</source>
+        <translation>Eén kopie minder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copie(s)</source>
+        <translation>
+            <numerusform>%n kopie</numerusform>
+            <numerusform>%n kopieën</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Une copie de plus</source>
+        <translation>Eén kopie meer</translation>
+    </message>
+    <message>
+        <source>Gros texte</source>
+        <translation>Grote letters</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imprimer %n feuille(s)</source>
+        <translation>
+            <numerusform>%n blad afdrukken</numerusform>
+            <numerusform>%n bladen afdrukken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Afdrukken</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterState</name>
+    <message>
+        <source>Réessayer</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Renoncer à imprimer</source>
+        <translation>Niet afdrukken</translation>
+    </message>
+    <message>
+        <source>J’ai mes feuilles</source>
+        <translation>Ik heb mijn bladen</translation>
     </message>
 </context>
 <context>
@@ -806,33 +966,250 @@
     <name>RecordActions</name>
     <message>
         <source>Voir de près</source>
-        <translation type="unfinished"></translation>
+        <translation>Van dichtbij bekijken</translation>
     </message>
     <message>
         <source>Dans le panier</source>
-        <translation type="unfinished"></translation>
+        <translation>In de mand</translation>
     </message>
     <message>
         <source>Garder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Imprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken</translation>
     </message>
 </context>
 <context>
     <name>RecordTree</name>
     <message>
         <source>Sa place dans le fonds</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats in het fonds</translation>
     </message>
 </context>
 <context>
     <name>RelatedList</name>
     <message>
         <source>À voir aussi</source>
-        <translation type="unfinished"></translation>
+        <translation>Zie ook</translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>%1, ligne %2</source>
+        <translation>%1, regel %2</translation>
+    </message>
+    <message>
+        <source>refusé, n’entre pas</source>
+        <translation>geweigerd, komt er niet in</translation>
+    </message>
+    <message>
+        <source>entré sans être montré</source>
+        <translation>opgenomen, niet getoond</translation>
+    </message>
+    <message>
+        <source>entré, à relire</source>
+        <translation>opgenomen, na te lezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) manque(nt)</source>
+        <translation>
+            <numerusform>%n beeld ontbreekt</numerusform>
+            <numerusform>%n beelden ontbreken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez ces fichiers au fournisseur ; les notices entrent.</source>
+        <translation>Vraag deze bestanden aan de leverancier; de notities komen erin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) hors de la livraison</source>
+        <translation>
+            <numerusform>%n beeld buiten de levering</numerusform>
+            <numerusform>%n beelden buiten de levering</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez le fichier à côté de la description.</source>
+        <translation>Lever het bestand naast de beschrijving.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) sans notice</source>
+        <translation>
+            <numerusform>%n beeld zonder notitie</numerusform>
+            <numerusform>%n beelden zonder notitie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nommez le fichier par la cote, ou citez-le dans la notice.</source>
+        <translation>Noem het bestand naar de signatuur, of vermeld het in de notitie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) abîmée(s)</source>
+        <translation>
+            <numerusform>%n beschadigd beeld</numerusform>
+            <numerusform>%n beschadigde beelden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez-les ; les notices sont en ligne sans image.</source>
+        <translation>Vraag ze opnieuw; de notities staan er zonder beeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) s’arrête(nt) au milieu</source>
+        <translation>
+            <numerusform>%n beeld stopt halverwege</numerusform>
+            <numerusform>%n beelden stoppen halverwege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez-les ; les notices sont en ligne.</source>
+        <translation>Vraag ze opnieuw; de notities staan er.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) n’est pas une image</source>
+        <translation>
+            <numerusform>%n bestand is geen beeld</numerusform>
+            <numerusform>%n bestanden zijn geen beelden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez ce qui a été livré sous ce nom.</source>
+        <translation>Controleer wat onder deze naam is geleverd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) trop grande(s)</source>
+        <translation>
+            <numerusform>%n beeld te groot</numerusform>
+            <numerusform>%n beelden te groot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez-les en plusieurs parties ou réduites.</source>
+        <translation>Vraag ze in delen of verkleind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) refusée(s) par prudence</source>
+        <translation>
+            <numerusform>%n beeld uit voorzorg geweigerd</numerusform>
+            <numerusform>%n beelden uit voorzorg geweigerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le fichier grossit sans mesure : redemandez-le.</source>
+        <translation>Het bestand groeit mateloos: vraag het opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n droit(s) illisible(s) : notices fermées</source>
+        <translation>
+            <numerusform>%n recht onleesbaar: notitie gesloten</numerusform>
+            <numerusform>%n rechten onleesbaar: notities gesloten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Écrivez free, on-site, title-only ou closed.</source>
+        <translation>Schrijf free, on-site, title-only of closed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) gardée(s) comme texte</source>
+        <translation>
+            <numerusform>%n datum als tekst bewaard</numerusform>
+            <numerusform>%n data als tekst bewaard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Écrivez une année, un mois ou un jour.</source>
+        <translation>Schrijf een jaar, een maand of een dag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cote(s) en double</source>
+        <translation>
+            <numerusform>%n dubbele signatuur</numerusform>
+            <numerusform>%n dubbele signaturen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez une autre cote à l’une des deux ; la première entre.</source>
+        <translation>Geef een van beide een andere signatuur; de eerste komt erin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) sans cote</source>
+        <translation>
+            <numerusform>%n regel zonder signatuur</numerusform>
+            <numerusform>%n regels zonder signatuur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez-leur une cote ; elles restent dehors d’ici là.</source>
+        <translation>Geef ze een signatuur; tot dan blijven ze erbuiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) sans titre</source>
+        <translation>
+            <numerusform>%n notitie zonder titel</numerusform>
+            <numerusform>%n notities zonder titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez-leur un titre ; la cote est montrée à sa place.</source>
+        <translation>Geef ze een titel; de signatuur staat in de plaats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) sans nom</source>
+        <translation>
+            <numerusform>%n persoon zonder naam</numerusform>
+            <numerusform>%n personen zonder naam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complétez la ligne ; elle reste dehors d’ici là.</source>
+        <translation>Vul de regel aan; tot dan blijft ze erbuiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nature(s) inconnue(s)</source>
+        <translation>
+            <numerusform>%n onbekende soort</numerusform>
+            <numerusform>%n onbekende soorten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choisissez dans la liste de docs/formats.</source>
+        <translation>Kies uit de lijst in docs/formats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Des notices sont dans deux fichiers</source>
+        <translation>
+            <numerusform>Notities staan in twee bestanden</numerusform>
+            <numerusform>Notities staan in twee bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez chaque instrument de recherche une seule fois.</source>
+        <translation>Lever elke toegang één keer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) illisible(s)</source>
+        <translation>
+            <numerusform>%n onleesbaar bestand</numerusform>
+            <numerusform>%n onleesbare bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recopiez-le(s) ou demandez l’accès.</source>
+        <translation>Kopieer opnieuw of vraag toegang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) laissé(s) de côté</source>
+        <translation>
+            <numerusform>%n bestand overgeslagen</numerusform>
+            <numerusform>%n bestanden overgeslagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez le fichier lui-même, pas un lien.</source>
+        <translation>Lever het bestand zelf, geen verwijzing.</translation>
     </message>
 </context>
 <context>
@@ -895,59 +1272,59 @@
     <name>Sayings</name>
     <message>
         <source>Cette personne est peut-être en vie : seuls son nom et les listes qui la citent sont présentés.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze persoon leeft misschien nog: alleen de naam en de lijsten worden getoond.</translation>
     </message>
     <message>
         <source>Ce document sera consultable à partir du %1 (Code du patrimoine, art. L213-2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit document is raadpleegbaar vanaf %1 (Code du patrimoine, art. L213-2).</translation>
     </message>
     <message>
         <source>Document librement consultable. Reproduction possible avec la source et la cote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrij raadpleegbaar document. Reproductie mogelijk met bron en signatuur.</translation>
     </message>
     <message>
         <source>Consultable sur ce poste. L’image ne peut pas être imprimée (droits réservés).</source>
-        <translation type="unfinished"></translation>
+        <translation>Raadpleegbaar op deze terminal. Het beeld kan niet worden afgedrukt (rechten voorbehouden).</translation>
     </message>
     <message>
         <source>Auteur non identifié. Si vous le connaissez, parlez-en à l’équipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maker onbekend. Weet u wie het is, vertel het ons.</translation>
     </message>
     <message>
         <source>Ce document n’est pas consultable. Renseignement à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit document is niet raadpleegbaar. Inlichtingen aan de balie.</translation>
     </message>
     <message>
         <source>Cette notice n’est pas présentée. Renseignement à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze notitie wordt niet getoond. Inlichtingen aan de balie.</translation>
     </message>
     <message>
         <source>Pas encore consultable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet raadpleegbaar</translation>
     </message>
     <message>
         <source>Consultable et imprimable</source>
-        <translation type="unfinished"></translation>
+        <translation>Raadpleegbaar en afdrukbaar</translation>
     </message>
     <message>
         <source>Consultable ; la notice s’imprime sans l’image</source>
-        <translation type="unfinished"></translation>
+        <translation>Raadpleegbaar; afdruk zonder beeld</translation>
     </message>
     <message>
         <source>Consultable ici seulement</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen hier raadpleegbaar</translation>
     </message>
     <message>
         <source>d’après le niveau : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>volgens het niveau: %1</translation>
     </message>
     <message>
         <source>Ce document n’est pas encore ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit document is nog niet openbaar</translation>
     </message>
     <message>
         <source>Ce document s’ouvre en %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit document wordt openbaar in %1</translation>
     </message>
     <message>
         <source>Domicile</source>
@@ -955,15 +1332,15 @@
     </message>
     <message>
         <source>Arrestation</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrestatie</translation>
     </message>
     <message>
         <source>Internement</source>
-        <translation type="unfinished"></translation>
+        <translation>Internering</translation>
     </message>
     <message>
         <source>Convoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Camp</source>
@@ -971,15 +1348,15 @@
     </message>
     <message>
         <source>Kommando</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommando</translation>
     </message>
     <message>
         <source>Évacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evacuatie</translation>
     </message>
     <message>
         <source>Libération</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevrijding</translation>
     </message>
     <message>
         <source>Retour</source>
@@ -991,51 +1368,51 @@
     </message>
     <message>
         <source>revenu de déportation</source>
-        <translation type="unfinished"></translation>
+        <translation>teruggekeerd uit deportatie</translation>
     </message>
     <message>
         <source>mort en déportation</source>
-        <translation type="unfinished"></translation>
+        <translation>overleden in deportatie</translation>
     </message>
     <message>
         <source>exécuté</source>
-        <translation type="unfinished"></translation>
+        <translation>terechtgesteld</translation>
     </message>
     <message>
         <source>disparu</source>
-        <translation type="unfinished"></translation>
+        <translation>vermist</translation>
     </message>
     <message>
         <source>libéré</source>
-        <translation type="unfinished"></translation>
+        <translation>bevrijd</translation>
     </message>
     <message>
         <source>évadé</source>
-        <translation type="unfinished"></translation>
+        <translation>ontsnapt</translation>
     </message>
     <message>
         <source>sort inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>lot onbekend</translation>
     </message>
     <message>
         <source>Nom</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Écrit aussi</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook geschreven</translation>
     </message>
     <message>
         <source>Nom de naissance</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboortenaam</translation>
     </message>
     <message>
         <source>Nom d’usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangetrouwde naam</translation>
     </message>
     <message>
         <source>Dit</source>
-        <translation type="unfinished"></translation>
+        <translation>Genaamd</translation>
     </message>
     <message>
         <source>Sexe</source>
@@ -1055,7 +1432,7 @@
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Matricule</source>
@@ -1067,23 +1444,11 @@
     </message>
     <message>
         <source>nommé dans le document</source>
-        <translation type="unfinished"></translation>
+        <translation>genoemd in het document</translation>
     </message>
     <message>
         <source>source de la notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n mois</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n pièce(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n feuille(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>bron van de notitie</translation>
     </message>
 </context>
 <context>
@@ -1118,106 +1483,615 @@ van %1</numerusform>
     </message>
 </context>
 <context>
+    <name>SheetPreview</name>
+    <message>
+        <source>La feuille se compose…</source>
+        <translation>Het blad wordt opgemaakt…</translation>
+    </message>
+    <message>
+        <source>Rien à imprimer pour l’instant.</source>
+        <translation>Voorlopig niets af te drukken.</translation>
+    </message>
+    <message>
+        <source>Aperçu des feuilles</source>
+        <translation>Voorbeeld van de bladen</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Pagina %1</translation>
+    </message>
+    <message>
+        <source>Page précédente</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Page suivante</source>
+        <translation>Volgende pagina</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message numerus="yes">
+        <source>%n pièce(s) à imprimer</source>
+        <translation>
+            <numerusform>%n stuk af te drukken</numerusform>
+            <numerusform>%n stukken af te drukken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à demander à l’archiviste</source>
+        <translation>
+            <numerusform>%n aan de archivaris te vragen</numerusform>
+            <numerusform>%n aan de archivaris te vragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Une visite peut imprimer %1 feuilles ; il vous en reste %2. Retirez une pièce ou une copie, ou demandez à l’accueil.</source>
+        <translation>Per bezoek kunt u %1 bladen afdrukken; er blijven er %2. Haal een stuk of een kopie weg, of vraag het aan de balie.</translation>
+    </message>
+    <message>
+        <source>Cette feuille ne peut pas être composée</source>
+        <translation>Dit blad kan niet worden opgemaakt</translation>
+    </message>
+    <message>
+        <source>Vos feuilles partent à l’imprimante</source>
+        <translation>Uw bladen gaan naar de printer</translation>
+    </message>
+    <message>
+        <source>L’imprimante travaille</source>
+        <translation>De printer werkt</translation>
+    </message>
+    <message>
+        <source>C’est imprimé : prenez vos feuilles</source>
+        <translation>Afgedrukt: neem uw bladen</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus de papier</source>
+        <translation>Het papier is op</translation>
+    </message>
+    <message>
+        <source>L’imprimante est arrêtée</source>
+        <translation>De printer is gestopt</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas</source>
+        <translation>De printer antwoordt niet</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante n’est reliée à cette borne</source>
+        <translation>Er is geen printer aan deze terminal gekoppeld</translation>
+    </message>
+    <message>
+        <source>Montrez la cote à l’accueil : l’équipe l’imprimera.</source>
+        <translation>Toon de signatuur aan de balie: wij drukken het af.</translation>
+    </message>
+    <message>
+        <source>Vos feuilles (%1) attendent, marquées %2. Prévenez l’accueil : elles sortiront dès que l’imprimante sera prête, tant que votre visite dure.</source>
+        <translation>Uw bladen (%1) wachten, gemerkt %2. Waarschuw de balie: ze komen zodra de printer klaar is, zolang uw bezoek duurt.</translation>
+    </message>
+    <message>
+        <source>Votre panier est gardé tant que votre visite dure. Montrez cet écran à l’accueil.</source>
+        <translation>Uw mand blijft bewaard zolang uw bezoek duurt. Toon dit scherm aan de balie.</translation>
+    </message>
+    <message>
+        <source>%1, marquées %2 au pied de chaque page.</source>
+        <translation>%1, gemerkt %2 onderaan elke pagina.</translation>
+    </message>
+    <message>
+        <source>%1, marquées %2. Rien de vous n’y figure ; n’oubliez rien dans le bac.</source>
+        <translation>%1, gemerkt %2. Er staat niets over u op; laat niets in de lade liggen.</translation>
+    </message>
+    <message>
+        <source>La notice s’imprime, l’image reste à l’écran.</source>
+        <translation>De notitie wordt afgedrukt, het beeld blijft op het scherm.</translation>
+    </message>
+    <message>
+        <source>S’imprime entièrement.</source>
+        <translation>Wordt volledig afgedrukt.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipView</name>
+    <message>
+        <source>Un bulletin pour l’archiviste</source>
+        <translation>Een briefje voor de archivaris</translation>
+    </message>
+    <message>
+        <source>Il porte les mots cherchés, ce que la borne a essayé, les noms proches et les autres maisons où demander. L’archiviste reprendra la recherche avec vous.</source>
+        <translation>Het draagt de gezochte woorden, wat de terminal heeft geprobeerd, verwante namen en andere plaatsen om te vragen. De archivaris zoekt met u verder.</translation>
+    </message>
+    <message>
+        <source>Les mots cherchés ne sont gardés nulle part : seule la feuille les porte.</source>
+        <translation>De gezochte woorden worden nergens bewaard: alleen het blad draagt ze.</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>édition en ligne : %1</source>
+        <translation>getoonde editie: %1</translation>
+    </message>
+    <message>
+        <source>rien n’est encore publié</source>
+        <translation>nog niets gepubliceerd</translation>
+    </message>
+    <message>
+        <source>Borne %1</source>
+        <translation>Terminal %1</translation>
+    </message>
+    <message>
+        <source>les visiteurs continuent de chercher pendant le travail</source>
+        <translation>bezoekers zoeken intussen verder</translation>
+    </message>
+    <message>
+        <source>Rien n’est encore en ligne : regardez une livraison.</source>
+        <translation>Er staat nog niets: bekijk een levering.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tout va bien. %n livraison(s) attend(ent).</source>
+        <translation>
+            <numerusform>Alles in orde. %n levering wacht.</numerusform>
+            <numerusform>Alles in orde. %n leveringen wachten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tout va bien. Rien n’attend.</source>
+        <translation>Alles in orde. Er wacht niets.</translation>
+    </message>
+    <message>
+        <source>Lecture de %1</source>
+        <translation>%1 wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Entrée de %1</source>
+        <translation>%1 wordt opgenomen</translation>
+    </message>
+    <message>
+        <source>Mise en ligne</source>
+        <translation>Publiceren</translation>
+    </message>
+    <message>
+        <source>Retour à l’édition précédente</source>
+        <translation>Terug naar de vorige editie</translation>
+    </message>
+    <message>
+        <source>Annulation de la dernière livraison</source>
+        <translation>Laatste levering ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Retrait de %1</source>
+        <translation>%1 wordt verborgen</translation>
+    </message>
+    <message>
+        <source>%1 sur %2 · %3 par seconde</source>
+        <translation>%1 van %2 · %3 per seconde</translation>
+    </message>
+    <message>
+        <source>suspendu : rien n’est perdu</source>
+        <translation>onderbroken: er gaat niets verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>encore %n seconde(s) environ</source>
+        <translation>
+            <numerusform>nog ongeveer %n seconde</numerusform>
+            <numerusform>nog ongeveer %n seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>encore %n minute(s) environ</source>
+        <translation>
+            <numerusform>nog ongeveer %n minuut</numerusform>
+            <numerusform>nog ongeveer %n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) entre(nt)</source>
+        <translation>
+            <numerusform>%n notitie komt erbij</numerusform>
+            <numerusform>%n notities komen erbij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(nt)</source>
+        <translation>
+            <numerusform>%n verandert</numerusform>
+            <numerusform>%n veranderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disparaît (disparaissent)</source>
+        <translation>
+            <numerusform>%n verdwijnt</numerusform>
+            <numerusform>%n verdwijnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reste(nt) la (les) même(s)</source>
+        <translation>
+            <numerusform>%n blijft gelijk</numerusform>
+            <numerusform>%n blijven gelijk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) refusé(s)</source>
+        <translation>
+            <numerusform>%n bestand geweigerd</numerusform>
+            <numerusform>%n bestanden geweigerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien à regarder</source>
+        <translation>Niets te bekijken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chose(s) à regarder</source>
+        <translation>
+            <numerusform>%n ding te bekijken</numerusform>
+            <numerusform>%n dingen te bekijken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La livraison n’a pas pu être lue.</source>
+        <translation>De levering kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Abandonné. Rien n’est à moitié fait : l’édition reste.</source>
+        <translation>Gestopt. Niets is half gedaan: de editie blijft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recherche(s) d’essai n’a pas trouvé : l’ancienne édition reste en ligne.</source>
+        <translation>
+            <numerusform>%n proefzoekvraag vond niets: de oude editie blijft.</numerusform>
+            <numerusform>%n proefzoekvragen vonden niets: de oude editie blijft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entré : %n notice(s). Mettez en ligne pour la montrer.</source>
+        <translation>
+            <numerusform>Opgenomen: %n notitie. Publiceer om ze te tonen.</numerusform>
+            <numerusform>Opgenomen: %n notities. Publiceer om ze te tonen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>En ligne : %n notice(s).</source>
+        <translation>
+            <numerusform>Getoond: %n notitie.</numerusform>
+            <numerusform>Getoond: %n notities.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L’édition du %1 est de nouveau en ligne.</source>
+        <translation>De editie van %1 wordt weer getoond.</translation>
+    </message>
+    <message>
+        <source>La livraison %1 est annulée. Mettez en ligne.</source>
+        <translation>Levering %1 is ongedaan gemaakt. Publiceer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) retirée(s) de toutes les bornes.</source>
+        <translation>
+            <numerusform>%n notitie verborgen op alle terminals.</numerusform>
+            <numerusform>%n notities verborgen op alle terminals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s)</source>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>En attente de votre accord</source>
+        <translation>Wacht op uw akkoord</translation>
+    </message>
+    <message>
+        <source>Annulée</source>
+        <translation>Ongedaan</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Opgenomen</translation>
+    </message>
+    <message>
+        <source>Le travail n’a pas abouti.</source>
+        <translation>Het werk is niet gelukt.</translation>
+    </message>
+    <message>
+        <source>Une faute imprévue ; l’édition en ligne reste. À transmettre : %1</source>
+        <translation>Een onvoorziene fout; de editie blijft. Door te geven: %1</translation>
+    </message>
+    <message>
+        <source>Libres</source>
+        <translation>Vrij</translation>
+    </message>
+    <message>
+        <source>Sur place, image non imprimée</source>
+        <translation>Ter plaatse, beeld niet afgedrukt</translation>
+    </message>
+    <message>
+        <source>Fermées</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Lire les fichiers</source>
+        <translation>Bestanden lezen</translation>
+    </message>
+    <message>
+        <source>Ouvrir les images, faire les vignettes</source>
+        <translation>Beelden openen, miniaturen maken</translation>
+    </message>
+    <message>
+        <source>Copier les originaux</source>
+        <translation>Originelen kopiëren</translation>
+    </message>
+    <message>
+        <source>Inscrire au catalogue</source>
+        <translation>In de catalogus opnemen</translation>
+    </message>
+    <message>
+        <source>Composer les notices</source>
+        <translation>Notities samenstellen</translation>
+    </message>
+    <message>
+        <source>Écrire les notices</source>
+        <translation>Notities schrijven</translation>
+    </message>
+    <message>
+        <source>Écrire le nouvel index</source>
+        <translation>Nieuwe index schrijven</translation>
+    </message>
+    <message>
+        <source>Essayer les recherches connues</source>
+        <translation>Bekende zoekvragen proberen</translation>
+    </message>
+    <message>
+        <source>Vérifier et mettre en ligne</source>
+        <translation>Controleren en tonen</translation>
+    </message>
+    <message>
+        <source>a fait entrer</source>
+        <translation>nam op</translation>
+    </message>
+    <message>
+        <source>a mis en ligne</source>
+        <translation>publiceerde</translation>
+    </message>
+    <message>
+        <source>est revenu à</source>
+        <translation>ging terug naar</translation>
+    </message>
+    <message>
+        <source>a annulé</source>
+        <translation>maakte ongedaan</translation>
+    </message>
+    <message>
+        <source>a retiré</source>
+        <translation>verborg</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDeliveries</name>
+    <message>
+        <source>Livraisons</source>
+        <translation>Leveringen</translation>
+    </message>
+    <message>
+        <source>Regarder la livraison %1</source>
+        <translation>Levering %1 bekijken</translation>
+    </message>
+    <message>
+        <source>toucher pour regarder</source>
+        <translation>tik om te bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFaults</name>
+    <message>
+        <source>Recherches d’essai sans réponse</source>
+        <translation>Proefzoekvragen zonder antwoord</translation>
+    </message>
+    <message>
+        <source>Cacher la liste</source>
+        <translation>Lijst verbergen</translation>
+    </message>
+    <message>
+        <source>Voir la liste</source>
+        <translation>Lijst bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>StaffJournal</name>
+    <message>
+        <source>Journal</source>
+        <translation>Logboek</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLook</name>
+    <message>
+        <source>Ce que %1 changerait</source>
+        <translation>Wat %1 zou veranderen</translation>
+    </message>
+    <message>
+        <source>Mettre en ligne</source>
+        <translation>Publiceren</translation>
+    </message>
+    <message>
+        <source>Touchez une livraison pour voir ce qu’elle change, sans rien changer. Puis mettez en ligne : les visiteurs gardent l’ancienne édition jusqu’au dernier instant.</source>
+        <translation>Tik op een levering om te zien wat ze verandert, zonder iets te veranderen. Publiceer daarna: bezoekers houden de oude editie tot het laatste moment.</translation>
+    </message>
+    <message>
+        <source>Que faire des notices qui ne disent rien de leurs droits ?</source>
+        <translation>Wat met notities die niets over rechten zeggen?</translation>
+    </message>
+    <message>
+        <source>Accepter la livraison</source>
+        <translation>Levering aanvaarden</translation>
+    </message>
+    <message>
+        <source>Revenir à l’édition du %1</source>
+        <translation>Terug naar de editie van %1</translation>
+    </message>
+    <message>
+        <source>Annuler la livraison %1</source>
+        <translation>Levering %1 ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Retirer une notice tout de suite</source>
+        <translation>Een notitie meteen verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffProgress</name>
+    <message>
+        <source>Reprendre</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>Suspendre</source>
+        <translation>Onderbreken</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffView</name>
+    <message>
+        <source>Réservé au personnel</source>
+        <translation>Alleen voor personeel</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWithhold</name>
+    <message>
+        <source>Retirer une notice tout de suite</source>
+        <translation>Een notitie meteen verbergen</translation>
+    </message>
+    <message>
+        <source>Écrivez sa cote. Elle disparaît de toutes les bornes en quelques instants, sans nouvelle mise en ligne.</source>
+        <translation>Typ de signatuur. Ze verdwijnt binnen enkele ogenblikken van alle terminals, zonder publicatie.</translation>
+    </message>
+    <message>
+        <source>Cote</source>
+        <translation>Signatuur</translation>
+    </message>
+    <message>
+        <source>Retirer %1</source>
+        <translation>%1 verbergen</translation>
+    </message>
+    <message>
+        <source>Ne rien retirer</source>
+        <translation>Niets verbergen</translation>
+    </message>
+</context>
+<context>
     <name>StageCard</name>
     <message>
         <source>Étape précédente</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige etappe</translation>
     </message>
     <message>
         <source>Étape suivante</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende etappe</translation>
     </message>
 </context>
 <context>
     <name>TableMap</name>
     <message>
         <source>Où l’on est sur la page</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar u bent op de pagina</translation>
     </message>
 </context>
 <context>
     <name>TableSlider</name>
     <message>
         <source>%1 : moins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: minder</translation>
     </message>
     <message>
         <source>%1 : plus</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: meer</translation>
     </message>
 </context>
 <context>
     <name>TableText</name>
     <message>
         <source>Texte de la page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van de pagina</translation>
     </message>
     <message numerus="yes">
         <source>%n mot(s) de votre recherche sur cette page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n woord van uw zoekvraag op deze pagina</numerusform>
+            <numerusform>%n woorden van uw zoekvraag op deze pagina</numerusform>
         </translation>
     </message>
     <message>
         <source>Le texte de cette page n’a pas été relevé.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst van deze pagina is niet gelezen.</translation>
     </message>
     <message>
         <source>Texte lu par la machine : il peut contenir des fautes, l’image fait foi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst gelezen door de machine: er kunnen fouten in staan, het beeld telt.</translation>
     </message>
 </context>
 <context>
     <name>TableToolbar</name>
     <message>
         <source>Table lumineuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichttafel</translation>
     </message>
     <message>
         <source>Éloigner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>Approcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichterbij</translation>
     </message>
     <message>
         <source>Page entière</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele pagina</translation>
     </message>
     <message>
         <source>Tourner</source>
-        <translation type="unfinished"></translation>
+        <translation>Draaien</translation>
     </message>
     <message>
         <source>Lumière</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Contraste</source>
-        <translation type="unfinished">Contrast</translation>
+        <translation>Contrast</translation>
     </message>
     <message>
         <source>Négatif</source>
-        <translation type="unfinished"></translation>
+        <translation>Negatief</translation>
     </message>
     <message>
         <source>Texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Remettre</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstellen</translation>
     </message>
 </context>
 <context>
     <name>TaskList</name>
     <message numerus="yes">
         <source>%n étape(s), dans l’ordre</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stap</numerusform>
+            <numerusform>%n stappen, op volgorde</numerusform>
         </translation>
     </message>
 </context>
@@ -1286,43 +2160,43 @@ van %1</numerusform>
     <name>ViewerView</name>
     <message>
         <source>Cette image montre : %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit beeld toont: %1.</translation>
     </message>
     <message>
-        <source>Image abîmée, signalée à l’équipe. La notice reste ouverte.</source>
-        <translation type="unfinished"></translation>
+        <source>Image abîmée : dites-le à l’équipe. La notice reste ouverte.</source>
+        <translation>Beschadigd beeld: meld het ons. De notitie blijft open.</translation>
     </message>
     <message>
         <source>La regarder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijken</translation>
     </message>
     <message>
         <source>Vers la gauche</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar links</translation>
     </message>
     <message>
         <source>Vers la droite</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar rechts</translation>
     </message>
     <message>
         <source>Vers le haut</source>
-        <translation type="unfinished"></translation>
+        <translation>Omhoog</translation>
     </message>
     <message>
         <source>Vers le bas</source>
-        <translation type="unfinished"></translation>
+        <translation>Omlaag</translation>
     </message>
     <message>
         <source>Lumière</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Contraste</source>
-        <translation type="unfinished">Contrast</translation>
+        <translation>Contrast</translation>
     </message>
     <message>
         <source>des points de l’image</source>
-        <translation type="unfinished"></translation>
+        <translation>van de beeldpunten</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +2250,10 @@ van %1</numerusform>
     <message>
         <source>Partir d’un lieu</source>
         <translation>Vanuit een plaats</translation>
+    </message>
+    <message>
+        <source>Bulletin de recherche pour l’archiviste</source>
+        <translation>Zoekbriefje voor de archivaris</translation>
     </message>
     <message>
         <source>Les fonds ne sont pas tous numérisés : l’archiviste peut chercher plus loin, demandez à l’accueil du Centre de ressources.</source>

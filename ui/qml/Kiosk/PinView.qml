@@ -45,9 +45,9 @@ Page {
                 font.pixelSize: Theme.bodySize
             }
 
-            Flow {
+            Grid {
                 anchors.horizontalCenter: parent.horizontalCenter
-                width: Math.min(parent.width, implicitWidth)
+                columns: 3
                 spacing: Theme.gap12
 
                 Repeater {

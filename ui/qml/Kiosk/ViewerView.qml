@@ -103,7 +103,7 @@ Page {
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.WordWrap
                 elide: Text.ElideNone
-                text: page.viewer.veiled ? qsTr("Cette image montre : %1.").arg(page.document.veil) : qsTr("Image abîmée, signalée à l’équipe. La notice reste ouverte.")
+                text: page.viewer.veiled ? qsTr("Cette image montre : %1.").arg(page.document.veil) : qsTr("Image abîmée : dites-le à l’équipe. La notice reste ouverte.")
                 color: Theme.lightText
                 font.family: Theme.serif
                 font.pixelSize: Theme.h4Size
