@@ -101,7 +101,7 @@ def test_nothing_of_a_visit_is_left(terminal: Terminal, qtbot: QtBot, tmp_path: 
 
     assert terminal.navigation_.page == "attract"
     assert terminal.search_.text == ""
-    assert terminal.search_.recent == []
+    assert terminal.search_.recent.count == 0
     assert not terminal.search_.narrowed
     assert terminal.basket_.count == 0
     assert terminal.words_.language == "fr"

@@ -13,7 +13,7 @@ from ui.holdings import Holdings
 from ui.lookup import Lookup
 from ui.models.labels import translate
 from ui.models.results import near
-from ui.models.rows import Rows
+from ui.models.rows import Rows, TextRow
 from ui.models.words import Words
 from ui.qt import Property, QmlUncreatable
 from ui.renditions import Renditions
@@ -134,6 +134,7 @@ class Home(QObject):
         self._lookup = lookup
         self._renditions = renditions
         self._doors = Rows(DoorRow, self)
+        self._examples = Rows(TextRow, self)
         self._behind = _Behind()
         self._day = QDate.currentDate()
         lookup.changed.connect(self.refresh)
@@ -141,9 +142,8 @@ class Home(QObject):
     def _get_doors(self) -> Rows:
         return self._doors
 
-    def _get_examples(self) -> list[str]:
-        found = self._behind.examples
-        return list(found.get(self._words.language) or found.get("", ()))
+    def _get_examples(self) -> Rows:
+        return self._examples
 
     def _get_notice(self) -> str:
         return self._behind.notices.get(self._words.language, "")
@@ -167,7 +167,7 @@ class Home(QObject):
         return QLocale().toString(self._day, "d. MMMM" if german else "d MMMM")
 
     doors = Property(Rows, _get_doors, notify=changed)
-    examples = Property("QStringList", _get_examples, notify=changed)
+    examples = Property(Rows, _get_examples, notify=changed)
     notice = Property(str, _get_notice, notify=changed)
     edition = Property(str, _get_edition, notify=changed)
     todayCount = Property(int, _get_today_count, notify=changed)
@@ -218,6 +218,9 @@ class Home(QObject):
                     )
                 )
         self._doors.show(rows)
+        found = self._behind.examples
+        texts = found.get(self._words.language) or found.get("", ())
+        self._examples.show([TextRow(text) for text in texts])
         self.changed.emit()
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from ui.models.rows import Rows
+from ui.models.rows import Rows, TextRow
 from ui.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -116,6 +116,7 @@ class Keyboard(QObject):
         self._layout = "AZERTY"
         self._keys = Rows(KeyRow, self)
         self._keys.show(keys(self._layout))
+        self._accents = Rows(TextRow, self)
         self._held = -1
         self._open = False
         self._choice = -1
@@ -133,8 +134,8 @@ class Keyboard(QObject):
     def _get_keys(self) -> Rows:
         return self._keys
 
-    def _get_accents(self) -> list[str]:
-        return list(ACCENTS.get(self._held_row().code, "")) if self._open else []
+    def _get_accents(self) -> Rows:
+        return self._accents
 
     def _get_choice(self) -> int:
         return self._choice
@@ -147,7 +148,7 @@ class Keyboard(QObject):
 
     layout = Property(str, _get_layout, notify=layoutChanged)
     keys = Property(Rows, _get_keys, notify=layoutChanged)
-    accents = Property("QStringList", _get_accents, notify=balloonChanged)
+    accents = Property(Rows, _get_accents, notify=balloonChanged)
     choice = Property(int, _get_choice, notify=balloonChanged)
     heldLine = Property(int, _get_line, notify=balloonChanged)
     heldColumn = Property(float, _get_column, notify=balloonChanged)
@@ -235,6 +236,7 @@ class Keyboard(QObject):
     def _unfold(self) -> None:
         self._open = True
         self._choice = 0
+        self._accents.show([TextRow(letter) for letter in ACCENTS[self._held_row().code]])
         self.balloonChanged.emit()
 
     def _again(self) -> None:
@@ -245,4 +247,5 @@ class Keyboard(QObject):
         self._long.stop()
         was_open, self._open, self._choice, self._held = self._open, False, -1, -1
         if was_open:
+            self._accents.show([])
             self.balloonChanged.emit()

@@ -1,7 +1,7 @@
 """A list for QML whose roles are the fields of a dataclass."""
 
 from collections.abc import Sequence
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from typing import Any
 
 from PySide6.QtCore import (
@@ -22,6 +22,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class TextRow:
+    """One text. Lists of plain strings are shown as rows too: Qt copies a string list at will."""
+
+    text: str
 
 
 def camel(name: str) -> str:

@@ -17,7 +17,7 @@ from ui.models import facets, results
 from ui.models.basket import Basket
 from ui.models.facets import FacetRow, YearRow
 from ui.models.results import HitRow
-from ui.models.rows import Rows
+from ui.models.rows import Rows, TextRow
 from ui.models.wall import WallRow, wall
 from ui.qt import Property, QmlUncreatable
 from ui.renditions import Renditions
@@ -69,6 +69,7 @@ class Search(QObject):
         self._years = Rows(YearRow, self)
         self._wall = Rows(WallRow, self)
         self._tiles: list[Rows] = []
+        self._recent_rows = Rows(TextRow, self)
         self.hits.moreWanted.connect(self._ask_more)
         basket.changed.connect(self._draw)
         lookup.changed.connect(self.refresh)
@@ -106,8 +107,8 @@ class Search(QObject):
     def _get_narrowed(self) -> bool:
         return bool(self._request.filters or self._request.years)
 
-    def _get_recent(self) -> list[str]:
-        return self._recent
+    def _get_recent(self) -> Rows:
+        return self._recent_rows
 
     def _get_partial(self) -> bool:
         return self._answer.partial
@@ -132,7 +133,7 @@ class Search(QObject):
     state = Property(str, _get_state, notify=answered)
     stem = Property(str, _get_stem, notify=textChanged)
     narrowed = Property(bool, _get_narrowed, notify=answered)
-    recent = Property("QStringList", _get_recent, notify=answered)
+    recent = Property(Rows, _get_recent, notify=answered)
     partial = Property(bool, _get_partial, notify=answered)
     pictureless = Property(int, _get_wordless, notify=answered)
 
@@ -280,6 +281,7 @@ class Search(QObject):
         text = self._request.text.strip()
         if text and self._answer.total:
             self._recent = [text, *(each for each in self._recent if each != text)][:REMEMBERED]
+            self._recent_rows.show([TextRow(each) for each in self._recent])
             self.answered.emit()
 
     @Slot()
@@ -292,6 +294,7 @@ class Search(QObject):
         self._request = SearchRequest(limit=PAGE)
         self._answer = Answer(query="", total=0)
         self._recent = []
+        self._recent_rows.show([])
         self._asked = False
         self._draw()
         self.textChanged.emit()

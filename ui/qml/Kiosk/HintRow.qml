@@ -8,7 +8,7 @@ ListView {
 
     required property Terminal terminal
     readonly property bool region: true
-    readonly property bool again: hints.terminal.search.recent.length > 0
+    readonly property bool again: hints.terminal.search.recent.count > 0
 
     height: Theme.chipHeight + Theme.gap8
     orientation: ListView.Horizontal
@@ -28,9 +28,9 @@ ListView {
     }
 
     delegate: Chip {
-        required property string modelData
+        id: hint
 
-        text: modelData
-        onClicked: hints.terminal.search.write(modelData)
+        required text
+        onClicked: hints.terminal.search.write(hint.text)
     }
 }

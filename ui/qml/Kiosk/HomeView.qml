@@ -113,10 +113,10 @@ Page {
                         model: page.home.examples
 
                         Chip {
-                            required property string modelData
+                            id: example
 
-                            text: modelData
-                            onClicked: page.terminal.find(modelData)
+                            required text
+                            onClicked: page.terminal.find(example.text)
                         }
                     }
                 }

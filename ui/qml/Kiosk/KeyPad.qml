@@ -71,7 +71,7 @@ FocusScope {
                     id: cell
 
                     required property int index
-                    required property string modelData
+                    required property string text
                     readonly property bool chosen: cell.index === pad.keyboard.choice
 
                     width: Theme.accentCell
@@ -81,7 +81,7 @@ FocusScope {
 
                     PlainText {
                         anchors.centerIn: parent
-                        text: cell.modelData
+                        text: cell.text
                         color: cell.chosen ? Theme.bleuet : Theme.blueText
                         font.family: Theme.sansMedium
                         font.pixelSize: Theme.accentSize
