@@ -5,11 +5,11 @@
     <name>BasketList</name>
     <message>
         <source>Voir la feuille : %1</source>
-        <translation>Voir la feuille : %1</translation>
+        <translation>Voir la feuille&#xa0;: %1</translation>
     </message>
     <message>
         <source>Retirer du panier : %1</source>
-        <translation>Retirer du panier : %1</translation>
+        <translation>Retirer du panier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Ce signe est au pied de chacune de vos feuilles : vous les reconnaîtrez dans le bac. Il ne porte pas votre nom et s’efface avec votre visite.</source>
-        <translation>Ce signe est au pied de chacune de vos feuilles : vous les reconnaîtrez dans le bac. Il ne porte pas votre nom et s’efface avec votre visite.</translation>
+        <translation>Ce signe est au pied de chacune de vos feuilles&#xa0;: vous les reconnaîtrez dans le bac. Il ne porte pas votre nom et s’efface avec votre visite.</translation>
     </message>
     <message>
         <source>Vider le panier</source>
@@ -839,8 +839,8 @@
     <message numerus="yes">
         <source>Trop d’essais : attendez encore %n minute(s).</source>
         <translation>
-            <numerusform>Trop d’essais : attendez encore %n minute.</numerusform>
-            <numerusform>Trop d’essais : attendez encore %n minutes.</numerusform>
+            <numerusform>Trop d’essais&#xa0;: attendez encore %n minute.</numerusform>
+            <numerusform>Trop d’essais&#xa0;: attendez encore %n minutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Aucun code n’est encore donné : kiosk pin NOM --set, au clavier.</source>
-        <translation>Aucun code n’est encore donné : kiosk pin NOM --set, au clavier.</translation>
+        <translation>Aucun code n’est encore donné&#xa0;: kiosk pin NOM --set, au clavier.</translation>
     </message>
     <message numerus="yes">
         <source>Ce n’est pas le bon code. Encore %n essai(s).</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Qui êtes-vous ?</source>
-        <translation>Qui êtes-vous ?</translation>
+        <translation>Qui êtes-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Votre code à six chiffres.</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Demandez ces fichiers au fournisseur ; les notices entrent.</source>
-        <translation>Demandez ces fichiers au fournisseur ; les notices entrent.</translation>
+        <translation>Demandez ces fichiers au fournisseur&#xa0;; les notices entrent.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) hors de la livraison</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>Redemandez-les ; les notices sont en ligne sans image.</source>
-        <translation>Redemandez-les ; les notices sont en ligne sans image.</translation>
+        <translation>Redemandez-les&#xa0;; les notices sont en ligne sans image.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) s’arrête(nt) au milieu</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Redemandez-les ; les notices sont en ligne.</source>
-        <translation>Redemandez-les ; les notices sont en ligne.</translation>
+        <translation>Redemandez-les&#xa0;; les notices sont en ligne.</translation>
     </message>
     <message numerus="yes">
         <source>%n fichier(s) n’est pas une image</source>
@@ -1099,13 +1099,13 @@
     </message>
     <message>
         <source>Le fichier grossit sans mesure : redemandez-le.</source>
-        <translation>Le fichier grossit sans mesure : redemandez-le.</translation>
+        <translation>Le fichier grossit sans mesure&#xa0;: redemandez-le.</translation>
     </message>
     <message numerus="yes">
         <source>%n droit(s) illisible(s) : notices fermées</source>
         <translation>
-            <numerusform>%n droit illisible : notice fermée</numerusform>
-            <numerusform>%n droits illisibles : notices fermées</numerusform>
+            <numerusform>%n droit illisible&#xa0;: notice fermée</numerusform>
+            <numerusform>%n droits illisibles&#xa0;: notices fermées</numerusform>
         </translation>
     </message>
     <message>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>Donnez une autre cote à l’une des deux ; la première entre.</source>
-        <translation>Donnez une autre cote à l’une des deux ; la première entre.</translation>
+        <translation>Donnez une autre cote à l’une des deux&#xa0;; la première entre.</translation>
     </message>
     <message numerus="yes">
         <source>%n ligne(s) sans cote</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>Donnez-leur une cote ; elles restent dehors d’ici là.</source>
-        <translation>Donnez-leur une cote ; elles restent dehors d’ici là.</translation>
+        <translation>Donnez-leur une cote&#xa0;; elles restent dehors d’ici là.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) sans titre</source>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>Donnez-leur un titre ; la cote est montrée à sa place.</source>
-        <translation>Donnez-leur un titre ; la cote est montrée à sa place.</translation>
+        <translation>Donnez-leur un titre&#xa0;; la cote est montrée à sa place.</translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s) sans nom</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Complétez la ligne ; elle reste dehors d’ici là.</source>
-        <translation>Complétez la ligne ; elle reste dehors d’ici là.</translation>
+        <translation>Complétez la ligne&#xa0;; elle reste dehors d’ici là.</translation>
     </message>
     <message numerus="yes">
         <source>%n nature(s) inconnue(s)</source>
@@ -1527,7 +1527,7 @@ sur %1</numerusform>
     </message>
     <message>
         <source>Une visite peut imprimer %1 feuilles ; il vous en reste %2. Retirez une pièce ou une copie, ou demandez à l’accueil.</source>
-        <translation>Une visite peut imprimer %1 feuilles ; il vous en reste %2. Retirez une pièce ou une copie, ou demandez à l’accueil.</translation>
+        <translation>Une visite peut imprimer %1 feuilles&#xa0;; il vous en reste %2. Retirez une pièce ou une copie, ou demandez à l’accueil.</translation>
     </message>
     <message>
         <source>Cette feuille ne peut pas être composée</source>
@@ -1543,7 +1543,7 @@ sur %1</numerusform>
     </message>
     <message>
         <source>C’est imprimé : prenez vos feuilles</source>
-        <translation>C’est imprimé : prenez vos feuilles</translation>
+        <translation>C’est imprimé&#xa0;: prenez vos feuilles</translation>
     </message>
     <message>
         <source>Il n’y a plus de papier</source>
@@ -1563,11 +1563,11 @@ sur %1</numerusform>
     </message>
     <message>
         <source>Montrez la cote à l’accueil : l’équipe l’imprimera.</source>
-        <translation>Montrez la cote à l’accueil : l’équipe l’imprimera.</translation>
+        <translation>Montrez la cote à l’accueil&#xa0;: l’équipe l’imprimera.</translation>
     </message>
     <message>
         <source>Vos feuilles (%1) attendent, marquées %2. Prévenez l’accueil : elles sortiront dès que l’imprimante sera prête, tant que votre visite dure.</source>
-        <translation>Vos feuilles (%1) attendent, marquées %2. Prévenez l’accueil : elles sortiront dès que l’imprimante sera prête, tant que votre visite dure.</translation>
+        <translation>Vos feuilles (%1) attendent, marquées %2. Prévenez l’accueil&#xa0;: elles sortiront dès que l’imprimante sera prête, tant que votre visite dure.</translation>
     </message>
     <message>
         <source>Votre panier est gardé tant que votre visite dure. Montrez cet écran à l’accueil.</source>
@@ -1579,7 +1579,7 @@ sur %1</numerusform>
     </message>
     <message>
         <source>%1, marquées %2. Rien de vous n’y figure ; n’oubliez rien dans le bac.</source>
-        <translation>%1, marquées %2. Rien de vous n’y figure ; n’oubliez rien dans le bac.</translation>
+        <translation>%1, marquées %2. Rien de vous n’y figure&#xa0;; n’oubliez rien dans le bac.</translation>
     </message>
     <message>
         <source>La notice s’imprime, l’image reste à l’écran.</source>
@@ -1602,14 +1602,14 @@ sur %1</numerusform>
     </message>
     <message>
         <source>Les mots cherchés ne sont gardés nulle part : seule la feuille les porte.</source>
-        <translation>Les mots cherchés ne sont gardés nulle part : seule la feuille les porte.</translation>
+        <translation>Les mots cherchés ne sont gardés nulle part&#xa0;: seule la feuille les porte.</translation>
     </message>
 </context>
 <context>
     <name>Staff</name>
     <message>
         <source>édition en ligne : %1</source>
-        <translation>édition en ligne : %1</translation>
+        <translation>édition en ligne&#xa0;: %1</translation>
     </message>
     <message>
         <source>rien n’est encore publié</source>
@@ -1625,7 +1625,7 @@ sur %1</numerusform>
     </message>
     <message>
         <source>Rien n’est encore en ligne : regardez une livraison.</source>
-        <translation>Rien n’est encore en ligne : regardez une livraison.</translation>
+        <translation>Rien n’est encore en ligne&#xa0;: regardez une livraison.</translation>
     </message>
     <message numerus="yes">
         <source>Tout va bien. %n livraison(s) attend(ent).</source>
@@ -1668,7 +1668,7 @@ sur %1</numerusform>
     </message>
     <message>
         <source>suspendu : rien n’est perdu</source>
-        <translation>suspendu : rien n’est perdu</translation>
+        <translation>suspendu&#xa0;: rien n’est perdu</translation>
     </message>
     <message numerus="yes">
         <source>encore %n seconde(s) environ</source>
@@ -1736,27 +1736,27 @@ sur %1</numerusform>
     </message>
     <message>
         <source>Abandonné. Rien n’est à moitié fait : l’édition reste.</source>
-        <translation>Abandonné. Rien n’est à moitié fait : l’édition reste.</translation>
+        <translation>Abandonné. Rien n’est à moitié fait&#xa0;: l’édition reste.</translation>
     </message>
     <message numerus="yes">
         <source>%n recherche(s) d’essai n’a pas trouvé : l’ancienne édition reste en ligne.</source>
         <translation>
-            <numerusform>%n recherche d’essai n’a pas trouvé : l’ancienne édition reste en ligne.</numerusform>
-            <numerusform>%n recherches d’essai n’ont pas trouvé : l’ancienne édition reste en ligne.</numerusform>
+            <numerusform>%n recherche d’essai n’a pas trouvé&#xa0;: l’ancienne édition reste en ligne.</numerusform>
+            <numerusform>%n recherches d’essai n’ont pas trouvé&#xa0;: l’ancienne édition reste en ligne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Entré : %n notice(s). Mettez en ligne pour la montrer.</source>
         <translation>
-            <numerusform>Entré : %n notice. Mettez en ligne pour la montrer.</numerusform>
-            <numerusform>Entré : %n notices. Mettez en ligne pour les montrer.</numerusform>
+            <numerusform>Entré&#xa0;: %n notice. Mettez en ligne pour la montrer.</numerusform>
+            <numerusform>Entré&#xa0;: %n notices. Mettez en ligne pour les montrer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>En ligne : %n notice(s).</source>
         <translation>
-            <numerusform>En ligne : %n notice.</numerusform>
-            <numerusform>En ligne : %n notices.</numerusform>
+            <numerusform>En ligne&#xa0;: %n notice.</numerusform>
+            <numerusform>En ligne&#xa0;: %n notices.</numerusform>
         </translation>
     </message>
     <message>
@@ -1799,7 +1799,7 @@ sur %1</numerusform>
     </message>
     <message>
         <source>Une faute imprévue ; l’édition en ligne reste. À transmettre : %1</source>
-        <translation>Une faute imprévue ; l’édition en ligne reste. À transmettre : %1</translation>
+        <translation>Une faute imprévue&#xa0;; l’édition en ligne reste. À transmettre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Libres</source>
@@ -1919,11 +1919,11 @@ sur %1</numerusform>
     </message>
     <message>
         <source>Touchez une livraison pour voir ce qu’elle change, sans rien changer. Puis mettez en ligne : les visiteurs gardent l’ancienne édition jusqu’au dernier instant.</source>
-        <translation>Touchez une livraison pour voir ce qu’elle change, sans rien changer. Puis mettez en ligne : les visiteurs gardent l’ancienne édition jusqu’au dernier instant.</translation>
+        <translation>Touchez une livraison pour voir ce qu’elle change, sans rien changer. Puis mettez en ligne&#xa0;: les visiteurs gardent l’ancienne édition jusqu’au dernier instant.</translation>
     </message>
     <message>
         <source>Que faire des notices qui ne disent rien de leurs droits ?</source>
-        <translation>Que faire des notices qui ne disent rien de leurs droits ?</translation>
+        <translation>Que faire des notices qui ne disent rien de leurs droits&#xa0;?</translation>
     </message>
     <message>
         <source>Accepter la livraison</source>
@@ -2164,7 +2164,7 @@ sur %1</numerusform>
     </message>
     <message>
         <source>Image abîmée : dites-le à l’équipe. La notice reste ouverte.</source>
-        <translation>Image abîmée : dites-le à l’équipe. La notice reste ouverte.</translation>
+        <translation>Image abîmée&#xa0;: dites-le à l’équipe. La notice reste ouverte.</translation>
     </message>
     <message>
         <source>La regarder</source>
