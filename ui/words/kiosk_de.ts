@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Par exemple</source>
-        <translation type="unfinished">Zum Beispiel</translation>
+        <translation>Zum Beispiel</translation>
     </message>
 </context>
 <context>

@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Par exemple</source>
-        <translation type="unfinished">For example</translation>
+        <translation>For example</translation>
     </message>
 </context>
 <context>

@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Par exemple</source>
-        <translation type="unfinished">Bijvoorbeeld</translation>
+        <translation>Bijvoorbeeld</translation>
     </message>
 </context>
 <context>

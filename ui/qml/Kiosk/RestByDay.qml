@@ -120,7 +120,6 @@ Item {
                         minimumPixelSize: Theme.h2Size
                         height: rest.portrait ? Theme.questionSizePortrait * 2 : Theme.questionSize * 2
                         lineHeight: Theme.close
-                        maximumLineCount: 2
                         wrapMode: Text.WordWrap
                         verticalAlignment: Text.AlignTop
                         Accessible.ignored: true
