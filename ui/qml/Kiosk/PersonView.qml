@@ -13,6 +13,9 @@ Page {
     readonly property real columnWidth: page.beside ? Theme.personColumn : Math.min(page.innerWidth, page.portrait ? page.innerWidth : Theme.readingWidth)
     readonly property real sideX: page.portrait ? 0 : Theme.personMap
     readonly property real sideWidth: page.portrait ? page.width : page.width - Theme.personMap
+    readonly property real sideHeight: page.innerHeight - page.lowTop
+    readonly property real lineHeight: page.path.timed ? Theme.timelineTop + Theme.timelineBar + Theme.gap16 : 0
+    readonly property real mapHeight: page.portrait ? Theme.personMapHeightPortrait : page.sideHeight - Theme.personCard - page.lineHeight - 2 * Theme.gap24
     readonly property real lineX: page.portrait ? page.margin : Theme.gap36 + Theme.gap4
 
     Flickable {
@@ -81,14 +84,14 @@ Page {
         x: page.sideX
         y: page.portrait ? 0 : page.lowTop
         width: page.sideWidth
-        height: page.portrait ? card.y + card.height : page.innerHeight - y
+        height: card.y + card.height
 
         PathChart {
             id: chart
 
             visible: page.mapped
-            width: parent.width
-            height: page.mapped ? (page.portrait ? Theme.personMapHeightPortrait : parent.height - Theme.personCard - line.height - 2 * Theme.gap24) : 0
+            width: page.sideWidth
+            height: page.mapped ? page.mapHeight : 0
             path: page.path
         }
 
@@ -98,8 +101,8 @@ Page {
             visible: page.path.timed
             x: page.lineX
             y: chart.height + Theme.gap24
-            width: parent.width - x - page.margin
-            height: visible ? implicitHeight : 0
+            width: page.sideWidth - x - page.margin
+            height: page.lineHeight
             path: page.path
         }
 
@@ -108,8 +111,8 @@ Page {
 
             x: page.lineX
             y: line.y + line.height + (page.path.timed ? Theme.gap8 : 0)
-            width: parent.width - x - page.margin
-            height: page.portrait ? implicitHeight : parent.height - y - Theme.gap24
+            width: page.sideWidth - x - page.margin
+            height: page.portrait ? implicitHeight : page.sideHeight - y - Theme.gap24
             terminal: page.terminal
         }
     }

@@ -19,7 +19,7 @@ Column {
         Accessible.name: qsTr("%n chiffre(s) sur six", "", pad.pin.entered)
 
         Repeater {
-            model: 6
+            model: Theme.pinDigits
 
             Rectangle {
                 required property int index
@@ -36,7 +36,7 @@ Column {
 
     Grid {
         anchors.horizontalCenter: parent.horizontalCenter
-        columns: 3
+        columns: Theme.padColumns
         spacing: Theme.padGap
 
         Repeater {

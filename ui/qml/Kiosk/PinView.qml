@@ -47,7 +47,7 @@ Page {
 
             Grid {
                 anchors.horizontalCenter: parent.horizontalCenter
-                columns: 3
+                columns: Theme.padColumns
                 spacing: Theme.gap12
 
                 Repeater {

@@ -35,7 +35,7 @@ Rectangle {
             PlainText {
                 id: figure
 
-                text: Math.round(panel.staff.share * 100) + " %"
+                text: Math.round(panel.staff.share * Theme.hundred) + " %"
                 font.family: Theme.display
                 font.pixelSize: Theme.progressFigure
             }

@@ -10,7 +10,7 @@ Page {
     readonly property real bodyTop: head.y + head.height + Theme.gap24
     readonly property real bodyHeight: page.innerHeight - page.bodyTop - Theme.gap24
     readonly property real gap: Theme.gap36
-    readonly property real third: (page.innerWidth - 2 * page.gap) / 3
+    readonly property real third: (page.innerWidth - 2 * page.gap) / Theme.staffColumns
     readonly property real sideWidth: page.portrait ? (page.innerWidth - page.gap) / 2 : page.third
     readonly property real middleX: page.portrait ? page.margin + page.sideWidth + page.gap : page.margin + page.third + page.gap
     readonly property real rightX: page.portrait ? page.margin : page.margin + 2 * (page.third + page.gap)

@@ -39,8 +39,8 @@ Rectangle {
         anchors.margins: Theme.gap16
         anchors.verticalCenter: parent.verticalCenter
         height: Theme.touchLeast
-        from: -100
-        to: 100
+        from: -Theme.hundred
+        to: Theme.hundred
         stepSize: 1
         value: panel.value
         focusPolicy: Qt.TabFocus

@@ -25,10 +25,11 @@ ListView {
         bottomPadding: Theme.gap16
 
         PlainText {
+            visible: text !== ""
             width: parent.width
             text: panel.document.title
             wrapMode: Text.WordWrap
-            maximumLineCount: 3
+            maximumLineCount: Theme.titleLines
             lineHeight: Theme.tight
             color: Theme.lightText
             font.family: Theme.display
@@ -117,7 +118,7 @@ ListView {
                 pixelSize: Theme.bodySize
                 colour: Theme.lightText
                 markColour: Theme.found
-                lines: 4
+                lines: Theme.textLines
             }
         }
     }

@@ -14,7 +14,7 @@ Rectangle {
     signal textAsked
 
     implicitWidth: row.implicitWidth + 2 * Theme.toolPad
-    readonly property real share: (bar.most - 2 * Theme.toolPad) / 9
+    readonly property real share: (bar.most - 2 * Theme.toolPad) / Theme.tools
     implicitHeight: Theme.toolHeight + Theme.gap16
     radius: Theme.radiusBalloon
     color: Theme.tableBar

@@ -92,7 +92,7 @@ Column {
                         width: parent.width
                         text: step.hint
                         wrapMode: Text.WordWrap
-                        maximumLineCount: 3
+                        maximumLineCount: Theme.titleLines
                         color: Theme.ink2
                         font.pixelSize: Theme.smallSize
                         Accessible.ignored: true

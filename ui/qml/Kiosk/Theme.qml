@@ -180,7 +180,6 @@ QtObject {
     readonly property int nearReason: 330
     readonly property int readingWidth: 1130
     readonly property int columnWidth: 760
-    readonly property int factWidth: Math.round(260 * textScale)
     readonly property int countdownWidth: 760
     readonly property int countdownFigure: 120
 
@@ -218,6 +217,9 @@ QtObject {
 
     // ------------------------------------------------------------------ pages of one record
     readonly property int scrollMark: 6
+    readonly property int hundred: 100
+    readonly property int titleLines: 3
+    readonly property int textLines: 4
     readonly property real scrollMarkShade: contrast ? 1 : 0.5
     readonly property int documentPicture: 700
     readonly property int documentPictureInset: 112
@@ -271,8 +273,6 @@ QtObject {
     readonly property int basketPicture: 100
     readonly property int codeBox: 132
     readonly property int codeSize: 76
-    readonly property int sheetPreview: 520
-    readonly property int sheetPreviewPortrait: 420
     readonly property real sheetRatio: 1.4142
     readonly property int copiesWidth: Math.round(150 * textScale)
     readonly property color paperWhite: "#FFFFFF"
@@ -283,12 +283,12 @@ QtObject {
     readonly property int padKeyWidth: 128
     readonly property int padKeyHeight: 96
     readonly property int padGap: 14
+    readonly property int padColumns: 3
+    readonly property int pinDigits: 6
+    readonly property int staffColumns: 3
     readonly property int pinDot: 24
     readonly property int pinColumn: 640
-    readonly property int staffColumn: 540
-    readonly property int staffMiddle: 560
     readonly property int staffCard: Math.round(132 * textScale)
-    readonly property int staffHead: 168
     readonly property int progressFigure: Math.round(96 * displayScale)
     readonly property int progressBar: 18
     readonly property int stepDot: 32
@@ -299,6 +299,7 @@ QtObject {
     readonly property int stripInset: 30
     readonly property int panelWidth: 480
     readonly property int tablePortrait: 1040
+    readonly property int tools: 9
     readonly property int toolHeight: 92
     readonly property int toolWidth: 96
     readonly property int toolSize: Math.min(Math.round(20 * textScale), 24)
@@ -310,9 +311,7 @@ QtObject {
     readonly property int sliderTrack: 4
     readonly property int minimapWidth: 130
     readonly property int minimapHeight: 178
-    readonly property int flickStart: 60
     readonly property color tablePanel: contrast ? "#000000" : "#332E29"
-    readonly property color tableEdge: contrast ? "#FFFFFF" : "#8A7F71"
     readonly property color tableTrack: contrast ? "#FFFFFF" : "#6A6055"
     readonly property color tableGlass: contrast ? "#000000" : "#E6211D19"
     readonly property color found: "#F5C84B"

@@ -32,7 +32,7 @@ Page {
         clip: true
         activeFocusOnTab: true
         Accessible.role: Accessible.Graphic
-        Accessible.name: page.document.title
+        Accessible.name: page.document.title !== "" ? page.document.title : qsTr("Table lumineuse")
         Keys.onLeftPressed: page.viewer.step(-1, 0)
         Keys.onRightPressed: page.viewer.step(1, 0)
         Keys.onUpPressed: page.viewer.step(0, -1)
