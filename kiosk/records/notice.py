@@ -47,7 +47,8 @@ class Related:
 class PublishedCanvas:
     """A canvas as terminals read it: names of renditions below the renditions folder.
 
-    Empty names mean that the right for it is missing. `tiles` is one container of IIIF level 0
+    Empty names mean that the right for it is missing; `printable` is the right to print the
+    picture, which for a portrait kept elsewhere is not that of the notice. `tiles` is one container of IIIF level 0
     tiles. `text` names the JSON of the words and their boxes.
     """
 
@@ -61,6 +62,7 @@ class PublishedCanvas:
     alternative: str = ""
     veil: str = ""
     mean_colour: str = "#c8bfae"
+    printable: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

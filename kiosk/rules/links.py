@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from kiosk.records.agent import Agent
 from kiosk.records.folding import words
 from kiosk.records.reference import search_form
-from kiosk.records.unit import AccessPointKind, Unit
+from kiosk.records.unit import AccessPointKind, Kind, Unit
 
 _BRACKETS = re.compile(r"\([^()]*\)|\b\d{4}\b|-\.{2,}")
 NAMED = "named"
@@ -37,6 +37,17 @@ def people_named(unit: Unit, alone: Mapping[tuple[str, ...], str]) -> tuple[str,
     names = unit.points(AccessPointKind.PERSNAME, AccessPointKind.NAME)
     found = (alone.get(name_key(name)) for name in names)
     return tuple(dict.fromkeys(id_ for id_ in found if id_))
+
+
+def is_portrait(unit: Unit) -> bool:
+    """Whether a photograph is described as the portrait of the one person it names."""
+    if unit.kind is not Kind.PHOTOGRAPH or len(unit.points(AccessPointKind.PERSNAME)) != 1:
+        return False
+    said = (
+        unit.title,
+        *unit.points(AccessPointKind.GENREFORM, AccessPointKind.SUBJECT),
+    )
+    return any("portrait" in words(each) for each in said)
 
 
 def units_cited(agent: Agent, by_code: Mapping[str, str]) -> tuple[str, ...]:

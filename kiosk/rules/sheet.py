@@ -203,8 +203,12 @@ class _Common:
         if not canvases:
             return None, None
         showing = self.notice.showing
-        if not showing.may(Output.IMAGE_PRINT) or canvases[0].veil:
+        if not showing.may(Output.IMAGE_PRINT):
             return None, Sentence(key=f"picture.{showing.status.value}", facts=_facts(showing))
+        if not canvases[0].printable:
+            return None, Sentence(key=f"picture.{AccessStatus.ON_SITE.value}")
+        if canvases[0].veil:
+            return None, Sentence(key=f"picture.{AccessStatus.FREE.value}")
         first = canvases[0]
         caption = " · ".join(filter(None, (self.notice.reference, self.notice.dates)))
         return (

@@ -139,6 +139,12 @@ class Composer:
                 for person in links.people_named(unit, alone):
                     self._ties[id_].setdefault(person, links.NAMED)
                     self._ties[person].setdefault(id_, links.NAMED)
+        self._portraits = {
+            person: id_
+            for id_ in sorted(self._units, reverse=True)
+            if self._open(id_) and links.is_portrait(self._units[id_])
+            for person in links.people_named(self._units[id_], alone)
+        }
         for id_, agent in self._agents.items():
             for cited in links.units_cited(agent, by_code):
                 self._ties[id_][cited] = links.SOURCE
@@ -228,7 +234,7 @@ class Composer:
 
     def _person(self, id_: str, rank: int) -> Published:
         agent, showing = self._agents[id_], self._agent_showing(id_)
-        canvases = self._canvases(agent.canvases, showing)
+        pictures, pictured = self._pictures_of(agent)
         notice = Notice(
             id=id_,
             reference=agent.reference,
@@ -238,7 +244,7 @@ class Composer:
             showing=showing,
             agent=replace(agent, canvases=(), images=()),
             related=self._related(id_) if id_ not in self._living else (),
-            canvases=canvases,
+            canvases=self._canvases(pictures, pictured),
             places=_places(said.place for said in agent.statements),
             edition=self._edition,
             delivery=self._from[id_].delivery,
@@ -255,8 +261,15 @@ class Composer:
             ),
             fonds="",
             texts=(),
-            size=_size(agent.canvases),
+            size=_size(pictures),
         )
+
+    def _pictures_of(self, agent: Agent) -> tuple[tuple[Canvas, ...], Showing]:
+        """A person's own pictures, else the portrait kept in a fonds, under that unit's rights."""
+        portrait = self._portraits.get(agent.id)
+        if agent.canvases or portrait is None:
+            return agent.canvases, self._agent_showing(agent.id)
+        return self._units[portrait].canvases[:1], self._showings[portrait]
 
     def _step(self, id_: str) -> Step:
         record = self._units.get(id_) or self._agents[id_]
@@ -268,7 +281,7 @@ class Composer:
                 level="",
                 kind=Kind.PERSON.value,
                 dates=dates_of(record),
-                thumbnail=self._thumbnail(record.canvases, self._agent_showing(id_)),
+                thumbnail=self._thumbnail(*self._pictures_of(record)),
             )
         showing = self._showings[id_]
         is_open = showing.may(Output.SCREEN)
@@ -311,6 +324,7 @@ class Composer:
                     alternative=canvas.alternative,
                     veil=canvas.veil,
                     mean_colour=probe.colour if probe else "#c8bfae",
+                    printable=showing.may(Output.IMAGE_PRINT),
                 )
             )
         return tuple(published)

@@ -42,12 +42,16 @@ def test_the_image_is_printed_only_where_its_right_allows() -> None:
     free = sheet(a_notice(canvases=(PICTURE,)))
     on_site = sheet(under(AccessStatus.ON_SITE))
     veiled = sheet(a_notice(canvases=(replace(PICTURE, veil="des corps"),)))
+    lent = sheet(a_notice(canvases=(replace(PICTURE, printable=False),)))
 
     assert free.picture is not None
     assert on_site.picture is None
     assert on_site.picture_refusal is not None
     assert on_site.picture_refusal.key == "picture.on-site"
     assert veiled.picture is None
+    assert lent.picture is None
+    assert lent.picture_refusal is not None
+    assert lent.picture_refusal.key == "picture.on-site"
 
 
 def test_a_closed_record_gives_its_title_only() -> None:

@@ -1,5 +1,7 @@
 """Identities, kinds, titles, links, PINs."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -108,6 +110,17 @@ def test_a_name_links_only_when_one_person_alone_bears_it() -> None:
     )
 
     assert links.people_named(unit, alone) == ("p1",)
+
+
+def test_a_portrait_names_one_person_and_says_what_it_is() -> None:
+    one = AccessPoint(kind=AccessPointKind.PERSNAME, text="Brunoy, Luc")
+    two = AccessPoint(kind=AccessPointKind.PERSNAME, text="Loup, Jean")
+    portrait = a_unit(kind=Kind.PHOTOGRAPH, title="Portrait de Luc Brunoy", access_points=(one,))
+
+    assert links.is_portrait(portrait)
+    assert not links.is_portrait(a_unit(kind=Kind.PHOTOGRAPH, access_points=(one,)))
+    assert not links.is_portrait(replace(portrait, access_points=(one, two)))
+    assert not links.is_portrait(replace(portrait, kind=Kind.DRAWING))
 
 
 def test_a_source_links_by_its_code() -> None:

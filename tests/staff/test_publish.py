@@ -152,3 +152,25 @@ def test_a_ring_of_parents_ends(tmp_path: Path) -> None:
     edition = put_on_show(home)
 
     assert edition.counts == {"document": 3}
+
+
+def test_a_portrait_kept_in_a_fonds_stands_beside_the_name_under_its_own_right(
+    tmp_path: Path,
+) -> None:
+    home = Home(tmp_path / "home")
+    units = UNITS + (
+        "4 Fi 1,,item,Portrait de Stanimir Kowaldryk,1942,,photograph,"
+        '"Kowaldryk, Stanimir",,unknown-author,lettre.png\n'
+    )
+    take(home, a_delivery(tmp_path / "l", units=units))
+    edition = put_on_show(home)
+    snapshot = Snapshot(home.generations / edition.name)
+    notice = snapshot.notice(snapshot.ids("P-1")[0])
+    step = snapshot.step(snapshot.ids("P-1")[0])
+
+    assert notice is not None
+    assert step is not None
+    (portrait,) = notice.canvases
+    assert portrait.tiles == ""
+    assert not portrait.printable
+    assert step.thumbnail == portrait.thumbnail
