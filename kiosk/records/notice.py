@@ -47,9 +47,9 @@ class Related:
 class PublishedCanvas:
     """A canvas as terminals read it: names of renditions below the renditions folder.
 
-    Empty names mean that the right for it is missing; `printable` is the right to print the
-    picture, which for a portrait kept elsewhere is not that of the notice. `tiles` is one container of IIIF level 0
-    tiles. `text` names the JSON of the words and their boxes.
+    Empty names mean that the right for it is missing. `printable` is the right to print the
+    picture, which for a portrait kept elsewhere is not that of the notice. `tiles` is one
+    container of IIIF level 0 tiles. `text` names the JSON of the words and their boxes.
     """
 
     label: str
