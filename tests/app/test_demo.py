@@ -49,7 +49,12 @@ def test_with_a_display_the_terminal_opens(tmp_path: Path, monkeypatch: pytest.M
     given: list[list[str]] = []
     monkeypatch.setenv("DISPLAY", ":9")
     monkeypatch.setattr(demo, "on_show", lambda _home: "edition")
-    monkeypatch.setattr(terminal, "main", lambda arguments: given.append(arguments) or 0)
+
+    def opened(arguments: list[str]) -> int:
+        given.append(arguments)
+        return 0
+
+    monkeypatch.setattr(terminal, "main", opened)
 
     demo.demo(Home(tmp_path), Settings(), window=True, screen=True, pictures=None)
 
