@@ -507,7 +507,7 @@ def tasks(gathered: Gathered, renditions: Renditions) -> list[TaskRow]:
     """The steps of a dossier in their order."""
     rows = []
     for number, (step, answer) in enumerate(
-        zip(gathered.steps, gathered.answers, strict=True), start=1
+        zip(gathered.steps, gathered.answers, strict=False), start=1
     ):
         asked = task_of(step)
         canvases = (*step.canvases, *(answer.canvases if answer else ()))
