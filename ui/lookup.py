@@ -32,6 +32,10 @@ class Source(Protocol):
         """Open a generation; raises when it cannot be read."""
         ...
 
+    def older(self, name: str) -> tuple[str, ...]:
+        """Names of generations to open instead of one that cannot be read, best first."""
+        ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Task:
@@ -150,9 +154,26 @@ class Lookup(QObject):
             log.exception("the generation on show cannot be opened")
             self._refused = name or ""
             self.unreadable.emit(str(error))
+            if name is not None and self._holdings is None:
+                self._fall_back(name)
             return
-        old, self._holdings = self._holdings, fresh
         self._refused = ""
+        self._change_over(fresh)
+
+    def _fall_back(self, refused: str) -> None:
+        """Nothing is open and nothing can be: an older generation is better than an empty room."""
+        for name in self._source.older(refused):
+            try:
+                fresh = self._source.open(name)
+            except Exception:
+                log.exception("the older generation %s cannot be opened either", name)
+                continue
+            log.warning("the older generation %s is shown instead of %s", name, refused)
+            self._change_over(fresh)
+            return
+
+    def _change_over(self, fresh: Holdings) -> None:
+        old, self._holdings = self._holdings, fresh
         if old is not None:
             old.close()
-        self.changed.emit(name)
+        self.changed.emit(fresh.name)

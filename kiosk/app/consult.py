@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from index.backends import open_engine
-from kiosk.generation.folder import GenerationError, Home, on_show, read_manifest
+from kiosk.generation.folder import GenerationError, Home, demand_sound, on_show
 from kiosk.generation.snapshot import Snapshot
 from kiosk.generation.withheld import Withheld
 from ui.holdings import Holdings
@@ -23,7 +23,7 @@ def holdings_of(home: Home, generation: Path | None = None) -> Holdings:
             )
             raise GenerationError(message)
         folder = home.generations / name
-    manifest = read_manifest(folder)
+    manifest = demand_sound(folder)
     return Holdings(
         name=manifest.name,
         engine=open_engine(folder, manifest.backend),

@@ -48,21 +48,32 @@ class Published:
         """The name of the generation on show."""
         if self._folder is not None:
             return self._folder.name
-        from kiosk.generation.folder import Home, on_show
+        from kiosk.generation.folder import Home, named
 
-        return on_show(Home(self._root))
+        return named(Home(self._root))
+
+    def older(self, name: str) -> tuple[str, ...]:
+        """What may be opened instead, newest first; nothing when an edition is tried out."""
+        if self._folder is not None:
+            return ()
+        from kiosk.generation.folder import Home, older
+
+        return older(Home(self._root), name)
 
     def open(self, name: str) -> Holdings:
-        """Open a generation. Runs in the lookup thread, after the first frame: loads late."""
+        """Open a generation that is as published; raises GenerationError when it is not.
+
+        Runs in the lookup thread, after the first frame: loads late.
+        """
         from index.backends import open_engine
-        from kiosk.generation.folder import Home, read_manifest
+        from kiosk.generation.folder import Home, demand_sound
         from kiosk.generation.snapshot import Snapshot
         from kiosk.generation.withheld import Withheld
         from ui.holdings import Holdings
 
         home = Home(self._root)
         folder = self._folder or home.generations / name
-        manifest = read_manifest(folder)
+        manifest = demand_sound(folder)
         engine = open_engine(folder, manifest.backend)
         return Holdings(
             name=name,

@@ -18,6 +18,8 @@ from kiosk.records.wire import WireError, from_json, to_json
 
 FORMAT = 1
 KEPT = 5
+MOST_TOLD = 3
+"""Faults of a damaged generation that are named in its message."""
 MANIFEST = "manifest.json"
 CURRENT = "CURRENT"
 WITHHELD = "withheld.txt"
@@ -142,13 +144,24 @@ def names(home: Home) -> tuple[str, ...]:
     )
 
 
-def on_show(home: Home) -> str | None:
-    """The name of the generation on show, None when nothing has been published."""
+def named(home: Home) -> str | None:
+    """The name that CURRENT holds, whether or not there is a whole generation behind it."""
     try:
         name = (home.generations / CURRENT).read_text("ascii").strip()
     except (FileNotFoundError, UnicodeDecodeError):
         return None
+    return name if _NAME.fullmatch(name) else None
+
+
+def on_show(home: Home) -> str | None:
+    """The name of the generation on show, None when nothing has been published."""
+    name = named(home)
     return name if name in names(home) else None
+
+
+def older(home: Home, name: str) -> tuple[str, ...]:
+    """The complete generations before one, newest first."""
+    return tuple(other for other in reversed(names(home)) if other < name)
 
 
 def show(home: Home, name: str) -> None:
@@ -250,12 +263,12 @@ def prune(home: Home) -> None:
 def go_back(home: Home) -> str:
     """Put the generation before the one on show back on show; returns its name."""
     current = on_show(home)
-    earlier = [name for name in names(home) if current is None or name < current]
+    earlier = older(home, current) if current is not None else names(home)[::-1]
     if not earlier:
         message = "There is no earlier edition to go back to."
         raise GenerationError(message)
-    show(home, earlier[-1])
-    return earlier[-1]
+    show(home, earlier[0])
+    return earlier[0]
 
 
 def faults(folder: Path) -> tuple[str, ...]:
@@ -274,3 +287,19 @@ def faults(folder: Path) -> tuple[str, ...]:
             found.append(f"{name} has been altered")
     found.extend(f"{name} does not belong here" for name in sorted(present - set(manifest.files)))
     return tuple(found)
+
+
+def demand_sound(folder: Path) -> Manifest:
+    """The manifest of a generation whose every byte is as published; raises GenerationError.
+
+    To be asked before anything in the folder is opened: an index may be a program to whoever opens
+    it (Whoosh keeps its table of contents as a pickle).
+    """
+    found = faults(folder)
+    if found:
+        message = (
+            f"{folder.name} is damaged and is not opened ({'; '.join(found[:MOST_TOLD])})."
+            " Go back to an earlier edition or publish again."
+        )
+        raise GenerationError(message)
+    return read_manifest(folder)

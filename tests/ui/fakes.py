@@ -283,6 +283,9 @@ class FakeSource:
     def open(self, name: str) -> Holdings:
         return self.holdings[name]
 
+    def older(self, name: str) -> tuple[str, ...]:
+        return tuple(sorted((other for other in self.holdings if other < name), reverse=True))
+
 
 def holdings(notices: list[Notice], name: str = "one", hidden: Hidden | None = None) -> Holdings:
     """An open generation with these records."""

@@ -141,6 +141,22 @@ def test_a_generation_that_cannot_be_read_leaves_the_old_one_on_show(
     assert "cannot be opened" in caplog.text
 
 
+def test_at_start_an_older_generation_stands_in_until_another_is_published(
+    asking: Lookup, source: FakeSource, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    names: list[str] = []
+    source.holdings |= {"3": holdings([], "3"), "1": holdings([], "1")}
+    source.name = "2"
+    asking.changed.connect(names.append)
+    asking.start()
+    qtbot.waitUntil(lambda: names == ["1"])
+
+    source.name = "3"
+    qtbot.waitUntil(lambda: names == ["1", "3"])
+
+    assert "1 is shown instead of 2" in caplog.text
+
+
 def test_a_question_that_fails_leaves_the_thread_alive(
     asking: Lookup, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
