@@ -63,6 +63,7 @@ def parser() -> argparse.ArgumentParser:
     demo = add("demo", _demo, "make the demonstration archive, publish it, open the kiosk")
     demo.add_argument("--window", action="store_true", help="in a window, not full screen")
     demo.add_argument("--no-screen", action="store_true", help="make and publish only")
+    demo.add_argument("--small", action="store_true", help="a small archive, for trials")
     demo.add_argument("--pictures", metavar="DIR", help="where to write the pictures of the tour")
 
     intake = add("intake", _intake, "take deliveries in: folders or files of a supplier")
@@ -192,6 +193,7 @@ def _demo(given: argparse.Namespace, home: Home, settings: Settings) -> int:
         settings,
         window=given.window,
         screen=not given.no_screen,
+        small=given.small,
         pictures=Path(given.pictures) if given.pictures else None,
     )
 

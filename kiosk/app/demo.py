@@ -16,14 +16,20 @@ DEMONSTRATION_PIN = "194519"
 
 
 def demo(
-    home: Home, settings: Settings, *, window: bool, screen: bool, pictures: Path | None
+    home: Home,
+    settings: Settings,
+    *,
+    window: bool = False,
+    screen: bool = True,
+    small: bool = False,
+    pictures: Path | None = None,
 ) -> int:
     """Make the demonstration archive if it is not there, publish it, open the kiosk.
 
     Without a display it writes the pictures of the tour and prints a sample search instead.
     """
     if on_show(home) is None:
-        _prepare(home, settings)
+        _prepare(home, settings, small=small)
     if not screen:
         return 0
     if _has_display():
@@ -38,9 +44,9 @@ def _has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _prepare(home: Home, settings: Settings) -> None:
+def _prepare(home: Home, settings: Settings, *, small: bool) -> None:
     from kiosk.app.speaking import reporting
-    from kiosk.demonstration import make
+    from kiosk.demonstration import FULL, SMALL, make
     from kiosk.records.access import Policy
     from kiosk.staff import people
     from kiosk.staff.publish import publish
@@ -48,7 +54,7 @@ def _prepare(home: Home, settings: Settings) -> None:
 
     with reporting() as report:
         source = home.root / "demonstration"
-        make(source, Counting(report))
+        make(source, Counting(report), scale=SMALL if small else FULL)
         home.content.parent.mkdir(parents=True, exist_ok=True)
         if not home.content.exists():
             (source / "content").rename(home.content)

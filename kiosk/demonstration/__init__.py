@@ -50,6 +50,6 @@ return or death; a date stands as it was written ("vers le 12 septembre 1943"). 
 Nothing here is read by the kiosk while visitors use it.
 """
 
-from kiosk.demonstration.delivery import Scale, make
+from kiosk.demonstration.delivery import FULL, SMALL, Scale, make
 
-__all__ = ["Scale", "make"]
+__all__ = ["FULL", "SMALL", "Scale", "make"]

@@ -43,6 +43,7 @@ class Scale:
 
 
 FULL = Scale()
+SMALL = Scale(people=400, resistance=30, one_picture_in=23, workers=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

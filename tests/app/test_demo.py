@@ -1,34 +1,28 @@
 """`kiosk demo`: from nothing to an open kiosk, through the doors of any delivery."""
 
-from functools import partial
 from pathlib import Path
 
 import pytest
 
-from kiosk import demonstration
 from kiosk.app import demo
 from kiosk.generation.folder import Home, on_show
 from kiosk.settings import Settings
 from kiosk.staff import people
 
-SMALL = demonstration.Scale(people=400, resistance=30, one_picture_in=23, workers=1)
 
-
-@pytest.fixture
-def small(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(demonstration, "make", partial(demonstration.make, scale=SMALL))
+@pytest.fixture(autouse=True)
+def no_display(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("DISPLAY", raising=False)
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
 
 
 @pytest.mark.slow
-@pytest.mark.usefixtures("small")
 def test_the_demonstration_is_made_once_published_and_led_through(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     home = Home(tmp_path / "home")
 
-    code = demo.demo(home, Settings(), window=False, screen=True, pictures=tmp_path / "tour")
+    code = demo.demo(home, Settings(), small=True, pictures=tmp_path / "tour")
     said = capfd.readouterr().out
 
     assert code == 0
@@ -38,11 +32,10 @@ def test_the_demonstration_is_made_once_published_and_led_through(
     assert str(tmp_path / "tour") in said
     assert people.check(home.visit, demo.PIN_OWNER, demo.DEMONSTRATION_PIN).accepted
     before = on_show(home)
-    assert demo.demo(home, Settings(), window=False, screen=False, pictures=None) == 0
+    assert demo.demo(home, Settings(), screen=False) == 0
     assert on_show(home) == before
 
 
-@pytest.mark.usefixtures("small")
 def test_with_a_display_the_terminal_opens(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from kiosk.app import terminal
 
@@ -56,12 +49,11 @@ def test_with_a_display_the_terminal_opens(tmp_path: Path, monkeypatch: pytest.M
 
     monkeypatch.setattr(terminal, "main", opened)
 
-    demo.demo(Home(tmp_path), Settings(), window=True, screen=True, pictures=None)
+    demo.demo(Home(tmp_path), Settings(), window=True)
 
     assert given == [["--data", str(tmp_path), "--window"]]
 
 
-@pytest.mark.usefixtures("small")
 def test_a_tour_that_fails_ends_the_demonstration_with_its_code(tmp_path: Path) -> None:
     (tmp_path / "kiosk.toml").write_text("[")
 

@@ -13,7 +13,7 @@ import pytest
 from lxml import etree
 from PIL import Image
 
-from kiosk.demonstration import Scale, make
+from kiosk.demonstration import SMALL, make
 from kiosk.demonstration.delivery import _deliveries
 from kiosk.demonstration.followed import followed
 from kiosk.demonstration.names import Origin, surnames
@@ -23,7 +23,6 @@ from kiosk.readers.formats import reader_for
 from kiosk.readers.reading import HEAD, Refusal
 from kiosk.records.folding import squeezed
 
-_SMALL = Scale(people=400, resistance=30, one_picture_in=23, workers=1)
 _SURNAMES = (
     Path(os.environ.get("KIOSK_SHARED", Path(__file__).parents[3] / "shared")) / "data" / "names"
 )
@@ -32,7 +31,7 @@ _SURNAMES = (
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("demonstration")
-    make(folder, scale=_SMALL)
+    make(folder, scale=SMALL)
     return folder
 
 
@@ -55,7 +54,7 @@ def _rows(path: Path) -> list[dict[str, str]]:
 
 @pytest.mark.slow
 def test_two_runs_give_the_same_bytes(made: Path, tmp_path: Path) -> None:
-    make(tmp_path, scale=_SMALL)
+    make(tmp_path, scale=SMALL)
 
     assert _digest(tmp_path) == _digest(made)
 
@@ -180,7 +179,7 @@ def test_two_school_dossiers_have_six_steps_each(made: Path) -> None:
 
 
 def test_people_are_as_many_as_asked(made: Path) -> None:
-    assert len(_rows(made / "05-deportes" / "people.csv")) == _SMALL.people
+    assert len(_rows(made / "05-deportes" / "people.csv")) == SMALL.people
 
 
 def test_about_forty_names_light_up_with_the_first_letters_of_lefebvre(made: Path) -> None:
