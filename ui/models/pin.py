@@ -110,6 +110,10 @@ class Pin(QObject):
             self._digits, self._person = "", ""
             self.changed.emit()
 
+    def stop(self) -> None:
+        """The program closes."""
+        self._errand.stop()
+
     @Slot(str)
     def choose(self, name: str) -> None:
         """Say who one is."""

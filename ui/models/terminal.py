@@ -277,6 +277,7 @@ class Terminal(QObject):
         self.lookup_.stop()
         self.viewer_.reader.stop()
         self.sheets_.press.stop()
+        self.pin_.stop()
         self.staff_.stop()
 
     def rest(self) -> None:

@@ -1922,6 +1922,10 @@ von %1</numerusform>
         <translation>Tippen Sie auf eine Lieferung, um zu sehen, was sie ändert, ohne etwas zu ändern. Dann veröffentlichen Sie: Besucher behalten bis zuletzt die alte Ausgabe.</translation>
     </message>
     <message>
+        <source>Que faire maintenant ?</source>
+        <translation>Was nun?</translation>
+    </message>
+    <message>
         <source>Que faire des notices qui ne disent rien de leurs droits ?</source>
         <translation>Was gilt für Einträge, die nichts über Rechte sagen?</translation>
     </message>
@@ -2158,6 +2162,10 @@ von %1</numerusform>
 </context>
 <context>
     <name>ViewerView</name>
+    <message>
+        <source>Table lumineuse</source>
+        <translation>Leuchttisch</translation>
+    </message>
     <message>
         <source>Cette image montre : %1.</source>
         <translation>Dieses Bild zeigt: %1.</translation>

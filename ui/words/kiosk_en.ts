@@ -1922,6 +1922,10 @@ of %1</numerusform>
         <translation>Touch a delivery to see what it changes, without changing anything. Then publish: visitors keep the old edition until the last moment.</translation>
     </message>
     <message>
+        <source>Que faire maintenant ?</source>
+        <translation>What to do now?</translation>
+    </message>
+    <message>
         <source>Que faire des notices qui ne disent rien de leurs droits ?</source>
         <translation>What of records that say nothing about rights?</translation>
     </message>
@@ -2158,6 +2162,10 @@ of %1</numerusform>
 </context>
 <context>
     <name>ViewerView</name>
+    <message>
+        <source>Table lumineuse</source>
+        <translation>Light table</translation>
+    </message>
     <message>
         <source>Cette image montre : %1.</source>
         <translation>This picture shows: %1.</translation>

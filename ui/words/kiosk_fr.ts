@@ -1922,6 +1922,10 @@ sur %1</numerusform>
         <translation>Touchez une livraison pour voir ce qu’elle change, sans rien changer. Puis mettez en ligne&#xa0;: les visiteurs gardent l’ancienne édition jusqu’au dernier instant.</translation>
     </message>
     <message>
+        <source>Que faire maintenant ?</source>
+        <translation>Que faire maintenant ?</translation>
+    </message>
+    <message>
         <source>Que faire des notices qui ne disent rien de leurs droits ?</source>
         <translation>Que faire des notices qui ne disent rien de leurs droits&#xa0;?</translation>
     </message>
@@ -2158,6 +2162,10 @@ sur %1</numerusform>
 </context>
 <context>
     <name>ViewerView</name>
+    <message>
+        <source>Table lumineuse</source>
+        <translation>Table lumineuse</translation>
+    </message>
     <message>
         <source>Cette image montre : %1.</source>
         <translation>Cette image montre&#xa0;: %1.</translation>

@@ -1922,6 +1922,10 @@ van %1</numerusform>
         <translation>Tik op een levering om te zien wat ze verandert, zonder iets te veranderen. Publiceer daarna: bezoekers houden de oude editie tot het laatste moment.</translation>
     </message>
     <message>
+        <source>Que faire maintenant ?</source>
+        <translation>Wat nu?</translation>
+    </message>
+    <message>
         <source>Que faire des notices qui ne disent rien de leurs droits ?</source>
         <translation>Wat met notities die niets over rechten zeggen?</translation>
     </message>
@@ -2158,6 +2162,10 @@ van %1</numerusform>
 </context>
 <context>
     <name>ViewerView</name>
+    <message>
+        <source>Table lumineuse</source>
+        <translation>Lichttafel</translation>
+    </message>
     <message>
         <source>Cette image montre : %1.</source>
         <translation>Dit beeld toont: %1.</translation>

@@ -28,7 +28,7 @@ Rectangle {
 
             PlainText {
                 width: parent.width
-                text: panel.staff.looked ? qsTr("Ce que %1 changerait").arg(panel.staff.lookedTitle) : qsTr("Mettre en ligne")
+                text: panel.staff.looked ? qsTr("Ce que %1 changerait").arg(panel.staff.lookedTitle) : qsTr("Que faire maintenant ?")
                 wrapMode: Text.WordWrap
                 font.family: Theme.display
                 font.pixelSize: Theme.h3Size
