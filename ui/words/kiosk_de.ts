@@ -819,7 +819,7 @@
     <name>PieceOnTable</name>
     <message>
         <source>Voir de près</source>
-        <translation>Aus der Nähe ansehen</translation>
+        <translation>Näher ansehen</translation>
     </message>
     <message>
         <source>Cette image montre : %1.</source>
@@ -966,7 +966,7 @@
     <name>RecordActions</name>
     <message>
         <source>Voir de près</source>
-        <translation>Aus der Nähe ansehen</translation>
+        <translation>Näher ansehen</translation>
     </message>
     <message>
         <source>Dans le panier</source>

@@ -17,7 +17,7 @@ Page {
         y: page.lowTop
         width: page.portrait ? page.width : page.margin + page.columnWidth + Theme.gap24
         height: page.portrait ? (page.filled ? side.y - y : page.innerHeight - y) : page.innerHeight - y
-        contentHeight: content.height + 2 * Theme.gap36
+        contentHeight: content.y + content.height + Theme.gap36
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         maximumFlickVelocity: Theme.flickSpeed
@@ -26,7 +26,7 @@ Page {
             id: content
 
             x: page.margin
-            y: Theme.gap36
+            y: page.portrait ? Theme.gap60 : Theme.gap36
             width: page.columnWidth
             spacing: Theme.gap24
 

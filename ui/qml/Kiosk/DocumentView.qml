@@ -7,7 +7,7 @@ Page {
 
     readonly property Document document: page.terminal.document
     readonly property bool placed: page.document.tree.count > 1
-    readonly property real headTop: page.lowTop + (page.portrait ? 0 : Theme.gap36)
+    readonly property real headTop: page.lowTop + (page.portrait ? (page.document.pictured ? 0 : Theme.gap60) : Theme.gap36)
     readonly property real textX: page.document.pictured && !page.portrait ? Theme.documentPicture + Theme.gap60 : page.margin
     readonly property real treeX: page.width - page.margin - Theme.documentTree
     readonly property real textRight: page.placed && !page.portrait ? page.treeX - Theme.gap60 : page.width - page.margin

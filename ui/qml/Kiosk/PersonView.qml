@@ -26,7 +26,7 @@ Page {
         y: page.lowTop
         width: page.portrait ? page.width : page.margin + page.columnWidth + Theme.gap24
         height: page.innerHeight - y
-        contentHeight: content.height + Theme.gap36
+        contentHeight: content.y + content.height + Theme.gap36
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         maximumFlickVelocity: Theme.flickSpeed
@@ -36,7 +36,7 @@ Page {
         Column {
             id: content
 
-            y: Theme.gap36
+            y: page.portrait ? Theme.gap60 : Theme.gap36
             width: scroll.width
             spacing: Theme.gap36
 

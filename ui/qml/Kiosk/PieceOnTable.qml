@@ -9,7 +9,8 @@ Rectangle {
     property bool portrait: false
     readonly property bool several: table.document.pages.count > 1
     readonly property int inset: table.portrait ? Theme.marginPortrait : Theme.documentPictureInset
-    readonly property real room: table.height - 2 * Theme.documentPictureTop - (table.several ? Theme.stripHeight + Theme.gap24 : 0)
+    readonly property int above: table.portrait ? Theme.gap60 : Theme.documentPictureTop
+    readonly property real room: table.height - table.above - Theme.documentPictureTop - (table.several ? Theme.stripHeight + Theme.gap24 : 0)
     readonly property real spaceX: table.width - 2 * table.inset
     readonly property real drawnWidth: Math.min(table.spaceX, table.room * table.document.proportion)
     readonly property real drawnHeight: table.drawnWidth / table.document.proportion
@@ -21,7 +22,7 @@ Rectangle {
         id: piece
 
         x: (table.width - width) / 2
-        y: Theme.documentPictureTop + (table.room - height) / 2
+        y: table.above + (table.room - height) / 2
         width: table.drawnWidth
         height: table.drawnHeight
         visible: table.document.veil === ""
@@ -62,7 +63,7 @@ Rectangle {
     Rectangle {
         visible: table.document.veil !== ""
         x: table.inset
-        y: Theme.documentPictureTop
+        y: table.above
         width: table.spaceX
         height: table.room
         color: Theme.paperHi

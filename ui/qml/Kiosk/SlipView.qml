@@ -11,7 +11,7 @@ Page {
         id: words
 
         x: page.margin
-        y: Theme.gap36 + page.lowTop
+        y: (page.portrait ? Theme.gap60 : Theme.gap36) + page.lowTop
         width: page.columnWidth
         spacing: Theme.gap24
 

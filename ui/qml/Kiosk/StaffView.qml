@@ -6,7 +6,7 @@ Page {
     id: page
 
     readonly property Staff staff: page.terminal.staff
-    readonly property real headTop: page.lowTop + Theme.gap36
+    readonly property real headTop: page.lowTop + (page.portrait ? Theme.gap60 : Theme.gap36)
     readonly property real bodyTop: head.y + head.height + Theme.gap24
     readonly property real bodyHeight: page.innerHeight - page.bodyTop - Theme.gap24
     readonly property real gap: Theme.gap36
