@@ -24,7 +24,7 @@ class Document:
     """One record as the index takes it.
 
     `facets` are (name, value) pairs. `names` are forms of name for people, empty for units.
-    `alphabet` is the key by which people are put in order. `boost` lifts people above papers.
+    `above` are the ids and codes of the levels above, nearest last.
     """
 
     id: str
@@ -41,6 +41,7 @@ class Document:
     text: str = ""
     pages: tuple[Page, ...] = ()
     identifiers: tuple[str, ...] = ()
+    above: tuple[str, ...] = ()
     first_year: int | None = None
     last_year: int | None = None
     facets: tuple[tuple[str, str], ...] = ()

@@ -101,6 +101,9 @@ def _unit(
         text=searched,
         pages=tuple(Page(number=number, text=text.text) for number, text in texts),
         identifiers=unit.identifiers,
+        above=tuple(
+            code for step in notice.ancestors for code in (step.id, step.reference) if code
+        ),
         first_year=span[0] if span else None,
         last_year=span[1] if span else None,
         facets=tuple(facets),

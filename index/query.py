@@ -27,7 +27,9 @@ class SearchRequest:
     """One question to an engine.
 
     `filters` are (facet, value) pairs: values of one facet widen, facets narrow one another.
-    `years` keeps records whose span overlaps the two years, both included.
+    `years` keeps records whose span overlaps the two years, both included. `hidden` holds the
+    search forms of ids and codes that are withheld: what bears one of them, or stands below it,
+    is not there for this request.
     """
 
     text: str = ""
@@ -36,6 +38,7 @@ class SearchRequest:
     offset: int = 0
     limit: int = 20
     sort: Sort = Sort.RELEVANCE
+    hidden: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

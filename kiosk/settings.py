@@ -75,7 +75,6 @@ class House:
     name: str = "La Coupole"
     place: str = "Helfaut"
     centre: str = "Centre de ressources"
-    address: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

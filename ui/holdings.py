@@ -3,8 +3,8 @@
 Records withheld since the publication are taken out here, so no page can forget to.
 """
 
+import json
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Protocol
 
 from index.engine import Engine
@@ -13,8 +13,6 @@ from index.results import Answer
 from kiosk.records.canvas import PageText
 from kiosk.records.credit import Credit
 from kiosk.records.notice import Notice, Step
-
-WELCOME = "welcome.toml"
 
 
 class Records(Protocol):
@@ -38,6 +36,7 @@ class Hidden(Protocol):
     """What the screen asks of the list of withheld records (`kiosk.generation.withheld`)."""
 
     def hides(self, *codes: str) -> bool: ...
+    def forms(self) -> frozenset[str]: ...
 
 
 class NothingHidden:
@@ -46,6 +45,10 @@ class NothingHidden:
     def hides(self, *_codes: str) -> bool:
         """Nothing is withheld."""
         return False
+
+    def forms(self) -> frozenset[str]:
+        """No code is withheld."""
+        return frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,37 +59,42 @@ class Holdings:
     engine: Engine
     records: Records
     hidden: Hidden = field(default_factory=NothingHidden)
-    content: Path | None = None
 
     def search(self, request: SearchRequest) -> Answer:
-        """What the engine finds, less what is withheld."""
-        answer = self.engine.search(request)
-        shown = tuple(hit for hit in answer.hits if not self.hidden.hides(hit.id, hit.reference))
-        if len(shown) == len(answer.hits):
-            return answer
-        missing = len(answer.hits) - len(shown)
-        return replace(answer, hits=shown, total=answer.total - missing)
+        """What the engine finds, less what is withheld: counts, points and suggestions too."""
+        return self.engine.search(replace(request, hidden=self.hidden.forms()))
 
     def notice(self, id_: str) -> Notice | None:
-        """One record, unless it is withheld."""
+        """One record and what it is tied to, less what is withheld or stands below it."""
         found = self.records.notice(id_)
-        if found is None or self.hidden.hides(found.id, found.reference):
+        if found is None or self._hides(found):
             return None
-        return found
+        related = tuple(
+            each
+            for each in found.related
+            if not self.hidden.hides(each.step.id, each.step.reference)
+        )
+        return replace(found, related=related)
 
     def shown(self, steps: tuple[Step, ...]) -> tuple[Step, ...]:
-        """The lines of a list, less what is withheld."""
-        return tuple(step for step in steps if not self.hidden.hides(step.id, step.reference))
+        """The lines of a list, less what is withheld or stands below it."""
+        if not self.hidden.forms():
+            return steps
+        return tuple(step for step in steps if not self._hides_step(step))
+
+    def _hides(self, notice: Notice) -> bool:
+        above = (code for step in notice.ancestors for code in (step.id, step.reference))
+        return self.hidden.hides(notice.id, notice.reference, *above)
+
+    def _hides_step(self, step: Step) -> bool:
+        if self.hidden.hides(step.id, step.reference):
+            return True
+        notice = self.records.notice(step.id)
+        return notice is not None and self._hides(notice)
 
     def words(self) -> dict[str, dict[str, object]]:
-        """The museum's own words by language, empty when it wrote none or wrote them wrongly."""
-        import tomllib
-
-        try:
-            written = (self.content / WELCOME).read_text("utf-8") if self.content else ""
-            found = tomllib.loads(written)
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
-            return {}
+        """The museum's own words by language, empty when it wrote none."""
+        found = json.loads(self.records.fact("welcome") or "{}")
         return {name: said for name, said in found.items() if isinstance(said, dict)}
 
     def people_count(self) -> int:

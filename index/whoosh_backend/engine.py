@@ -46,11 +46,14 @@ class WhooshEngine:
         self._names = Names(self._rows)
         self._suggestions = Suggestions(self._rows)
         self._codes: dict[str, list[int]] = defaultdict(list)
+        self._bearers: dict[str, set[int]] = defaultdict(set)
         self._facets: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
         for number, row in enumerate(self._rows):
             for code in (row.reference, *row.identifiers):
                 if code:
                     self._codes[search_form(code)].append(number)
+            for code in (row.id, row.reference, *row.above):
+                self._bearers[search_form(code)].add(number)
             for name, value in row.facets:
                 self._facets[name][value].add(number)
         self._sorted_codes = sorted(self._codes)
@@ -66,7 +69,8 @@ class WhooshEngine:
         started = time.perf_counter()
         query = parse(request.text)
         found = self._found(query)
-        kept = self._within_years(found.scores, request.years)
+        withheld = self._withheld(request.hidden)
+        kept = self._within_years(found.scores, request.years) - withheld
         facets, numbers = self._narrow(kept, request.filters)
         order = self._ordered(numbers, found.scores, request)
         page = order[request.offset : request.offset + max(0, request.limit)]
@@ -76,7 +80,7 @@ class WhooshEngine:
             total=len(order),
             hits=hits,
             facets=facets,
-            suggestions=self._suggestions.complete(query),
+            suggestions=self._suggestions.complete(query, withheld),
             lit=self._lit(numbers, found, query),
             related=found.related,
             years=self._years(numbers),
@@ -116,6 +120,10 @@ class WhooshEngine:
         for number in sure:
             scores[number] += self._names.bonus(number, query)
         return _Found(scores, reasons, self._names.spoken(related))
+
+    def _withheld(self, hidden: frozenset[str]) -> set[int]:
+        """The documents that bear a withheld code, or stand below one that does."""
+        return set().union(*(self._bearers[form] for form in hidden if form in self._bearers))
 
     def _by_code(self, code: str) -> list[int]:
         """Documents whose reference code is this one; else those whose code begins with it."""

@@ -1,7 +1,8 @@
 """Ways to go on typing: people, places, subjects and fonds that begin with the last word."""
 
 from bisect import bisect_left
-from collections import Counter
+from collections import defaultdict
+from collections.abc import Collection
 
 from index.document import Document
 from index.query import Prefix, Query
@@ -9,6 +10,8 @@ from index.results import Suggestion
 from kiosk.records.folding import fold
 
 PER_KIND = 3
+# A beginning of one letter has thousands of completions; three of each kind are shown.
+MOST_ENTRIES = 4000
 
 
 class Suggestions:
@@ -16,43 +19,45 @@ class Suggestions:
 
     def __init__(self, rows: list[Document]) -> None:
         """Collect what can be suggested."""
-        counts: Counter[tuple[str, str]] = Counter()
-        ids: dict[tuple[str, str], str] = {}
-        for row in rows:
+        bearers: dict[tuple[str, str], set[int]] = defaultdict(set)
+        self._ids = [row.id for row in rows]
+        for number, row in enumerate(rows):
             if row.people_rank is not None:
-                counts["person", row.title] += 1
-                ids["person", row.title] = row.id
+                bearers["person", row.title].add(number)
             for kind, values in (("place", row.places), ("subject", row.subjects)):
-                counts.update((kind, value) for value in set(values))
+                for value in values:
+                    bearers[kind, value].add(number)
+        self._bearers = dict(bearers)
         self._entries = sorted(
-            (start, kind, text, count, ids.get((kind, text), "") if count == 1 else "")
-            for (kind, text), count in counts.items()
-            for start in _starts(text)
+            (start, kind, text) for kind, text in self._bearers for start in _starts(text)
         )
         self._keys = [entry[0] for entry in self._entries]
 
-    def complete(self, query: Query) -> tuple[Suggestion, ...]:
-        """The commonest completions of each kind, people first."""
+    def complete(self, query: Query, withheld: Collection[int] = ()) -> tuple[Suggestion, ...]:
+        """The commonest completions of each kind, people first; never one only withheld."""
         if not query.nodes or not isinstance(query.nodes[-1], Prefix):
             return ()
         typed = fold(query.typed).strip()
-        start = bisect_left(self._keys, typed)
-        found: dict[tuple[str, str], tuple[int, str]] = {}
-        for key, kind, text, count, id_ in self._entries[start : start + 4000]:
+        found: dict[str, set[str]] = defaultdict(set)
+        for key, kind, text in self._entries[bisect_left(self._keys, typed) :][:MOST_ENTRIES]:
             if not key.startswith(typed):
                 break
-            found[kind, text] = (count, id_)
-        chosen: list[Suggestion] = []
-        for wanted in ("person", "place", "subject"):
-            of_kind = sorted(
-                ((text, *said) for (kind, text), said in found.items() if kind == wanted),
-                key=lambda entry: (-entry[1], fold(entry[0])),
-            )
-            chosen.extend(
-                Suggestion(text=text, kind=wanted, count=count, id=id_)
-                for text, count, id_ in of_kind[:PER_KIND]
-            )
-        return tuple(chosen)
+            found[kind].add(text)
+        return tuple(
+            suggestion
+            for kind in ("person", "place", "subject")
+            for suggestion in self._best(kind, found[kind], withheld)
+        )
+
+    def _best(self, kind: str, texts: set[str], withheld: Collection[int]) -> list[Suggestion]:
+        told = []
+        for text in texts:
+            numbers = self._bearers[kind, text].difference(withheld)
+            if numbers:
+                alone = kind == "person" and len(numbers) == 1
+                id_ = self._ids[next(iter(numbers))] if alone else ""
+                told.append(Suggestion(text=text, kind=kind, count=len(numbers), id=id_))
+        return sorted(told, key=lambda each: (-each.count, fold(each.text)))[:PER_KIND]
 
 
 def _starts(text: str) -> set[str]:

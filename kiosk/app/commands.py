@@ -16,7 +16,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk import __version__
+from kiosk.app.grammar import parser
 from kiosk.generation.folder import GenerationError, Home
 from kiosk.settings import Settings, SettingsError, load
 
@@ -26,103 +26,6 @@ if TYPE_CHECKING:
 Errand = Callable[[argparse.Namespace, Home, Settings], int]
 
 DEFAULT_HOME = "~/.local/share/la-coupole-kiosk"
-
-
-def parser() -> argparse.ArgumentParser:
-    """The grammar of the command line, with its help."""
-    top = argparse.ArgumentParser(
-        prog="kiosk",
-        description="The Resource Centre kiosk of La Coupole: takes deliveries in, publishes"
-        " them, and lets visitors find, look at and print what the archive holds.",
-        epilog="Start with: kiosk demo. Staff guide: docs/staff/.",
-    )
-    top.add_argument("--version", action="version", version=f"kiosk {__version__}")
-    shared = argparse.ArgumentParser(add_help=False)
-    for door in (top, shared):
-        # Before or after the command: both are what people type.
-        door.add_argument(
-            "--data",
-            metavar="DIR",
-            default=argparse.SUPPRESS,
-            help="the museum's data folder (or KIOSK_DATA in the environment)",
-        )
-        door.add_argument(
-            "--json", action="store_true", default=argparse.SUPPRESS, help="report as JSON"
-        )
-    commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-
-    def add(name: str, errand: Errand, words: str) -> argparse.ArgumentParser:
-        sub = commands.add_parser(name, help=words, description=words, parents=[shared])
-        sub.set_defaults(errand=errand)
-        return sub
-
-    terminal = add("terminal", _terminal, "open the kiosk for visitors")
-    terminal.add_argument("--window", action="store_true", help="in a window, not full screen")
-    terminal.add_argument("--generation", metavar="DIR", help="show this published folder")
-
-    demo = add("demo", _demo, "make the demonstration archive, publish it, open the kiosk")
-    demo.add_argument("--window", action="store_true", help="in a window, not full screen")
-    demo.add_argument("--no-screen", action="store_true", help="make and publish only")
-    demo.add_argument("--small", action="store_true", help="a small archive, for trials")
-    demo.add_argument("--pictures", metavar="DIR", help="where to write the pictures of the tour")
-
-    intake = add("intake", _intake, "take deliveries in: folders or files of a supplier")
-    intake.add_argument("delivery", nargs="+", type=Path, metavar="DELIVERY")
-    intake.add_argument("--dry-run", action="store_true", help="show what would change")
-    intake.add_argument(
-        "--policy",
-        choices=("free", "on-site", "closed"),
-        default="on-site",
-        help="the right of what says nothing about rights (on-site: shown, its image not printed)",
-    )
-
-    add("undo", _undo, "take the last accepted delivery back")
-    publish = add("publish", _publish, "make a new edition and show it")
-    publish.add_argument(
-        "--if-due", action="store_true", help="only when a restriction has ended (for a timer)"
-    )
-    add("go-back", _go_back, "show the edition before this one again")
-    add("verify", _verify, "check every file of the edition on show against its hash")
-
-    withhold = add("withhold", _withhold, "hide a record on every terminal at once")
-    withhold.add_argument("reference", metavar="REFERENCE")
-
-    search = add("search", _search, "search as a visitor does")
-    search.add_argument("words", nargs="*", metavar="WORDS")
-    search.add_argument("--limit", type=int, default=20, metavar="N")
-    search.add_argument(
-        "--filter",
-        action="append",
-        default=[],
-        metavar="FACET=VALUE",
-        help="keep records with this value; may be repeated",
-    )
-    search.add_argument(
-        "--stdin", action="store_true", help="one query a line in, one JSON object a line out"
-    )
-
-    show = add("show", _show, "show a notice, every field of it")
-    show.add_argument("reference", metavar="REFERENCE")
-
-    sheet = add("print", _print, "write the sheet of a notice as a PDF")
-    sheet.add_argument("reference", metavar="REFERENCE")
-    sheet.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
-    sheet.add_argument("--language", default="fr", choices=("fr", "en", "nl", "de"))
-    sheet.add_argument("--large", action="store_true", help="in large print")
-
-    tour = add("tour", _tour, "write a picture of every screen")
-    tour.add_argument("--out", required=True, type=Path, metavar="DIR")
-    tour.add_argument("--size", default="1920x1080", metavar="WxH")
-    tour.add_argument("--language", default="fr", choices=("fr", "en", "nl", "de"))
-
-    add(
-        "deliveries", _deliveries, "list what waits in the folder of deliveries, and what was taken"
-    )
-    add("journal", _journal, "show who did what")
-    pin = add("pin", _pin, "check or set the PIN of a member of staff, read from standard input")
-    pin.add_argument("person", nargs="?", default="", metavar="PERSON")
-    pin.add_argument("--set", action="store_true", help="set the PIN instead of checking it")
-    return top
 
 
 def main(arguments: list[str]) -> int:
@@ -137,10 +40,17 @@ def main(arguments: list[str]) -> int:
     given.json = getattr(given, "json", False)
     try:
         settings = load(home.root)
-        return int(given.errand(given, home, settings))
+        return _ERRANDS[given.command](given, home, settings)
     except KeyboardInterrupt:
         _say("Stopped. Nothing is half done: what was on show stays.")
         return 130
+    except BrokenPipeError:
+        # Whoever read us has gone: nobody is left to tell, and the errand itself is done.
+        sys.stdout = None
+        return 0
+    except OSError as error:
+        _say(f"{error.filename or 'The disk'}: {error.strerror or error}. Check it and try again.")
+        return 1
     except Exception as error:
         if isinstance(error, _told()):
             _say(str(error))
@@ -150,11 +60,21 @@ def main(arguments: list[str]) -> int:
 
 def _told() -> tuple[type[Exception], ...]:
     """The exceptions whose message is written for the person who reads it."""
+    from index.engine import EngineError
     from kiosk.catalogue.catalogue import CatalogueError
+    from kiosk.printing.typeset import TypesetError
     from kiosk.staff.lock import BusyError
     from kiosk.staff.publish import TrialsFailedError
 
-    return (GenerationError, SettingsError, CatalogueError, BusyError, TrialsFailedError)
+    return (
+        GenerationError,
+        SettingsError,
+        CatalogueError,
+        BusyError,
+        TrialsFailedError,
+        EngineError,
+        TypesetError,
+    )
 
 
 def _say(sentence: str) -> None:
@@ -231,17 +151,9 @@ def _intake(given: argparse.Namespace, home: Home, settings: Settings) -> int:
 
 
 def _undo(given: argparse.Namespace, home: Home, settings: Settings) -> int:
-    from kiosk.staff import journal
-    from kiosk.staff.lock import errand
-    from kiosk.staff.take_in import catalogue_of
+    from kiosk.staff.take_in import take_back
 
-    with errand(home.lock, "kiosk undo"):
-        catalogue = catalogue_of(home, settings)
-        try:
-            taken_back = catalogue.undo(day=journal.now(), who=_who())
-        finally:
-            catalogue.close()
-    journal.enter(home.visit, _who(), "undone", delivery=taken_back.name, number=taken_back.number)
+    taken_back = take_back(home, settings, who=_who())
     if given.json:
         _json({"undone": taken_back.name, "number": taken_back.number})
     else:
@@ -284,7 +196,7 @@ def _go_back(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
 
 
 def _verify(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
-    from kiosk.generation.folder import faults, on_show
+    from kiosk.generation.folder import faults, names, on_show
 
     name = on_show(home)
     if name is None:
@@ -296,13 +208,21 @@ def _verify(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
     else:
         for fault in found:
             _out(fault)
-        _out(f"Edition {name} is {'damaged: kiosk go-back' if found else 'sound'}.")
+        cure = "kiosk go-back" if names(home)[0] < name else "kiosk publish"
+        _out(f"Edition {name} is {f'damaged: {cure}' if found else 'sound'}.")
     return 1 if found else 0
 
 
 def _withhold(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
-    from kiosk.staff.withholding import withhold_record
+    from kiosk.staff.withholding import lift_record, withhold_record
 
+    if given.lift:
+        lifted = lift_record(home, given.reference, who=_who())
+        if given.json:
+            _json({"reference": given.reference, "lifted": lifted})
+        else:
+            _out(f"{given.reference}: {lifted} lines taken off the list of withheld records.")
+        return 0
     hidden = withhold_record(home, given.reference, who=_who())
     if given.json:
         _json({"reference": given.reference, "on_show": hidden})
@@ -420,11 +340,12 @@ def _show(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
 def _print(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     from datetime import date
 
-    from kiosk.app.consult import welcome
+    from kiosk.app.consult import transcription, welcome
     from kiosk.printing.typeset import pdf
     from kiosk.rules.sheet import sheet_of
 
     notice, _also = _notices(home, given.reference)
+    text = transcription(home, notice)
     label = str(welcome(home).get(given.language, {}).get("notice", ""))
     sheet = sheet_of(
         notice,
@@ -433,6 +354,7 @@ def _print(given: argparse.Namespace, home: Home, settings: Settings) -> int:
         day=date.today(),  # noqa: DTZ011  # the day on the wall of the reading room
         terminal=settings.terminal.number,
         large=given.large,
+        transcription=text,
     )
     given.out.write_bytes(pdf((sheet,), home.renditions, label))
     if given.json:
@@ -452,7 +374,10 @@ def _tour(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     pictures = tour(
         home, settings, given.out, size=(int(width), int(height)), language=given.language
     )
-    _out(f"{len(pictures)} pictures in {given.out}")
+    if given.json:
+        _json({"pictures": [str(path) for path in pictures]})
+    else:
+        _out(f"{len(pictures)} pictures in {given.out}")
     return 0
 
 
@@ -500,3 +425,22 @@ def _pin(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
         {"accepted": verdict.accepted, "wait_s": verdict.wait_seconds, "left": verdict.tries_left}
     )
     return 0 if verdict.accepted else 1
+
+
+_ERRANDS: dict[str, Errand] = {
+    "terminal": _terminal,
+    "demo": _demo,
+    "intake": _intake,
+    "undo": _undo,
+    "publish": _publish,
+    "go-back": _go_back,
+    "verify": _verify,
+    "withhold": _withhold,
+    "search": _search,
+    "show": _show,
+    "print": _print,
+    "tour": _tour,
+    "journal": _journal,
+    "pin": _pin,
+    "deliveries": _deliveries,
+}

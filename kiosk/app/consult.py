@@ -8,6 +8,7 @@ from index.backends import open_engine
 from kiosk.generation.folder import GenerationError, Home, demand_sound, on_show
 from kiosk.generation.snapshot import Snapshot
 from kiosk.generation.withheld import Withheld
+from kiosk.records.notice import Notice
 from ui.holdings import Holdings
 
 
@@ -40,3 +41,15 @@ def welcome(home: Home) -> dict[str, Any]:
     finally:
         holdings.close()
     return words
+
+
+def transcription(home: Home, notice: Notice) -> str:
+    """The words read on the notice's first page; empty when there are none."""
+    if not notice.canvases or not notice.canvases[0].text:
+        return ""
+    holdings = holdings_of(home)
+    try:
+        found = holdings.records.page_text(notice.canvases[0].text)
+    finally:
+        holdings.close()
+    return found.text if found else ""

@@ -80,7 +80,6 @@ class Published:
             engine=engine,
             records=Snapshot(folder),
             hidden=Withheld(home.withheld),
-            content=folder / "content",
         )
 
 

@@ -10,7 +10,7 @@ import hashlib
 import os
 import re
 import shutil
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -46,7 +46,6 @@ class Manifest:
     files: dict[str, str]
     next_day: date | None = None
     edition: str = ""
-    renditions: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +53,6 @@ class Home:
     """The museum's data folder and the paths inside it."""
 
     root: Path
-
-    @property
-    def deliveries(self) -> Path:
-        """Deliveries as received, never altered."""
-        return self.root / "deliveries"
 
     @property
     def generations(self) -> Path:
@@ -231,7 +225,6 @@ def seal(draft: Path, manifest: Manifest) -> None:
         files=hashes,
         next_day=manifest.next_day,
         edition=manifest.edition,
-        renditions=manifest.renditions,
     )
     write_atomically(draft / MANIFEST, to_json(sealed))
 

@@ -24,7 +24,7 @@ CREATE TABLE notice (
     alphabet TEXT NOT NULL, step BLOB NOT NULL, body BLOB NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE page (name TEXT PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID;
-CREATE TABLE redirect (code TEXT PRIMARY KEY, id TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE further_code (code TEXT, id TEXT, PRIMARY KEY (code, id)) WITHOUT ROWID;
 CREATE TABLE fact (name TEXT PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID;
 """
 _INDEXES = """
@@ -37,7 +37,7 @@ CREATE UNIQUE INDEX notice_rank ON notice (people_rank) WHERE people_rank IS NOT
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One notice with the columns it is asked by."""
+    """One notice with the columns it is asked by; `further_codes` are its other identifiers."""
 
     notice: Notice
     step: Step
@@ -46,6 +46,7 @@ class Row:
     sort_key: str
     month_day: str = ""
     alphabet: str = ""
+    further_codes: tuple[str, ...] = ()
 
 
 def write(
@@ -58,9 +59,12 @@ def write(
     """Write the snapshot of a draft; returns how many notices it holds."""
     with closing(sqlite3.connect(path)) as database:
         database.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + _TABLES)
-        database.executemany(
-            "INSERT INTO notice VALUES (?,?,?,?,?,?,?,?,?,?,?)", (_columns(row) for row in rows)
-        )
+        for row in rows:
+            database.execute("INSERT INTO notice VALUES (?,?,?,?,?,?,?,?,?,?,?)", _columns(row))
+            database.executemany(
+                "INSERT OR IGNORE INTO further_code VALUES (?,?)",
+                ((search_form(code), row.notice.id) for code in row.further_codes),
+            )
         database.executemany(
             "INSERT OR REPLACE INTO page VALUES (?,?)",
             ((name, to_json(text)) for name, text in pages),
@@ -110,12 +114,15 @@ class Snapshot:
         return from_json(row[0], Notice) if row else None
 
     def ids(self, reference: str) -> tuple[str, ...]:
-        """The ids of the records that bear a reference code, however it is spelt."""
+        """The ids of the records that bear a code, however it is spelt; main codes first."""
+        form = search_form(reference)
         found = self._database.execute(
-            "SELECT id FROM notice WHERE code=? OR id=? ORDER BY sort_key, id",
-            (search_form(reference), reference),
+            "SELECT id FROM notice WHERE code=? OR id=? ORDER BY sort_key, id", (form, reference)
         )
-        return tuple(row[0] for row in found)
+        further = self._database.execute(
+            "SELECT id FROM further_code WHERE code=? ORDER BY id", (form,)
+        )
+        return tuple(dict.fromkeys(row[0] for row in (*found, *further)))
 
     def step(self, id_: str) -> Step | None:
         """One record as a line of a tree."""
@@ -166,7 +173,7 @@ class Snapshot:
         return from_json(self.fact("credits") or "[]", tuple[Credit, ...])
 
     def fact(self, name: str) -> str | None:
-        """A stored fact: `edition`, `day`, `delivery`, `people`."""
+        """A stored fact: `edition`, `people`, `welcome`, `credits`; the last two are JSON."""
         row = self._database.execute("SELECT body FROM fact WHERE name=?", (name,)).fetchone()
         if row is None:
             return None

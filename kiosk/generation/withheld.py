@@ -48,6 +48,24 @@ class Withheld:
         return len(self._forms)
 
 
+def lift(path: Path, *, code: str = "", reason: str = "") -> int:
+    """Take lines off the list, by their code or by their reason; returns how many."""
+    if not path.exists():
+        return 0
+    kept, lifted = [], 0
+    for line in path.read_text("utf-8").splitlines():
+        written, _mark, why = line.partition("#")
+        by_code = bool(code) and search_form(written) == search_form(code)
+        by_reason = bool(reason) and why.strip() == reason
+        if by_code or by_reason:
+            lifted += 1
+        else:
+            kept.append(f"{line}\n")
+    if lifted:
+        write_atomically(path, "".join(kept).encode("utf-8"))
+    return lifted
+
+
 def withhold(path: Path, code: str, reason: str = "") -> bool:
     """Add a code to the list; False when it stood there already."""
     if Withheld(path).hides(code):

@@ -226,6 +226,7 @@ class Composer:
                 position=unit.position,
                 sort_key=sort_key(unit.reference),
                 month_day=_month_day(shown) if is_open and canvases else "",
+                further_codes=shown.identifiers,
             ),
             fonds=title_of(fonds) if fonds.kind is Kind.FONDS else "",
             texts=_texts(unit.canvases) if is_open else (),

@@ -18,7 +18,7 @@ from kiosk.records.reference import search_form
 from kiosk.records.unit import NOWHERE, Unit
 from kiosk.records.wire import from_json, to_json
 from kiosk.rules.identity import short
-from kiosk.staff.scan import Found, scan
+from kiosk.staff.scan import Found, scan, shown_name
 from media.probe import Probe, probe
 
 Record = Unit | Agent
@@ -84,7 +84,9 @@ def look(
     for number, entry in enumerate(found):
         report(Progress(step="read", done=number, total=len(found), detail=_entry_name(entry)))
         if isinstance(entry, Problem):
-            passed = FileLook(name=entry.file, path=delivery, kind="", ignored=True)
+            # A delivery that is not there is refused; a link inside one is passed over.
+            whole = entry.file == shown_name(delivery.name)
+            passed = FileLook(name=entry.file, path=delivery, refused=whole, ignored=not whole)
             passed.problems.append(entry)
             result.files.append(passed)
             continue

@@ -58,7 +58,12 @@ def set_pin(folder: Path, person: str, pin: str) -> None:
     fault = acceptable(pin)
     if fault:
         raise GenerationError(fault)
-    people = _read(folder)
+    try:
+        people = _read(folder)
+    except GenerationError:
+        # Kept beside for whoever wants to know what happened; everybody sets a new PIN.
+        (folder / FILE).rename(folder / f"{FILE}.damaged")
+        people = {}
     salt = os.urandom(16)
     people[person] = {
         "salt": salt.hex(),

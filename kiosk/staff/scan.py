@@ -24,7 +24,9 @@ class Found:
 def scan(delivery: Path) -> Iterator[Found | Problem]:
     """Every file of a delivery (a folder or one file), in the order of their names."""
     if delivery.is_symlink() or not delivery.exists():
-        yield _passed(delivery.name, "It does not exist or is a link.", "Name the folder itself.")
+        yield _passed(
+            shown_name(delivery.name), "It does not exist or is a link.", "Name the folder itself."
+        )
         return
     if delivery.is_file():
         yield Found(delivery, shown_name(delivery.name))

@@ -7,9 +7,9 @@ from collections import Counter
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from kiosk.catalogue.catalogue import Catalogue, Entry, Receipt, sqlite_url
+from kiosk.catalogue.catalogue import Acceptance, Catalogue, Entry, Receipt, sqlite_url
 from kiosk.generation.folder import Home, fsync_folder
-from kiosk.generation.withheld import withhold
+from kiosk.generation.withheld import lift, withhold
 from kiosk.messages import Progress, Report
 from kiosk.records.access import AccessStatus, Policy
 from kiosk.records.wire import to_json
@@ -85,6 +85,22 @@ def take_in(
         refused=sum(file["status"] == "refused" for file in files),
         seconds=round(time.monotonic() - started, 3),
     )
+
+
+def take_back(home: Home, settings: Settings, *, who: str) -> Acceptance:
+    """Take the last accepted delivery back, and show again what it had hidden at once.
+
+    Raises CatalogueError when nothing is left to take back.
+    """
+    with errand(home.lock, "kiosk undo"):
+        catalogue = catalogue_of(home, settings)
+        try:
+            taken_back = catalogue.undo(day=journal.now(), who=who)
+        finally:
+            catalogue.close()
+        lift(home.withheld, reason=closed_by(taken_back.number))
+    journal.enter(home.visit, who, "undone", delivery=taken_back.name, number=taken_back.number)
+    return taken_back
 
 
 @dataclass(slots=True)
@@ -171,7 +187,7 @@ class _Intake:
                 report=to_json(looked.files),
             ),
         )
-        _close_at_once(self.home, planned, looked.entries)
+        _close_at_once(self.home, planned, looked.entries, number)
         journal.enter(
             self.home.visit,
             self.who,
@@ -210,14 +226,19 @@ def _keep_master(folder: Path, digest: str, path: Path) -> None:
 _CLOSED = frozenset({AccessStatus.CLOSED, AccessStatus.WITHDRAWN})
 
 
-def _close_at_once(home: Home, planned: Plan, entries: dict[str, Entry]) -> None:
+def closed_by(number: int) -> str:
+    """The reason written beside what a delivery hides; taking the delivery back lifts it."""
+    return f"closed by delivery {number}"
+
+
+def _close_at_once(home: Home, planned: Plan, entries: dict[str, Entry], number: int) -> None:
     """A record closed by a delivery is hidden on every terminal without waiting for a publish."""
     for id_ in planned.changed:
         record = entries[id_].record
         if any(said.status in _CLOSED for said in record.conditions):
-            withhold(home.withheld, record.id, "closed by a delivery")
+            withhold(home.withheld, record.id, closed_by(number))
     for id_ in planned.withdrawn:
-        withhold(home.withheld, id_, "withdrawn by a delivery")
+        withhold(home.withheld, id_, closed_by(number))
 
 
 def _file_report(file: FileLook, planned: Plan) -> dict[str, object]:

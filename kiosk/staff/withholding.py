@@ -2,7 +2,7 @@
 
 from kiosk.generation.folder import GenerationError, Home, on_show
 from kiosk.generation.snapshot import Snapshot
-from kiosk.generation.withheld import withhold
+from kiosk.generation.withheld import lift, withhold
 from kiosk.staff import journal
 
 
@@ -24,3 +24,10 @@ def withhold_record(home: Home, reference: str, *, who: str) -> int:
         return len(snapshot.ids(reference.strip()))
     finally:
         snapshot.close()
+
+
+def lift_record(home: Home, reference: str, *, who: str) -> int:
+    """Take a code off the list of withheld records; returns how many lines went."""
+    lifted = lift(home.withheld, code=reference.strip())
+    journal.enter(home.visit, who, "lifted", reference=reference.strip())
+    return lifted

@@ -139,7 +139,11 @@ def test_a_damaged_edition_is_told_with_the_way_back(
 
     assert code == 1
     assert "records.sqlite has been altered" in out
-    assert "kiosk go-back" in out
+    assert "damaged: kiosk publish" in out
+    run(capsys, "--data", data, "publish")
+    (newest, _older) = sorted((data / "generations").glob("2*"), reverse=True)
+    (newest / "records.sqlite").write_bytes(b"")
+    assert "damaged: kiosk go-back" in run(capsys, "--data", data, "verify")[1]
 
 
 def test_a_search_answers_in_the_documented_form(
@@ -191,6 +195,54 @@ def test_a_withheld_record_is_found_no_more(capsys: pytest.CaptureFixture[str], 
     assert as_json(capsys, "--data", data, "search", "lettre maire")["total"] == 0
     code, _out, err = run(capsys, "--data", data, "show", "1 J 1/1")
     assert (code, "No record on show" in err) == (1, True)
+
+
+def test_a_withheld_record_may_be_shown_again(
+    capsys: pytest.CaptureFixture[str], data: Path
+) -> None:
+    as_json(capsys, "--data", data, "withhold", "1 J 1")
+    below = as_json(capsys, "--data", data, "search", "lettre maire")
+    person = as_json(capsys, "--data", data, "show", "P-1")
+    lifted = as_json(capsys, "--data", data, "withhold", "--lift", "1j1")
+    said = run(capsys, "--data", data, "withhold", "--lift", "1 J 1")[1]
+
+    assert below["total"] == 0, "what stands below a withheld file is withheld"
+    assert [each["step"]["reference"] for each in person["related"]] == ["1 J 1/1"]
+    assert lifted == {"reference": "1j1", "lifted": 1}
+    assert "0 lines" in said
+    assert as_json(capsys, "--data", data, "search", "lettre maire")["total"] == 1
+
+
+def test_a_delivery_that_is_not_there_ends_with_one(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    code, out, _err = run(capsys, "--data", tmp_path / "h", "intake", tmp_path / "nowhere")
+
+    assert code == 1
+    assert "does not exist" in out
+
+
+def test_a_disk_that_refuses_is_told_in_a_sentence(
+    capsys: pytest.CaptureFixture[str], data: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "nowhere" / "f.pdf"
+
+    code, _out, err = run(capsys, "--data", data, "print", "P-1", "--out", out)
+
+    assert code == 1
+    assert "No such file or directory. Check it and try again." in err
+
+
+def test_a_reader_that_leaves_early_is_no_fault(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Closed(io.StringIO):
+        def write(self, _text: str, /) -> int:
+            raise BrokenPipeError
+
+    monkeypatch.setattr(sys, "stdout", Closed())
+
+    assert main(["--data", str(data), "search", "kowal"]) == 0
 
 
 def test_a_notice_is_shown_with_every_field(capsys: pytest.CaptureFixture[str], data: Path) -> None:

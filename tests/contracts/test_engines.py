@@ -55,6 +55,7 @@ HOLDINGS = (
           places=("Wizernes",), first_year=1945, last_year=1945,
           facets=(("group", "documents"), ("place", "Wizernes"), ("place", "Lille"))),
     paper("4 Fi 0112", "La voie ferrée", group="photographs", kind="photograph",
+          above=("uabove", "4 Fi"),
           pages=(Page(number=0, text="rien"), Page(number=2, text="gare de Nordhausen")),
           first_year=1946, last_year=1947, facets=(("group", "photographs"), ("place", "Lille"))),
     paper("25 W 77", "Plan de la carrière", locked=True, facets=(("group", "documents"),)),
@@ -239,6 +240,23 @@ def test_suggestions_finish_the_word_people_first(engine: Engine) -> None:
     assert kinds == ["place"]
     assert names == ["Lefèbvre, Augustin", "Lefeubvre, Jean", "Lefeuvre, Marthe"]
     assert ask(engine, "lefebvre ").suggestions == ()
+
+
+def test_what_is_withheld_is_in_no_count_point_or_suggestion(engine: Engine) -> None:
+    hidden = frozenset({"p2", "1j02143"})
+    answer = ask(engine, "lefe", hidden=hidden)
+
+    assert {hit.id for hit in answer.hits} == {"p3", "p4"}
+    assert answer.total == 2
+    assert answer.lit.exact == (3, 4)
+    assert "Lefèbvre, Augustin" not in [each.text for each in answer.suggestions]
+    assert ask(engine, "wiz", hidden=hidden).suggestions == ()
+    assert ask(engine, "", hidden=hidden).total == len(HOLDINGS) - 2
+
+
+def test_what_stands_below_a_withheld_level_is_withheld_too(engine: Engine) -> None:
+    assert "u4 Fi 0112" in found(engine, "")
+    assert "u4 Fi 0112" not in found(engine, "", hidden=frozenset({"4fi"}))
 
 
 HOSTILE = [

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from index.backends import ENGINES
-from kiosk.app.commands import parser
+from kiosk.app.grammar import parser
 from kiosk.messages import Problem
 from kiosk.readers.formats import READERS
 from kiosk.readers.person_table import COLUMNS as PERSON_COLUMNS

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.generation import folder
 from kiosk.generation.folder import FORMAT, GenerationError, Home, Manifest
-from kiosk.generation.withheld import Withheld, withhold
+from kiosk.generation.withheld import Withheld, lift, withhold
 
 
 def a_generation(home: Home, name: str, content: str = "x") -> None:
@@ -174,6 +174,7 @@ def test_a_withheld_code_hides_in_any_spelling(tmp_path: Path) -> None:
     path = tmp_path / "withheld.txt"
     listed = Withheld(path)
 
+    assert lift(path, code="1 J 3") == 0
     assert not listed.hides("1 J 3")
     assert withhold(path, "1 J 3", "famille")
     assert not withhold(path, "1j3")
@@ -182,5 +183,10 @@ def test_a_withheld_code_hides_in_any_spelling(tmp_path: Path) -> None:
     assert not listed.hides("")
     assert len(listed) == 1
     assert listed.forms() == frozenset({"1j3"})
+    assert lift(path, code="2 J") == 0
+    assert lift(path, reason="famille") == 1
+    assert len(listed) == 0
+    assert withhold(path, "1 J 3")
+    assert lift(path, code="1J3") == 1
     path.unlink()
     assert len(listed) == 0

@@ -75,3 +75,5 @@ def test_a_weak_pin_and_a_damaged_file_are_told(folder: Path) -> None:
     (folder / people.FILE).write_text("{")
     with pytest.raises(GenerationError, match="damaged"):
         people.names(folder)
+    people.set_pin(folder, "Anne", GOOD)
+    assert people.check(folder, "Anne", GOOD).accepted

@@ -15,6 +15,7 @@ from kiosk.records.credit import Credit
 from kiosk.records.dating import dated
 from kiosk.records.folding import fold, words
 from kiosk.records.notice import Notice, Step
+from kiosk.records.reference import search_form
 from kiosk.records.unit import AccessPoint, AccessPointKind, Element, Kind, Passage, Unit
 from ui.holdings import Hidden, Holdings, NothingHidden
 
@@ -167,7 +168,12 @@ class FakeEngine:
             matching = [note for note in self.records.notices if self._matches(note, stems)]
             near = bool(matching)
         facets = self._facets(matching, request)
-        kept = [notice for notice in matching if self._passes(notice, request)]
+        kept = [
+            notice
+            for notice in matching
+            if self._passes(notice, request)
+            and not {search_form(notice.id), search_form(notice.reference)} & request.hidden
+        ]
         kept.sort(key=lambda notice: (notice.kind != "person", fold(notice.title)))
         hits = [self._hit(notice, starts, near=near) for notice in kept]
         lit = tuple(

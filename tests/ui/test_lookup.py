@@ -177,6 +177,9 @@ class _Hides:
     def hides(self, *codes: str) -> bool:
         return any(search_form(code) in self._codes for code in codes)
 
+    def forms(self) -> frozenset[str]:
+        return frozenset(self._codes)
+
 
 def test_what_is_withheld_is_neither_found_nor_opened() -> None:
     from index.query import SearchRequest

@@ -285,6 +285,9 @@ def test_gathering_leaves_out_what_is_withheld() -> None:
         def hides(self, *codes: str) -> bool:
             return "u2" in codes
 
+        def forms(self) -> frozenset[str]:
+            return frozenset({"u2"})
+
     gathered = gather(replace(house, hidden=Hides()), "u3")
 
     assert gathered is not None

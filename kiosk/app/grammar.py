@@ -1,0 +1,118 @@
+"""The grammar of the command line, with its help in words."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk import __version__
+
+LANGUAGES = ("fr", "en", "nl", "de")
+
+Add = Callable[[str, str], argparse.ArgumentParser]
+
+
+def parser() -> argparse.ArgumentParser:
+    """The grammar of the command line, with its help."""
+    top = argparse.ArgumentParser(
+        prog="kiosk",
+        description="The Resource Centre kiosk of La Coupole: takes deliveries in, publishes"
+        " them, and lets visitors find, look at and print what the archive holds.",
+        epilog="Start with: kiosk demo. Staff guide: docs/staff/.",
+    )
+    top.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    shared = argparse.ArgumentParser(add_help=False)
+    for door in (top, shared):
+        # Before or after the command: both are what people type.
+        door.add_argument(
+            "--data",
+            metavar="DIR",
+            default=argparse.SUPPRESS,
+            help="the museum's data folder (or KIOSK_DATA in the environment)",
+        )
+        door.add_argument(
+            "--json", action="store_true", default=argparse.SUPPRESS, help="report as JSON"
+        )
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+
+    def add(name: str, words: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=words, description=words, parents=[shared])
+
+    _screens(add)
+    _staff(add)
+    _archive(add)
+    return top
+
+
+def _screens(add: Add) -> None:
+    """What opens or draws the screens."""
+    terminal = add("terminal", "open the kiosk for visitors")
+    terminal.add_argument("--window", action="store_true", help="in a window, not full screen")
+    terminal.add_argument("--generation", metavar="DIR", help="show this published folder")
+
+    demo = add("demo", "make the demonstration archive, publish it, open the kiosk")
+    demo.add_argument("--window", action="store_true", help="in a window, not full screen")
+    demo.add_argument("--no-screen", action="store_true", help="make and publish only")
+    demo.add_argument("--small", action="store_true", help="a small archive, for trials")
+    demo.add_argument("--pictures", metavar="DIR", help="where to write the pictures of the tour")
+
+
+def _staff(add: Add) -> None:
+    """What changes the catalogue or what is on show, and who did."""
+    intake = add("intake", "take deliveries in: folders or files of a supplier")
+    intake.add_argument("delivery", nargs="+", type=Path, metavar="DELIVERY")
+    intake.add_argument("--dry-run", action="store_true", help="show what would change")
+    intake.add_argument(
+        "--policy",
+        choices=("free", "on-site", "closed"),
+        default="on-site",
+        help="the right of what says nothing about rights (on-site: shown, its image not printed)",
+    )
+
+    add("undo", "take the last accepted delivery back")
+    publish = add("publish", "make a new edition and show it")
+    publish.add_argument(
+        "--if-due", action="store_true", help="only when a restriction has ended (for a timer)"
+    )
+    add("go-back", "show the edition before this one again")
+    add("verify", "check every file of the edition on show against its hash")
+
+    withhold = add("withhold", "hide a record on every terminal at once")
+    withhold.add_argument("reference", metavar="REFERENCE")
+    withhold.add_argument("--lift", action="store_true", help="show the record again instead")
+
+    add("deliveries", "list what waits in the folder of deliveries, and what was taken")
+    add("journal", "show who did what")
+    pin = add("pin", "check or set the PIN of a member of staff, read from standard input")
+    pin.add_argument("person", nargs="?", default="", metavar="PERSON")
+    pin.add_argument("--set", action="store_true", help="set the PIN instead of checking it")
+
+
+def _archive(add: Add) -> None:
+    """What finds, shows and hands out."""
+    search = add("search", "search as a visitor does")
+    search.add_argument("words", nargs="*", metavar="WORDS")
+    search.add_argument("--limit", type=int, default=20, metavar="N")
+    search.add_argument(
+        "--filter",
+        action="append",
+        default=[],
+        metavar="FACET=VALUE",
+        help="keep records with this value; may be repeated",
+    )
+    search.add_argument(
+        "--stdin", action="store_true", help="one query a line in, one JSON object a line out"
+    )
+
+    show = add("show", "show a notice, every field of it")
+    show.add_argument("reference", metavar="REFERENCE")
+
+    sheet = add("print", "write the sheet of a notice as a PDF")
+    sheet.add_argument("reference", metavar="REFERENCE")
+    sheet.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
+    sheet.add_argument("--language", default="fr", choices=LANGUAGES)
+    sheet.add_argument("--large", action="store_true", help="in large print")
+
+    tour = add("tour", "write a picture of every screen")
+    tour.add_argument("--out", required=True, type=Path, metavar="DIR")
+    tour.add_argument("--size", default="1920x1080", metavar="WxH")
+    tour.add_argument("--language", default="fr", choices=LANGUAGES)
