@@ -78,6 +78,8 @@ class Lookup(QObject):
             self._bell.notify()
         if self._thread.is_alive():
             self._thread.join(timeout=10)
+        # An answer still on its way would reach a page that is being taken down.
+        self.forget()
 
     def ask(
         self,
