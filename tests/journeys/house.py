@@ -42,20 +42,20 @@ esac
 """
 
 
-def a_house(root: Path) -> Home:
+def a_house(root: Path, scale: Scale = SMALL) -> Home:
     """The data folder, made by the first who asks for it; other processes wait for it."""
     root.mkdir(parents=True, exist_ok=True)
     home = Home(root / "home")
     with (root / "house.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if on_show(home) is None:
-            _build(root, home)
+            _build(root, home, scale)
     return home
 
 
-def _build(root: Path, home: Home) -> None:
+def _build(root: Path, home: Home, scale: Scale) -> None:
     made = root / "demonstration"
-    make(made, scale=SMALL)
+    make(made, scale=scale)
     home.root.mkdir()
     (made / "content").rename(home.content)
     deliveries = sorted(entry for entry in made.iterdir() if entry.is_dir())
