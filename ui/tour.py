@@ -64,9 +64,14 @@ def _wait(terminal: Terminal) -> None:
     clock = QElapsedTimer()
     clock.start()
     _pump(20)
-    while not terminal.lookup_.idle() and clock.elapsed() < PATIENCE_MS:
+    while not _still(terminal) and clock.elapsed() < PATIENCE_MS:
         _pump(20)
     _pump(STILL_MS)
+
+
+def _still(terminal: Terminal) -> bool:
+    threads = (terminal.lookup_, terminal.sheets_.press, terminal.viewer_.reader)
+    return all(thread.idle() for thread in threads) and not terminal.pin_.asking
 
 
 # ---------------------------------------------------------------------- the stops
@@ -130,6 +135,18 @@ def _first(terminal: Terminal, page: str) -> None:
         terminal.basket_.toggle(rows[0].record_id)
 
 
+def _closer(terminal: Terminal) -> None:
+    terminal.look()
+    _wait(terminal)
+    terminal.viewer_.closer(1)
+
+
+def _slip(terminal: Terminal) -> None:
+    _nothing(terminal)
+    _wait(terminal)
+    terminal.slip()
+
+
 def _vault(terminal: Terminal) -> None:
     _typing(terminal)
     _wait(terminal)
@@ -162,11 +179,14 @@ STOPS = (
     Stop("04-picture-wall", _wall),
     Stop("05-no-result", _nothing),
     Stop("06-document", lambda terminal: _first(terminal, "document")),
+    Stop("08-viewer", _closer),
     Stop("07-person", lambda terminal: _first(terminal, "person")),
     Stop("09-basket", lambda terminal: terminal.navigation_.go("basket")),
+    Stop("09-slip", _slip),
     Stop("13-places", lambda terminal: terminal.enter("places")),
     Stop("15b-vault-letter", _vault),
     Stop("16-results-large-contrast", _large),
     Stop("19-low-reach", _low),
     Stop("18-countdown", _countdown),
+    Stop("11b-pin", lambda terminal: terminal.knock()),
 )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QEventLoop, QTimer
 
 from kiosk.records.unit import Element, Passage, Unit
 from tests.ui.conftest import settle
@@ -307,3 +308,21 @@ def test_a_picture_that_may_not_be_zoomed_still_has_its_screen_size(opened: Open
     terminal = opened("document", a_piece(canvases=(a_canvas(1, tiles=""),)))
 
     assert terminal.document_.zoomable
+
+
+def test_a_piece_opens_at_the_page_on_which_the_words_were_read(opened: Open) -> None:
+    terminal = opened("document", a_life(), a_piece(), record_id="p1")
+    terminal.document_.begin_at(1)
+
+    terminal.record_.open("u3")
+    _wait_for(terminal)
+
+    assert terminal.document_.page == 1
+    assert terminal.document_.veil == "des morts"
+
+
+def _wait_for(terminal: Terminal) -> None:
+    loop = QEventLoop()
+    terminal.record_.changed.connect(loop.quit)
+    QTimer.singleShot(3000, loop.quit)
+    loop.exec()

@@ -135,6 +135,7 @@ class Document(QObject):
         self._page = 0
         self._unveiled = False
         self._whole = False
+        self._asked_page = 0
         self.fields_ = Rows(FieldRow, self)
         self.passages_ = Rows(PassageRow, self)
         self.pages_ = Rows(PageRow, self)
@@ -288,6 +289,10 @@ class Document(QObject):
             self._page, self._unveiled = wanted, False
             self._draw_pages()
 
+    def begin_at(self, page: int) -> None:
+        """The next record opens at this page: the words searched were read on it."""
+        self._asked_page = page
+
     @Slot()
     def unveil(self) -> None:
         """“Look at it”: this picture, for as long as it is on the table."""
@@ -300,7 +305,9 @@ class Document(QObject):
         gathered = self._record.gathered
         shown = gathered.notice.id if gathered else ""
         if shown != self._shown:
-            self._shown, self._page, self._unveiled, self._whole = shown, 0, False, False
+            self._shown, self._unveiled, self._whole = shown, False, False
+            count = len(gathered.notice.canvases) if gathered else 0
+            self._page = min(self._asked_page, max(0, count - 1))
         self._pool.begin()
         notice = gathered.notice if gathered else None
         unit = notice.unit if notice else None

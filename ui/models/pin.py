@@ -92,6 +92,11 @@ class Pin(QObject):
     keys = Property(Rows, lambda s: s.keys_, notify=changed)
     members = Property(Rows, lambda s: s.members_, notify=changed)
 
+    @property
+    def asking(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._errand.running
+
     def open(self) -> None:
         """Somebody held the two corners."""
         self._digits, self._person, self._said, self._wait = "", "", "", 0

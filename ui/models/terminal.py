@@ -132,6 +132,9 @@ class Terminal(QObject):
         if not self.visit_.running:
             self.start()
         self.search_.remember()
+        hits = self.search_.answer.hits
+        found = next((hit.page for hit in hits if hit.id == record_id), None)
+        self.document_.begin_at(found or 0)
         self.record_.open(record_id)
         self.navigation_.go(page, record_id)
 
@@ -341,5 +344,6 @@ class Terminal(QObject):
         self.record_.retranslate()
         self.sheets_.retranslate()
         self.staff_.retranslate()
+        self.staff_.keyboard_.follow(self.words_.language)
         if self.navigation_.page == "browse":
             self.browse_.open(self.navigation_.key)

@@ -80,6 +80,7 @@ Page {
     }
 
     StaffDeliveries {
+        visible: !page.staff.withholding || !page.portrait
         x: page.margin
         y: page.bodyTop
         width: page.sideWidth
@@ -88,7 +89,7 @@ Page {
     }
 
     StaffLook {
-        visible: !page.staff.running
+        visible: !page.staff.running && !page.staff.withholding
         x: page.middleX
         y: page.bodyTop
         width: page.sideWidth
@@ -106,7 +107,7 @@ Page {
     }
 
     StaffFaults {
-        visible: page.faulty
+        visible: page.faulty && !page.staff.withholding
         x: page.rightX
         y: page.rightTop
         width: page.portrait ? page.innerWidth : page.third
@@ -115,7 +116,7 @@ Page {
     }
 
     StaffJournal {
-        visible: !page.faulty
+        visible: !page.faulty && !page.staff.withholding
         x: page.rightX
         y: page.rightTop
         width: page.portrait ? page.innerWidth : page.third
@@ -125,9 +126,10 @@ Page {
 
     StaffWithhold {
         visible: page.staff.withholding
-        anchors.centerIn: parent
-        width: Math.min(page.innerWidth, Theme.paneLeft + 2 * Theme.gap36)
-        height: Math.min(page.innerHeight - Theme.gap36, Theme.documentPicture + Theme.personPicture)
+        x: page.portrait ? page.margin : page.middleX
+        y: page.bodyTop
+        width: page.width - page.margin - x
+        height: page.bodyHeight
         staff: page.staff
     }
 }
