@@ -27,6 +27,16 @@ Page {
 
         PlainText {
             width: parent.width
+            text: page.terminal.sheets.slipTitle
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            maximumLineCount: 2
+            color: Theme.bleuet
+            font.family: Theme.display
+            font.pixelSize: Theme.h2Size
+        }
+
+        PlainText {
+            width: parent.width
             text: qsTr("Il porte les mots cherchés, ce que la borne a essayé, les noms proches et les autres maisons où demander. L’archiviste reprendra la recherche avec vous.")
             wrapMode: Text.WordWrap
             elide: Text.ElideNone

@@ -42,7 +42,7 @@ ListView {
 
         width: list.width
         height: Math.max(Theme.staffCard, words.implicitHeight + 2 * Theme.gap12)
-        enabled: card.waiting && !list.staff.running
+        enabled: card.waiting && !list.staff.busy
         focusPolicy: Qt.TabFocus
         opacity: card.undone ? 0.6 : 1
         Accessible.role: Accessible.Button
