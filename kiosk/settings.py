@@ -26,6 +26,7 @@ class Screen:
     distance_mm: int = 600
     scale: float = 0.0
     software: bool = False
+    calm: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

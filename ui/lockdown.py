@@ -128,9 +128,16 @@ class Guard(QObject):
         elif judged is Verdict.ERASE:
             self._terminal.erased()
         elif judged is Verdict.BACK and not event.isAutoRepeat():
-            self._terminal.navigation_.back()
+            self._back()
         elif judged is Verdict.REGION:
             self._terminal.navigation_.nextRegion()
+
+    def _back(self) -> None:
+        """What lies open above the page goes first."""
+        if self._terminal.comfort_.open:
+            self._terminal.comfort_.open = False
+        else:
+            self._terminal.navigation_.back()
 
 
 def _on_control(window: QObject) -> bool:

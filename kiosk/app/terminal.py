@@ -99,7 +99,7 @@ def assemble(source: Source, root: Path, settings: Settings) -> Terminal:
         Lookup(source),
         Renditions(root / "renditions"),
         words,
-        Comfort(),
+        Comfort(calm=settings.screen.calm),
         Visit(settings.visit.idle_seconds, settings.visit.countdown_seconds),
         Round(
             kept / f"round-{settings.terminal.number}.txt",

@@ -14,6 +14,7 @@ import statistics
 import sys
 import tempfile
 import time
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize
@@ -64,9 +65,7 @@ def _measure(root: Path, size: tuple[int, int]) -> None:
             at = hand.centre(wall) - QPoint(0, way * REACH // 2)
             hand.push(at, QPoint(0, way * REACH))
             hand.until(lambda: not wall.property("moving"))
-            spent += [
-                (after - before) * 1000 for before, after in zip(frames, frames[1:], strict=False)
-            ]
+            spent += [(after - before) * 1000 for before, after in pairwise(frames)]
         _print(name, spent)
     terminal.stop()
     screen.close()

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from tests.journeys.hand import Hand
     from ui.models.terminal import Terminal
 
+LEAST_TARGET = 60
+
 
 def test_from_rest_to_a_person_and_back_to_the_same_place(
     hand: Hand,
@@ -177,3 +179,52 @@ def test_the_keyboard_folds_and_the_field_brings_it_back(
 
     qtbot.waitUntil(lambda: terminal.navigation_.page == "search")
     assert terminal.search_.text == "lef"
+
+
+def test_every_choice_of_comfort_is_touched_and_ends_with_the_visit(
+    hand: Hand, terminal: Terminal, qtbot: QtBot
+) -> None:
+    terminal.start()
+    settle(qtbot, terminal)
+    comfort = terminal.comfort_
+    before = comfort.calm
+
+    hand.tap("Texte et confort")
+    for name in ("Très grand", "Contraste", "Écran bas", "Sans mouvement", "Main gauche"):
+        hand.tap(name)
+    chosen = (comfort.textScale, comfort.highContrast, comfort.lowReach, comfort.leftHanded)
+    calm = comfort.calm
+    targets = [
+        (item.width(), item.height())
+        for name in ("Texte normal", "Grand", "Contraste", "Sans mouvement", "Fermer")
+        for item in hand.named(name)
+        if item.property("actsOnSpace") is not None
+    ]
+    terminal.visit_.end()
+    settle(qtbot, terminal)
+
+    assert chosen == (1.5, True, True, True)
+    assert calm is not before
+    assert min(min(target) for target in targets) >= LEAST_TARGET
+    assert not comfort.open
+    assert (comfort.textScale, comfort.highContrast, comfort.lowReach, comfort.leftHanded) == (
+        1.0,
+        False,
+        False,
+        False,
+    )
+    assert comfort.calm is before
+
+
+def test_a_touch_beside_the_comfort_panel_closes_it_and_does_no_more(
+    hand: Hand, terminal: Terminal, qtbot: QtBot
+) -> None:
+    terminal.start()
+    settle(qtbot, terminal)
+    field = hand.centre(hand.find("Recherche"))
+
+    hand.tap("Texte et confort")
+    hand.tap_at(QPoint(200, field.y()))
+
+    assert not terminal.comfort_.open
+    assert terminal.navigation_.page == "home"

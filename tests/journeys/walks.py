@@ -60,10 +60,12 @@ class Walk:
         """Touch the screen at rest; whoever needs larger text asks for it first, uncounted."""
         self.hand.tap("Touchez pour commencer")
         self.page("home")
-        counted = self.hand.touches
-        while self.terminal.comfort_.textScale < self.scale:
-            self.hand.tap("Agrandir le texte")
-        self.hand.touches = counted
+        if self.scale > 1:
+            counted = self.hand.touches
+            self.hand.tap("Texte et confort")
+            self.hand.tap({1.25: "Grand", 1.5: "Très grand"}[self.scale])
+            self.hand.tap("Fermer")
+            self.hand.touches = counted
 
     def page(self, name: str) -> None:
         """Wait until a page is open and everything asked for is on it."""

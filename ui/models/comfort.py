@@ -26,6 +26,22 @@ class Comfort(QObject):
         self._low = False
         self._calm = calm
         self._left = False
+        self._open = False
+        self._keyed = False
+
+    def _get_open(self) -> bool:
+        return self._open
+
+    def _set_open(self, value: bool) -> None:
+        if value != self._open:
+            self._open = value
+            self.changed.emit()
+
+    def _get_keyed(self) -> bool:
+        return self._keyed
+
+    def _get_size(self) -> int:
+        return self._size
 
     def _get_text_scale(self) -> float:
         return SIZES[self._size]
@@ -58,11 +74,27 @@ class Comfort(QObject):
         self._left = value
         self.changed.emit()
 
+    open = Property(bool, _get_open, _set_open, notify=changed)
+    keyed = Property(bool, _get_keyed, notify=changed)
+    size = Property(int, _get_size, notify=changed)
     textScale = Property(float, _get_text_scale, notify=changed)
     highContrast = Property(bool, _get_contrast, _set_contrast, notify=changed)
     lowReach = Property(bool, _get_low, _set_low, notify=changed)
     calm = Property(bool, _get_calm, _set_calm, notify=changed)
     leftHanded = Property(bool, _get_left, _set_left, notify=changed)
+
+    @Slot(bool)
+    def toggle(self, keyed: bool) -> None:
+        """Open or close the panel of these choices; `keyed` when a keyboard did it."""
+        self._keyed = keyed
+        self._set_open(not self._open)
+
+    @Slot(int)
+    def choose(self, step: int) -> None:
+        """One of the text sizes."""
+        if 0 <= step < len(SIZES):
+            self._size = step
+            self.changed.emit()
 
     @Slot()
     def nextSize(self) -> None:
@@ -75,4 +107,5 @@ class Comfort(QObject):
         """Back to the defaults of this terminal."""
         self._size, self._contrast, self._low, self._left = 0, False, False, False
         self._calm = self._calm_by_default
+        self._open = False
         self.changed.emit()

@@ -58,8 +58,8 @@
         <translation>Bild tiefer</translation>
     </message>
     <message>
-        <source>Agrandir le texte</source>
-        <translation>Größere Schrift</translation>
+        <source>Texte et confort</source>
+        <translation>Schrift und Komfort</translation>
     </message>
     <message>
         <source>Contraste</source>
@@ -79,6 +79,65 @@
     <message>
         <source>Cette liste est vide pour l’instant.</source>
         <translation>Diese Liste ist zurzeit leer.</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPanel</name>
+    <message>
+        <source>Texte et confort</source>
+        <translation>Schrift und Komfort</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Texte normal</source>
+        <translation>Normale Schrift</translation>
+    </message>
+    <message>
+        <source>Grand</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Très grand</source>
+        <translation>Sehr groß</translation>
+    </message>
+    <message>
+        <source>Contraste</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Noir sur blanc, traits épais.</source>
+        <translation>Schwarz auf Weiß, kräftige Linien.</translation>
+    </message>
+    <message>
+        <source>Écran bas</source>
+        <translation>Bild tiefer</translation>
+    </message>
+    <message>
+        <source>Ce qui se touche descend à portée de main.</source>
+        <translation>Was man berührt, rückt in Reichweite.</translation>
+    </message>
+    <message>
+        <source>Sans mouvement</source>
+        <translation>Ohne Bewegung</translation>
+    </message>
+    <message>
+        <source>Rien ne glisse, rien ne se fond.</source>
+        <translation>Nichts gleitet, nichts blendet über.</translation>
+    </message>
+    <message>
+        <source>Main gauche</source>
+        <translation>Linke Hand</translation>
+    </message>
+    <message>
+        <source>Le clavier et les outils passent de l’autre côté.</source>
+        <translation>Tastatur und Werkzeuge wechseln die Seite.</translation>
+    </message>
+    <message>
+        <source>Vos choix s’effacent à la fin de votre visite.</source>
+        <translation>Ihre Auswahl wird am Ende des Besuchs gelöscht.</translation>
     </message>
 </context>
 <context>

@@ -58,8 +58,8 @@
         <translation>Lower screen</translation>
     </message>
     <message>
-        <source>Agrandir le texte</source>
-        <translation>Larger text</translation>
+        <source>Texte et confort</source>
+        <translation>Text and comfort</translation>
     </message>
     <message>
         <source>Contraste</source>
@@ -79,6 +79,65 @@
     <message>
         <source>Cette liste est vide pour l’instant.</source>
         <translation>This list is empty for now.</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPanel</name>
+    <message>
+        <source>Texte et confort</source>
+        <translation>Text and comfort</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Texte normal</source>
+        <translation>Normal text</translation>
+    </message>
+    <message>
+        <source>Grand</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Très grand</source>
+        <translation>Very large</translation>
+    </message>
+    <message>
+        <source>Contraste</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Noir sur blanc, traits épais.</source>
+        <translation>Black on white, thick lines.</translation>
+    </message>
+    <message>
+        <source>Écran bas</source>
+        <translation>Lower screen</translation>
+    </message>
+    <message>
+        <source>Ce qui se touche descend à portée de main.</source>
+        <translation>What you touch comes down within reach.</translation>
+    </message>
+    <message>
+        <source>Sans mouvement</source>
+        <translation>No motion</translation>
+    </message>
+    <message>
+        <source>Rien ne glisse, rien ne se fond.</source>
+        <translation>Nothing slides, nothing fades.</translation>
+    </message>
+    <message>
+        <source>Main gauche</source>
+        <translation>Left hand</translation>
+    </message>
+    <message>
+        <source>Le clavier et les outils passent de l’autre côté.</source>
+        <translation>The keyboard and the tools change sides.</translation>
+    </message>
+    <message>
+        <source>Vos choix s’effacent à la fin de votre visite.</source>
+        <translation>Your choices are erased when your visit ends.</translation>
     </message>
 </context>
 <context>

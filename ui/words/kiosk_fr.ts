@@ -58,8 +58,8 @@
         <translation>Écran bas</translation>
     </message>
     <message>
-        <source>Agrandir le texte</source>
-        <translation>Agrandir le texte</translation>
+        <source>Texte et confort</source>
+        <translation>Texte et confort</translation>
     </message>
     <message>
         <source>Contraste</source>
@@ -79,6 +79,65 @@
     <message>
         <source>Cette liste est vide pour l’instant.</source>
         <translation>Cette liste est vide pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPanel</name>
+    <message>
+        <source>Texte et confort</source>
+        <translation>Texte et confort</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Texte normal</source>
+        <translation>Texte normal</translation>
+    </message>
+    <message>
+        <source>Grand</source>
+        <translation>Grand</translation>
+    </message>
+    <message>
+        <source>Très grand</source>
+        <translation>Très grand</translation>
+    </message>
+    <message>
+        <source>Contraste</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Noir sur blanc, traits épais.</source>
+        <translation>Noir sur blanc, traits épais.</translation>
+    </message>
+    <message>
+        <source>Écran bas</source>
+        <translation>Écran bas</translation>
+    </message>
+    <message>
+        <source>Ce qui se touche descend à portée de main.</source>
+        <translation>Ce qui se touche descend à portée de main.</translation>
+    </message>
+    <message>
+        <source>Sans mouvement</source>
+        <translation>Sans mouvement</translation>
+    </message>
+    <message>
+        <source>Rien ne glisse, rien ne se fond.</source>
+        <translation>Rien ne glisse, rien ne se fond.</translation>
+    </message>
+    <message>
+        <source>Main gauche</source>
+        <translation>Main gauche</translation>
+    </message>
+    <message>
+        <source>Le clavier et les outils passent de l’autre côté.</source>
+        <translation>Le clavier et les outils passent de l’autre côté.</translation>
+    </message>
+    <message>
+        <source>Vos choix s’effacent à la fin de votre visite.</source>
+        <translation>Vos choix s’effacent à la fin de votre visite.</translation>
     </message>
 </context>
 <context>

@@ -58,8 +58,8 @@
         <translation>Lager scherm</translation>
     </message>
     <message>
-        <source>Agrandir le texte</source>
-        <translation>Grotere tekst</translation>
+        <source>Texte et confort</source>
+        <translation>Tekst en comfort</translation>
     </message>
     <message>
         <source>Contraste</source>
@@ -79,6 +79,65 @@
     <message>
         <source>Cette liste est vide pour l’instant.</source>
         <translation>Deze lijst is voorlopig leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPanel</name>
+    <message>
+        <source>Texte et confort</source>
+        <translation>Tekst en comfort</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Texte normal</source>
+        <translation>Gewone tekst</translation>
+    </message>
+    <message>
+        <source>Grand</source>
+        <translation>Groot</translation>
+    </message>
+    <message>
+        <source>Très grand</source>
+        <translation>Heel groot</translation>
+    </message>
+    <message>
+        <source>Contraste</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Noir sur blanc, traits épais.</source>
+        <translation>Zwart op wit, dikke lijnen.</translation>
+    </message>
+    <message>
+        <source>Écran bas</source>
+        <translation>Lager scherm</translation>
+    </message>
+    <message>
+        <source>Ce qui se touche descend à portée de main.</source>
+        <translation>Wat u aanraakt, komt binnen handbereik.</translation>
+    </message>
+    <message>
+        <source>Sans mouvement</source>
+        <translation>Zonder beweging</translation>
+    </message>
+    <message>
+        <source>Rien ne glisse, rien ne se fond.</source>
+        <translation>Niets schuift, niets vervloeit.</translation>
+    </message>
+    <message>
+        <source>Main gauche</source>
+        <translation>Linkshandig</translation>
+    </message>
+    <message>
+        <source>Le clavier et les outils passent de l’autre côté.</source>
+        <translation>Het toetsenbord en de knoppen wisselen van kant.</translation>
+    </message>
+    <message>
+        <source>Vos choix s’effacent à la fin de votre visite.</source>
+        <translation>Uw keuzes worden gewist als uw bezoek eindigt.</translation>
     </message>
 </context>
 <context>

@@ -94,12 +94,14 @@ Rectangle {
         }
 
         BarButton {
+            id: comfort
+
             iconName: "aa"
-            text: qsTr("Agrandir le texte")
+            text: qsTr("Texte et confort")
             dark: bar.dark
             bare: bar.tight || Theme.textScale > 1.2
-            on: Theme.textScale > 1
-            onClicked: bar.terminal.comfort.nextSize()
+            on: Theme.textScale > 1 || bar.terminal.comfort.open
+            onClicked: bar.terminal.comfort.toggle(comfort.visualFocus)
         }
 
         BarButton {

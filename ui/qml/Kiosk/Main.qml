@@ -65,8 +65,14 @@ Window {
         target: root.terminal.navigation
 
         function onMoved() {
+            root.terminal.comfort.open = false;
             pages.turn();
         }
+    }
+
+    ComfortPanel {
+        anchors.fill: parent
+        comfort: root.terminal.comfort
     }
 
     StaffDoor {

@@ -183,6 +183,11 @@ QtObject {
     readonly property int countdownWidth: 760
     readonly property int countdownFigure: 120
 
+    readonly property int comfortWidth: Math.round(640 * (1 + (textScale - 1) * 0.5))
+    readonly property int comfortSizes: 3
+    readonly property int comfortSizeHeight: 120
+    readonly property int comfortLetter: 30
+
     readonly property int attractPanel: 690
     readonly property int attractPictureHeight: 780
     readonly property int attractCaption: 92
