@@ -6,14 +6,16 @@ letter is lost in silence.
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass
 from typing import BinaryIO
 
 from kiosk.messages import Problem, Severity
 from kiosk.readers.reading import Refusal, refusal
+from kiosk.records.access import AccessCondition, AccessStatus
 from kiosk.records.folding import clean, fold
 from kiosk.records.reference import search_form
+from kiosk.rules.conditions import from_cell
 
 MOST_BYTES = 200_000_000
 MOST_COLUMNS = 200
@@ -153,6 +155,25 @@ def coded_rows(
         else:
             seen[form] = row.line
             yield reference, row
+
+
+def rights(file: str, row: TableRow) -> Generator[Problem, None, tuple[AccessCondition, ...]]:
+    """What the cell `rights` says; one that is not understood closes the record and is told."""
+    written = clean(row.get("rights"))
+    if not written:
+        return ()
+    said = from_cell(written)
+    if said is None:
+        said = AccessCondition(status=AccessStatus.CLOSED, written=written)
+        yield Problem(
+            file=file,
+            line=row.line,
+            code="rights-not-understood",
+            message=f"The right “{written}” is not understood; the record is closed.",
+            remedy="Write free, on-site, title-only, closed, or “closed until 2045-01-01”.",
+            severity=Severity.HIDDEN,
+        )
+    return (said,)
 
 
 def refused_row(file: str, row: TableRow, code: str, message: str, remedy: str) -> Problem:

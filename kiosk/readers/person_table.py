@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from kiosk.messages import Problem
-from kiosk.readers.delimited import TableRow, coded_rows, header_of, refused_row
+from kiosk.readers.delimited import TableRow, coded_rows, header_of, refused_row, rights
 from kiosk.readers.reading import Item, Refusal
 from kiosk.records.agent import Agent, Property, Statement
 from kiosk.records.folding import clean
@@ -48,6 +48,8 @@ COLUMNS = {
     "reseau": "membership",
     "nationality": "nationality",
     "nationalite": "nationality",
+    "rights": "rights",
+    "droits": "rights",
     "image": "image",
     "images": "image",
     "portrait": "image",
@@ -96,6 +98,7 @@ def _agent(file: str, row: TableRow, reference: str) -> Iterator[Item]:
                 message=f"{reference}: the {column} cannot be read: {error}.",
                 remedy="See the grammar in docs/formats.md; the person is in without it.",
             )
+    conditions = yield from rights(file, row)
     yield Agent(
         id=agent_id(reference),
         reference=reference,
@@ -106,6 +109,7 @@ def _agent(file: str, row: TableRow, reference: str) -> Iterator[Item]:
         lists=tuple(filter(None, (clean(part) for part in row.get("lists").split("|")))),
         sources=statements.citations(row.get("sources").replace("|", ";")),
         text="\n\n".join(filter(None, (clean(part) for part in row.get("text").split("\n")))),
+        conditions=conditions,
         images=tuple(
             ImageLink(address=name) for part in row.get("image").split("|") if (name := clean(part))
         ),

@@ -4,10 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from kiosk.messages import Problem, Severity
-from kiosk.readers.delimited import TableRow, coded_rows, header_of
+from kiosk.messages import Problem
+from kiosk.readers.delimited import TableRow, coded_rows, header_of, rights
 from kiosk.readers.reading import Item, Refusal
-from kiosk.records.access import AccessCondition, AccessStatus
 from kiosk.records.dating import dated
 from kiosk.records.folding import clean
 from kiosk.records.reference import search_form
@@ -21,7 +20,6 @@ from kiosk.records.unit import (
     Passage,
     Unit,
 )
-from kiosk.rules.conditions import from_cell
 from kiosk.rules.identity import table_id
 from kiosk.rules.kinds import kind_named
 
@@ -106,20 +104,7 @@ def _unit(file: str, row: TableRow, reference: str, position: int) -> Iterator[I
             remedy=f"Write one of {', '.join(k.value for k in Kind if k is not Kind.PERSON)}.",
         )
         kind = Kind.DOCUMENT
-    access: AccessCondition | None = None
-    if row.get("rights"):
-        access = from_cell(row.get("rights"))
-        if access is None:
-            access = AccessCondition(status=AccessStatus.CLOSED, written=clean(row.get("rights")))
-            yield Problem(
-                file=file,
-                line=row.line,
-                code="rights-not-understood",
-                message=f"The right “{clean(row.get('rights'))}” is not understood;"
-                " the record is closed.",
-                remedy="Write free, on-site, title-only, closed, or “closed until 2045-01-01”.",
-                severity=Severity.HIDDEN,
-            )
+    conditions = yield from rights(file, row)
     dates = tuple(dated(part) for part in _several(row.get("dates")))
     for dating in dates:
         if dating.earliest is None and dating.latest is None and dating.written:
@@ -150,7 +135,7 @@ def _unit(file: str, row: TableRow, reference: str, position: int) -> Iterator[I
         passages=(Passage(element=Element.SCOPECONTENT, text=text),) if text else (),
         languages=_several(row.get("language")),
         access_points=tuple(points),
-        conditions=(access,) if access else (),
+        conditions=conditions,
         images=tuple(ImageLink(address=name) for name in _several(row.get("image"))),
         origin=Origin(file=file, line=row.line),
     )

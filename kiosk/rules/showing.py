@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from kiosk.records.access import AccessCondition, AccessStatus, Output, Policy, Showing
-from kiosk.records.agent import Agent, NameForm, Property, StageKind, Statement
+from kiosk.records.agent import Agent, NameForm, Property, StageKind, Statement, Status
 
 LIVING_YEARS = 120
 
@@ -78,29 +78,33 @@ def publishable(showing: Showing) -> bool:
 def possibly_living(agent: Agent, day: date) -> bool:
     """Whether the person may be alive: no death known, and born less than 120 years ago.
 
-    The youngest plausible birth counts. Without birth, whoever has a dated fact was alive then
-    and is taken to be newborn at the earliest of them.
+    The youngest plausible birth counts; a death that the historian does not retain is not known.
+    Without birth, whoever has a dated fact was alive then and is taken to be newborn on the last
+    day on which the earliest of them may have been.
     """
-    if agent.about(Property.DEATH) or any(
-        said.stage is StageKind.DEATH or _says_death(said) for said in agent.statements
-    ):
+    if any(_says_death(said) for said in agent.statements if said.status is Status.RETAINED):
         return False
-    births = [said.date.latest for said in agent.about(Property.BIRTH) if said.date]
-    known = [latest for latest in births if latest]
-    if not known:
-        known = [
-            said.date.earliest for said in agent.statements if said.date and said.date.earliest
-        ]
-    if not known:
+    births = [said.date for said in agent.about(Property.BIRTH) if said.date]
+    youngest = max((born.latest for born in births if born.latest), default=None)
+    if youngest is None or any(born.earliest and not born.latest for born in births):
+        # A day in a life as told: it may be any of those between the first and the last.
+        facts = (
+            said.date.latest
+            for said in agent.statements
+            if said.date and said.property is not Property.BIRTH
+        )
+        youngest = min((latest for latest in facts if latest), default=None)
+    if youngest is None:
         return True
-    youngest = max(known) if births and any(births) else min(known)
     return (day.year - youngest.year) - (
         (day.month, day.day) < (youngest.month, youngest.day)
     ) < LIVING_YEARS
 
 
 def _says_death(said: Statement) -> bool:
-    return said.property is Property.FATE and said.value in {"died", "disappeared", "executed"}
+    if said.property is Property.FATE:
+        return said.value in {"died", "disappeared", "executed"}
+    return said.property is Property.DEATH or said.stage is StageKind.DEATH
 
 
 def protected(agent: Agent, day: date) -> Agent:
@@ -109,8 +113,11 @@ def protected(agent: Agent, day: date) -> Agent:
     What is withheld: birth but for its year, residence, nationality, health or fate, text,
     portraits. The screen, the index, suggestions, sheets, QR and exports all start from this.
     """
-    if not possibly_living(agent, day):
-        return agent
+    return name_only(agent) if possibly_living(agent, day) else agent
+
+
+def name_only(agent: Agent) -> Agent:
+    """The agent of whom nothing but the name and the lists that cite it may be told."""
     return replace(
         agent,
         names=tuple(

@@ -8,7 +8,7 @@ from datetime import date
 from kiosk import gazetteer
 from kiosk.catalogue.catalogue import Held
 from kiosk.generation.snapshot import Row
-from kiosk.records.access import Output, Policy, Showing
+from kiosk.records.access import AccessCondition, AccessStatus, Output, Policy, Showing
 from kiosk.records.agent import Agent
 from kiosk.records.canvas import Canvas, PageText
 from kiosk.records.dating import Precision
@@ -18,7 +18,15 @@ from kiosk.records.place import Place
 from kiosk.records.reference import search_form, sort_key
 from kiosk.records.unit import INHERITED, AccessPointKind, Kind, Unit
 from kiosk.rules import links
-from kiosk.rules.showing import LevelCondition, effective, possibly_living, protected, publishable
+from kiosk.rules.identity import table_id
+from kiosk.rules.showing import (
+    LevelCondition,
+    effective,
+    name_only,
+    possibly_living,
+    protected,
+    publishable,
+)
 from kiosk.rules.titles import dates_of, title_of
 from media.probe import Probe
 from media.renditions import names
@@ -57,53 +65,79 @@ class Composer:
         hidden: frozenset[str],
         probes: dict[str, Probe],
     ) -> None:
-        """Read everything in force; `hidden` holds the search forms of withheld codes and ids."""
+        """Read everything in force; `hidden` holds the search forms of withheld codes and ids.
+
+        A withheld record is read all the same: what lies below it must know that it is there.
+        """
         self._day = day
         self._edition = edition
         self._probes = probes
         self._units: dict[str, Unit] = {}
         self._agents: dict[str, Agent] = {}
         self._from: dict[str, Held] = {}
+        veiled: set[str] = set()
         for each in held:
             record = each.record
-            if {search_form(record.id), search_form(record.reference)} & hidden:
-                continue
-            self._from[record.id] = replace(each, record=record)
-            if isinstance(record, Agent):
-                self._agents[record.id] = protected(record, day)
-            else:
+            if hidden.intersection(_forms(record)):
+                veiled.add(record.id)
+            self._from[record.id] = each
+            if isinstance(record, Unit):
                 self._units[record.id] = record
-        self._living = {
-            id_
-            for id_ in self._agents
-            if isinstance(self._from[id_].record, Agent)
-            and possibly_living(self._agent_as_held(id_), day)
-        }
+        # A table names the unit above by its code, whatever finding aid that unit came with.
+        self._by_code: dict[str, str] = {}
+        for unit in self._units.values():
+            if unit.reference:
+                self._by_code.setdefault(table_id(unit.reference), unit.id)
         self._chains = {id_: self._chain(unit) for id_, unit in self._units.items()}
         self._showings = {id_: self._showing(id_) for id_ in self._units}
+        never_delivered = {table_id(form) for form in hidden}
         self._units = {
-            id_: unit for id_, unit in self._units.items() if publishable(self._showings[id_])
+            id_: unit
+            for id_, unit in self._units.items()
+            if publishable(self._showings[id_])
+            and veiled.isdisjoint((id_, *self._chains[id_]))
+            and never_delivered.isdisjoint(self._parents_named(id_))
         }
+        self._read_people(veiled)
         self._children: dict[str | None, int] = defaultdict(int)
         for unit in self._units.values():
             self._children[self._parent(unit)] += 1
         self._link()
 
-    def _agent_as_held(self, id_: str) -> Agent:
-        record = self._from[id_].record
-        if not isinstance(record, Agent):
-            message = f"{id_} is not a person"
-            raise TypeError(message)
-        return record
+    def _read_people(self, veiled: set[str]) -> None:
+        """The people who may be named, each as every output may have her."""
+        self._living: set[str] = set()
+        for id_, each in self._from.items():
+            if isinstance(each.record, Unit) or id_ in veiled:
+                continue
+            if possibly_living(each.record, self._day):
+                self._living.add(id_)
+            agent = self._agents[id_] = protected(each.record, self._day)
+            showing = self._agent_showing(id_)
+            if not publishable(showing):
+                del self._agents[id_]
+            elif not showing.may(Output.SCREEN):
+                self._agents[id_] = name_only(agent)
 
     def _chain(self, unit: Unit) -> tuple[str, ...]:
         """The ids above a unit, nearest first; a ring of parents ends where it closes."""
         found: list[str] = []
-        above = unit.parent
-        while above and above in self._units and above not in found and above != unit.id:
+        above = self._above(unit)
+        while above and above not in found and above != unit.id:
             found.append(above)
-            above = self._units[above].parent
+            above = self._above(self._units[above])
         return tuple(found)
+
+    def _above(self, unit: Unit) -> str | None:
+        """The id of the unit above that is in the catalogue."""
+        if not unit.parent or unit.parent in self._units:
+            return unit.parent
+        return self._by_code.get(unit.parent)
+
+    def _parents_named(self, id_: str) -> list[str]:
+        """The ids that a unit and those above it give as their parents, in the catalogue or not."""
+        records = (self._from[each].record for each in (id_, *self._chains[id_]))
+        return [each.parent for each in records if isinstance(each, Unit) and each.parent]
 
     def _parent(self, unit: Unit) -> str | None:
         chain = self._chains[unit.id]
@@ -117,7 +151,17 @@ class Composer:
             for said in self._units[above].conditions
         ]
         conditions.extend(LevelCondition("", said) for said in unit.conditions)
-        return effective(conditions, Policy(self._from[id_].policy), self._day)
+        policy = Policy(self._from[id_].policy)
+        if not conditions:
+            # Nobody says anything: the policies under which the levels came say it for them.
+            conditions = [
+                LevelCondition(level, AccessCondition(status=AccessStatus(said)))
+                for level, said in (
+                    ("", policy),
+                    *((self._units[up].level, self._from[up].policy) for up in self._chains[id_]),
+                )
+            ]
+        return effective(conditions, policy, self._day)
 
     def _agent_showing(self, id_: str) -> Showing:
         agent = self._agents[id_]
@@ -127,9 +171,16 @@ class Composer:
 
     def _link(self) -> None:
         """Tie units and people both ways, each tie with its reason."""
-        alone = links.bearers(
-            agent for id_, agent in self._agents.items() if id_ not in self._living
-        )
+        alone = {
+            name: id_
+            for name, id_ in links.bearers(
+                # A namesake who may not be told of is a namesake all the same.
+                each.record
+                for each in self._from.values()
+                if isinstance(each.record, Agent)
+            ).items()
+            if id_ in self._agents and id_ not in self._living
+        }
         by_code = {
             search_form(unit.reference): id_ for id_, unit in self._units.items() if unit.reference
         }
@@ -170,9 +221,7 @@ class Composer:
         for id_, unit in self._units.items():
             yield unit, self._showings[id_]
         for id_, agent in self._agents.items():
-            showing = self._agent_showing(id_)
-            if publishable(showing):
-                yield agent, showing
+            yield agent, self._agent_showing(id_)
 
     def next_day(self) -> date | None:
         """The first day after this one on which a restriction ends."""
@@ -189,7 +238,7 @@ class Composer:
         for id_ in sorted(self._units):
             yield self._unit(id_)
         order = sorted(
-            (id_ for id_ in self._agents if publishable(self._agent_showing(id_))),
+            self._agents,
             key=lambda id_: (_alphabet(self._agents[id_]), id_),
         )
         for rank, id_ in enumerate(order):
@@ -205,7 +254,7 @@ class Composer:
             id=id_,
             reference=unit.reference,
             kind=unit.kind.value,
-            title=title_of(unit) if is_open or unit.title else unit.reference,
+            title=self._title(unit),
             dates=dates_of(unit),
             showing=showing,
             unit=replace(shown, canvases=(), images=()),
@@ -228,7 +277,7 @@ class Composer:
                 month_day=_month_day(shown) if is_open and canvases else "",
                 further_codes=shown.identifiers,
             ),
-            fonds=title_of(fonds) if fonds.kind is Kind.FONDS else "",
+            fonds=self._title(fonds) if fonds.kind is Kind.FONDS else "",
             texts=_texts(unit.canvases) if is_open else (),
             size=_size(unit.canvases) if is_open else (0, 0),
         )
@@ -268,9 +317,14 @@ class Composer:
     def _pictures_of(self, agent: Agent) -> tuple[tuple[Canvas, ...], Showing]:
         """A person's own pictures, else the portrait kept in a fonds, under that unit's rights."""
         portrait = self._portraits.get(agent.id)
-        if agent.canvases or portrait is None:
-            return agent.canvases, self._agent_showing(agent.id)
+        showing = self._agent_showing(agent.id)
+        if agent.canvases or portrait is None or not showing.may(Output.SCREEN):
+            return agent.canvases, showing
         return self._units[portrait].canvases[:1], self._showings[portrait]
+
+    def _title(self, unit: Unit) -> str:
+        """What a unit is called; a closed one is never called by the words of its content."""
+        return title_of(unit if self._open(unit.id) else _title_only(unit))
 
     def _step(self, id_: str) -> Step:
         record = self._units.get(id_) or self._agents[id_]
@@ -289,7 +343,7 @@ class Composer:
         return Step(
             id=id_,
             reference=record.reference,
-            title=title_of(record) if is_open or record.title else record.reference,
+            title=self._title(record),
             level=record.level,
             kind=record.kind.value,
             dates=dates_of(record),
@@ -362,6 +416,12 @@ class Composer:
                 for canvas in record.canvases:
                     if canvas.text:
                         yield f"{canvas.digest[:32]}-{canvas.frame}", canvas.text
+
+
+def _forms(record: Unit | Agent) -> set[str]:
+    """The search forms of everything by which a record may be withheld."""
+    further = record.identifiers if isinstance(record, Unit) else ()
+    return {search_form(code) for code in (record.id, record.reference, *further)} - {""}
 
 
 def _title_only(unit: Unit) -> Unit:

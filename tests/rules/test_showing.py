@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.records.access import AccessCondition, AccessStatus, Output, Policy
-from kiosk.records.agent import Citation, NameForm, Property, StageKind, Statement
+from kiosk.records.agent import Citation, NameForm, Property, StageKind, Statement, Status
 from kiosk.records.dating import dated
 from kiosk.records.unit import ImageLink
 from kiosk.rules.showing import (
@@ -109,6 +109,16 @@ def born(written: str) -> Statement:
         ((Statement(property=Property.STAGE, date=dated("1900")),), False),
         ((born("s. d."),), True),
         ((born("avant 1890"),), False),
+        ((born("après 1890"),), True),
+        ((born("1880"), born("après 1890")), True),
+        ((Statement(property=Property.STAGE, date=dated("XXe siècle")),), True),
+        (
+            (
+                born("1925"),
+                Statement(property=Property.FATE, value="died", status=Status.ALTERNATIVE),
+            ),
+            True,
+        ),
     ],
 )
 def test_a_person_may_be_alive_until_death_or_120_years(
