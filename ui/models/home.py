@@ -1,5 +1,6 @@
 """The first page: seven doors, today in history, and examples that find something."""
 
+import re
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QDate, QLocale, QObject, Signal, Slot
@@ -23,6 +24,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 MOST_EXAMPLES = 4
 PICTURED = 24
+MOST_SAID = 160
+"""More than this is no question and no hint: what the museum wrote is cut there."""
+SAID = ("question", "hint", "vault", "notice")
+"""What of the museum's own words stands on the first page."""
+_KEPT_SPACES = re.compile(r"([\u00a0\u202f])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,13 +111,14 @@ class DoorRow:
 class _Behind:
     """What the lookup thread found behind the doors and on this day.
 
-    `examples` are by language, each of them finds something; `notices` says what this archive is.
+    `examples` are by language, each of them finds something; `said` are the museum's own words by
+    language, by their names in `SAID`.
     """
 
     counts: dict[str, int] = field(default_factory=dict)
     pictures: dict[str, str] = field(default_factory=dict)
     examples: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    notices: dict[str, str] = field(default_factory=dict)
+    said: dict[str, dict[str, str]] = field(default_factory=dict)
     today: tuple[Step, ...] = ()
 
 
@@ -145,8 +152,20 @@ class Home(QObject):
     def _get_examples(self) -> Rows:
         return self._examples
 
+    def _said(self, name: str) -> str:
+        return self._behind.said.get(self._words.language, {}).get(name, "")
+
+    def _get_question(self) -> str:
+        return self._said("question")
+
+    def _get_hint(self) -> str:
+        return self._said("hint")
+
+    def _get_vault(self) -> str:
+        return self._said("vault")
+
     def _get_notice(self) -> str:
-        return self._behind.notices.get(self._words.language, "")
+        return self._said("notice")
 
     def _get_edition(self) -> str:
         return self._get_notice().split(":")[0].strip()
@@ -168,6 +187,10 @@ class Home(QObject):
 
     doors = Property(Rows, _get_doors, notify=changed)
     examples = Property(Rows, _get_examples, notify=changed)
+    # Empty where the museum wrote nothing: the views have words of their own.
+    question = Property(str, _get_question, notify=changed)
+    hint = Property(str, _get_hint, notify=changed)
+    vault = Property(str, _get_vault, notify=changed)
     notice = Property(str, _get_notice, notify=changed)
     edition = Property(str, _get_edition, notify=changed)
     todayCount = Property(int, _get_today_count, notify=changed)
@@ -262,9 +285,23 @@ def _look(holdings: Holdings, day: tuple[int, int]) -> _Behind:
         counts=counts,
         pictures=pictures,
         examples=_examples(holdings, whole, written),
-        notices={language: str(said.get("notice", "")) for language, said in written.items()},
+        said={language: _said(words) for language, words in written.items()},
         today=holdings.shown(holdings.records.on_day(*day)),
     )
+
+
+def _said(words: dict[str, object]) -> dict[str, str]:
+    """The museum's own words, safe to show; its no-break spaces are kept."""
+    return {
+        name: "".join(
+            part if _KEPT_SPACES.fullmatch(part) else clean(part)
+            for part in _KEPT_SPACES.split(
+                str(words[name])[: None if name == "notice" else MOST_SAID]
+            )
+        )
+        for name in SAID
+        if isinstance(words.get(name), str)
+    }
 
 
 def _first_picture(answer: Answer, taken: set[str]) -> str:

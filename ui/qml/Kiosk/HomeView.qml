@@ -61,7 +61,7 @@ Page {
                 width: dome.width
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.WordWrap
-                text: qsTr("Chaque point est une personne. Écrivez un nom : sa place s’éclaire.")
+                text: page.home.vault !== "" ? page.home.vault : qsTr("Chaque point est une personne. Écrivez un nom : sa place s’éclaire.")
                 color: Theme.ink2
                 font.pixelSize: Theme.smallSize
             }
@@ -76,7 +76,7 @@ Page {
 
                 PlainText {
                     width: parent.width
-                    text: qsTr("Que cherchez-vous ?")
+                    text: page.home.question !== "" ? page.home.question : qsTr("Que cherchez-vous ?")
                     font.family: Theme.display
                     font.pixelSize: page.portrait ? Theme.questionSizePortrait : Theme.questionSize
                     elide: Text.ElideNone
@@ -88,6 +88,7 @@ Page {
                 SearchField {
                     width: parent.width
                     height: Theme.fieldHeightHome
+                    hint: page.home.hint
                     onClicked: {
                         page.terminal.find("");
                     }

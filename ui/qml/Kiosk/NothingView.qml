@@ -17,6 +17,7 @@ Page {
         y: Theme.gap36 + page.lowTop
         width: page.innerWidth
         query: page.terminal.search.text
+        hint: page.terminal.home.hint
         onClicked: page.terminal.write()
         onCleared: {
             page.terminal.search.clear();

@@ -7,6 +7,7 @@ T.AbstractButton {
     id: field
 
     property string query: ""
+    property string hint: ""
     property bool typing: false
     readonly property bool actsOnSpace: !field.typing
     readonly property bool filled: field.query !== ""
@@ -45,7 +46,7 @@ T.AbstractButton {
             x: Theme.fieldTextX + (field.typing ? Theme.gap12 : 0)
             width: parent.width - x - Theme.gap24
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Un nom, un lieu, une date, un mot…")
+            text: field.hint !== "" ? field.hint : qsTr("Un nom, un lieu, une date, un mot…")
             color: Theme.ink3
             font.family: Theme.serif
             font.italic: true

@@ -31,6 +31,7 @@ Page {
         y: page.low ? page.fieldLow : page.fieldTop
         width: page.paneWidth
         query: page.search.text
+        hint: page.terminal.home.hint
         typing: true
         onCleared: page.search.clear()
     }

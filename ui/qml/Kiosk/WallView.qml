@@ -36,6 +36,7 @@ Page {
         width: page.portrait ? page.innerWidth - modes.width - Theme.gap16 : Theme.paneLeft * 0.72
         height: Theme.fieldHeightLow
         query: page.search.text
+        hint: page.terminal.home.hint
         onClicked: page.terminal.write()
         onCleared: page.search.clear()
     }
