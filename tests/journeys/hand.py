@@ -82,12 +82,24 @@ class Hand:
     # ------------------------------------------------------------------ touching
 
     def tap_at(self, at: QPoint) -> None:
-        """One touch."""
-        self.touches += 1
+        """One short touch, however busy the machine is.
+
+        Down and up are handed over in one go: were the screen drawn between them, a slow machine
+        would hold the finger down long enough for the accents of a key.
+        """
+        self.tap_together([at])
+
+    def tap_together(self, points: list[QPoint]) -> None:
+        """Several fingers come down one after the other and go up together."""
+        self.touches += len(points)
         touch = QTest.touchEvent(self.window, self._finger)
-        touch.press(0, at, self.window)
-        touch.commit()
-        touch.release(0, at, self.window)
+        for number, at in enumerate(points):
+            for resting in range(number):
+                touch.stationary(resting)
+            touch.press(number, at, self.window)
+            touch.commit(processEvents=False)
+        for number, at in enumerate(points):
+            touch.release(number, at, self.window)
         touch.commit()
 
     def tap(self, name: str, *, start: bool = False) -> None:

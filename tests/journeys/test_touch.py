@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtTest import QTest
 
 from tests.ui.conftest import settle
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPointingDevice
     from pytestqt.qtbot import QtBot
 
     from tests.journeys.hand import Hand
@@ -64,22 +62,13 @@ def test_an_accent_is_typed_by_holding_and_sliding(
 def test_two_thumbs_type_both_letters(
     hand: Hand,
     terminal: Terminal,
-    finger: QPointingDevice,
     qtbot: QtBot,
 ) -> None:
     terminal.find("")
     qtbot.wait(20)
     left, right = hand.centre(hand.find("t")), hand.centre(hand.find("y"))
 
-    touch = QTest.touchEvent(hand.window, finger)
-    touch.press(0, left, hand.window)
-    touch.commit()
-    touch.stationary(0)
-    touch.press(1, right, hand.window)
-    touch.commit()
-    touch.release(0, left, hand.window)
-    touch.release(1, right, hand.window)
-    touch.commit()
+    hand.tap_together([left, right])
 
     assert terminal.search_.text == "ty"
 
