@@ -29,7 +29,7 @@ def holdings_of(home: Home, generation: Path | None = None) -> Holdings:
         name=manifest.name,
         engine=open_engine(folder, manifest.backend),
         records=Snapshot(folder),
-        hidden=Withheld(home.withheld),
+        hidden=Withheld(home.withheld, folder.name),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import sqlalchemy as sa
 from alembic import command
@@ -26,11 +27,15 @@ class CatalogueError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One delivered record as the catalogue stores it; its JSON is made when it is stored."""
+    """One delivered record as the catalogue stores it; its JSON is made when it is stored.
+
+    `policy` is that of the delivery, but for a record that was there before.
+    """
 
     record: Unit | Agent
     scope: str
     digest: str
+    policy: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +63,7 @@ class Acceptance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
-    """One record in force, with the delivery it came with and that delivery's policy."""
+    """One record in force, with the delivery it came with and the policy it came under."""
 
     record: Unit | Agent
     delivery: str
@@ -111,14 +116,17 @@ class Catalogue:
         self._engine.dispose()
 
     def known(self) -> dict[str, Known]:
-        """The digest and scope of every record in force."""
+        """The digest, scope and policy of every record in force."""
         query = (
-            sa.select(revision.c.record, revision.c.digest, revision.c.scope)
+            sa.select(revision.c.record, revision.c.digest, revision.c.scope, revision.c.policy)
             .join(current, current.c.revision == revision.c.number)
             .where(revision.c.body.is_not(None))
         )
         with self._engine.connect() as connection:
-            return {row.record: Known(row.digest, row.scope) for row in connection.execute(query)}
+            return {
+                row.record: Known(row.digest, row.scope, row.policy)
+                for row in connection.execute(query)
+            }
 
     def last_number(self) -> int:
         """The number of the newest delivery; 0 when there is none. A plan is made against it."""
@@ -251,7 +259,8 @@ class Catalogue:
             found.update({row.number: row._asdict() for row in connection.execute(query)})
         return found
 
-    def _standing(self, connection: Connection) -> Acceptance | None:
+    @staticmethod
+    def _standing(connection: Connection) -> Acceptance | None:
         """The newest delivery that nobody has taken back."""
         undone = sa.select(delivery.c.undoes).where(delivery.c.undoes.is_not(None))
         row = connection.execute(
@@ -270,28 +279,31 @@ class Catalogue:
 
     def records(self) -> Iterator[Held]:
         """Every record in force, units before people, in a fixed order."""
-        query = (
-            sa.select(
-                revision.c.kind,
-                revision.c.body,
-                delivery.c.name,
-                delivery.c.policy,
-                delivery.c.accepted_at,
-            )
-            .join(current, current.c.revision == revision.c.number)
-            .join(delivery, delivery.c.number == revision.c.delivery)
-            .where(revision.c.body.is_not(None))
-            .order_by(revision.c.kind.desc(), revision.c.record)
-        )
+        query = _in_force().order_by(revision.c.kind.desc(), revision.c.record)
         with self._engine.connect() as connection:
             for row in connection.execution_options(yield_per=1000).execute(query):
-                record = _record(row.kind, row.body)
-                yield Held(
-                    record=record,
-                    delivery=row.name,
-                    policy=row.policy,
-                    accepted_at=row.accepted_at,
-                )
+                yield _held(row)
+
+    def held(self, ids: Iterable[str]) -> dict[str, Held]:
+        """The records in force with these ids, each with its delivery and policy."""
+        wanted = list(ids)
+        found: dict[str, Held] = {}
+        with self._engine.connect() as connection:
+            for start in range(0, len(wanted), _BATCH):
+                query = _in_force().where(revision.c.record.in_(wanted[start : start + _BATCH]))
+                found.update({row.record: _held(row) for row in connection.execute(query)})
+        return found
+
+    def touched(self, number: int) -> tuple[str, ...]:
+        """The ids of the records of which a delivery made a revision."""
+        query = sa.select(revision.c.record).where(revision.c.delivery == number)
+        with self._engine.connect() as connection:
+            return tuple(connection.execute(query).scalars())
+
+    def standing(self) -> Acceptance | None:
+        """The newest delivery that nobody has taken back: the one that `undo` takes back."""
+        with self._engine.connect() as connection:
+            return self._standing(connection)
 
     def bodies(self, ids: Iterable[str]) -> dict[str, Unit | Agent]:
         """The records in force with these ids."""
@@ -348,6 +360,32 @@ class Catalogue:
                 connection.execute(sa.insert(master), fresh)
 
 
+def _in_force() -> sa.Select[tuple[Any, ...]]:
+    """Every record in force, with what is told of its delivery."""
+    return (
+        sa.select(
+            revision.c.record,
+            revision.c.kind,
+            revision.c.body,
+            revision.c.policy,
+            delivery.c.name,
+            delivery.c.accepted_at,
+        )
+        .join(current, current.c.revision == revision.c.number)
+        .join(delivery, delivery.c.number == revision.c.delivery)
+        .where(revision.c.body.is_not(None))
+    )
+
+
+def _held(row: sa.Row[tuple[Any, ...]]) -> Held:
+    return Held(
+        record=_record(row.kind, row.body),
+        delivery=row.name,
+        policy=row.policy,
+        accepted_at=row.accepted_at,
+    )
+
+
 def _record(kind: str, body: object) -> Unit | Agent:
     content = bytes(body) if isinstance(body, bytes | memoryview) else b""
     return from_json(content, Agent) if kind == "agent" else from_json(content, Unit)
@@ -363,6 +401,7 @@ def _row(entry: Entry, number: int, before: int | None) -> dict[str, object]:
         "digest": entry.digest,
         "delivery": number,
         "before": before,
+        "policy": entry.policy,
         "body": to_json(record),
     }
 

@@ -42,6 +42,8 @@ revision = Table(
     Column("digest", String(64), nullable=False),
     Column("delivery", Integer, ForeignKey("delivery.number"), nullable=False),
     Column("before", _Number),
+    # The right of a record that says nothing: that of the delivery it was first accepted with.
+    Column("policy", String(16), nullable=False, server_default="closed"),
     # NULL is a withdrawal: the record is known, and no longer shown.
     Column("body", LargeBinary),
 )

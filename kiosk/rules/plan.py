@@ -19,10 +19,11 @@ class Delivered:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The revision in force of a record: its digest and scope."""
+    """The revision in force of a record: its digest and scope, the policy it came under."""
 
     digest: str
     scope: str
+    policy: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

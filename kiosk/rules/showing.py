@@ -10,9 +10,11 @@ medical delay of art. L213-2 2°), on every output alike.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from enum import IntEnum
 
 from kiosk.records.access import AccessCondition, AccessStatus, Output, Policy, Showing
 from kiosk.records.agent import Agent, NameForm, Property, StageKind, Statement, Status
+from kiosk.records.unit import Unit
 
 LIVING_YEARS = 120
 
@@ -73,6 +75,24 @@ def _on(condition: AccessCondition, day: date) -> AccessCondition:
 def publishable(showing: Showing) -> bool:
     """Whether anything of the record may enter a published folder: at least its title."""
     return showing.status not in {AccessStatus.CLOSED, AccessStatus.WITHDRAWN}
+
+
+class Openness(IntEnum):
+    """How much a record by itself lets be told."""
+
+    NOTHING = 0
+    TITLE = 1
+    ALL = 2
+
+
+def openness(record: Unit | Agent, policy: Policy, day: date) -> Openness:
+    """How much may be told of a record under its own conditions, whatever stands above it."""
+    conditions = [LevelCondition("", said) for said in record.conditions]
+    showing = effective(conditions, policy, day)
+    if not publishable(showing):
+        return Openness.NOTHING
+    alive = isinstance(record, Agent) and possibly_living(record, day)
+    return Openness.TITLE if alive or not showing.may(Output.SCREEN) else Openness.ALL
 
 
 def possibly_living(agent: Agent, day: date) -> bool:

@@ -223,6 +223,10 @@ class Composer:
         for id_, agent in self._agents.items():
             yield agent, self._agent_showing(id_)
 
+    def ids(self) -> frozenset[str]:
+        """The ids of all records of which something is published."""
+        return frozenset((*self._units, *self._agents))
+
     def next_day(self) -> date | None:
         """The first day after this one on which a restriction ends."""
         ends = [

@@ -1,11 +1,8 @@
 """Looks at a delivery: every file read, pictures and texts tied to their records, nothing kept."""
 
 import hashlib
-import os
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
-from multiprocessing import get_context
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 
@@ -19,6 +16,7 @@ from kiosk.records.unit import NOWHERE, Unit
 from kiosk.records.wire import from_json, to_json
 from kiosk.rules.identity import short
 from kiosk.staff.scan import Found, scan, shown_name
+from kiosk.staff.workers import workers
 from media.probe import Probe, probe
 
 Record = Unit | Agent
@@ -241,8 +239,7 @@ def _probed(waiting: dict[str, Path], report: Report) -> dict[str, Probe]:
     if not waiting:
         return {}
     found: dict[str, Probe] = {}
-    workers = max(1, min(8, len(os.sched_getaffinity(0))))
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+    with workers() as pool:
         answers = pool.map(probe, waiting.values(), chunksize=max(1, min(16, len(waiting) // 8)))
         for number, digest in enumerate(waiting):
             try:

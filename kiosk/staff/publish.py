@@ -1,15 +1,13 @@
 """Publishes the catalogue: a new generation beside the old one, shown by one rename."""
 
 import json
-import os
 import shutil
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import as_completed
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +17,7 @@ from index.fields import document_of
 from kiosk.generation import folder as generations
 from kiosk.generation import snapshot
 from kiosk.generation.folder import FORMAT, GenerationError, Home, Manifest
-from kiosk.generation.withheld import Withheld
+from kiosk.generation.withheld import by_hand, shown_anew
 from kiosk.messages import Progress, Report
 from kiosk.records.credit import Credit
 from kiosk.records.wire import from_json
@@ -29,6 +27,7 @@ from kiosk.staff.compose import Composer, Published, Wanted
 from kiosk.staff.lock import errand
 from kiosk.staff.take_in import catalogue_of
 from kiosk.staff.trials import Trial, failures, read_trials
+from kiosk.staff.workers import workers
 from media.make import make, missing
 from media.probe import Probe
 from media.renditions import names
@@ -66,7 +65,7 @@ def publish(home: Home, settings: Settings, *, who: str, report: Report) -> Edit
                 catalogue.records(),
                 day=now.astimezone().date(),
                 edition=name,
-                hidden=Withheld(home.withheld).forms(),
+                hidden=by_hand(home.withheld),
                 probes=probes,
             )
         finally:
@@ -87,6 +86,7 @@ def publish(home: Home, settings: Settings, *, who: str, report: Report) -> Edit
         )
         generations.seal(draft, manifest)
         generations.reveal(home, draft, name)
+        shown_anew(home.withheld, composer.ids(), name, generations.names(home)[0])
         report(Progress(step="seal", done=1, total=1))
         journal.enter(home.visit, who, "published", edition=name, records=sum(counts.values()))
         _sweep(home)
@@ -114,8 +114,7 @@ def _make_renditions(home: Home, wanted: list[Wanted], report: Report) -> int:
     if not jobs:
         return faulty
     report(Progress(step="pictures", done=0, total=len(jobs)))
-    workers = max(1, min(8, len(os.sched_getaffinity(0))))
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+    with workers() as pool:
         running = [
             pool.submit(
                 make,

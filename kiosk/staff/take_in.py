@@ -5,19 +5,28 @@ import shutil
 import time
 from collections import Counter
 from dataclasses import asdict, dataclass, replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
-from kiosk.catalogue.catalogue import Acceptance, Catalogue, Entry, Receipt, sqlite_url
-from kiosk.generation.folder import Home, fsync_folder
-from kiosk.generation.withheld import lift, withhold
+from kiosk.catalogue.catalogue import (
+    Acceptance,
+    Catalogue,
+    Entry,
+    Held,
+    Receipt,
+    sqlite_url,
+)
+from kiosk.generation.folder import Home, fsync_folder, names
+from kiosk.generation.withheld import closed_by, lift, withhold_all
 from kiosk.messages import Progress, Report
-from kiosk.records.access import AccessStatus, Policy
+from kiosk.records.access import Policy
 from kiosk.records.wire import to_json
 from kiosk.rules.plan import Delivered, Plan, plan
+from kiosk.rules.showing import Openness, openness
 from kiosk.settings import Settings
 from kiosk.staff import journal
 from kiosk.staff.lock import errand
-from kiosk.staff.look import FileLook, Look, Record, digest_of, look
+from kiosk.staff.look import FileLook, Look, digest_of, look
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,15 +99,20 @@ def take_in(
 def take_back(home: Home, settings: Settings, *, who: str) -> Acceptance:
     """Take the last accepted delivery back, and show again what it had hidden at once.
 
+    What the earlier state does not let be shown is hidden at once in its turn.
+
     Raises CatalogueError when nothing is left to take back.
     """
     with errand(home.lock, "kiosk undo"):
         catalogue = catalogue_of(home, settings)
         try:
+            standing = catalogue.standing()
+            before = catalogue.held(catalogue.touched(standing.number) if standing else ())
             taken_back = catalogue.undo(day=journal.now(), who=who)
+            lift(home.withheld, reason=closed_by(taken_back.number))
+            _close_at_once(home, catalogue, before, catalogue.last_number())
         finally:
             catalogue.close()
-        lift(home.withheld, reason=closed_by(taken_back.number))
     journal.enter(home.visit, who, "undone", delivery=taken_back.name, number=taken_back.number)
     return taken_back
 
@@ -146,9 +160,13 @@ class _Intake:
         known = self.catalogue.known()
         entries = {}
         for id_, record in seen.records.items():
-            # A record tied to a picture that came later keeps the scope it was delivered with.
-            scope = seen.scopes[id_] or (known[id_].scope if id_ in known else "")
-            entries[id_] = self._entry(record, scope)
+            # A record tied to a picture that came later keeps what it was delivered with.
+            scope, policy = seen.scopes[id_], self.policy.value
+            if not scope and id_ in known:
+                scope, policy = known[id_].scope, known[id_].policy
+            entries[id_] = Entry(
+                record=record, scope=scope, digest=digest_of(record, policy), policy=policy
+            )
         planned = plan(
             known,
             [Delivered(id_, entry.digest, entry.scope) for id_, entry in entries.items()],
@@ -156,10 +174,6 @@ class _Intake:
         )
         files = [_file_report(file, planned) for file in seen.files]
         return _Looked(seen, entries, planned, files, against)
-
-    def _entry(self, record: Record, scope: str) -> Entry:
-        digest = digest_of(record, self.policy.value)
-        return Entry(record=record, scope=scope, digest=digest)
 
     def accept(self, looked: _Looked) -> None:
         """Masters first, then one transaction: a record never names a picture that is not there."""
@@ -175,6 +189,7 @@ class _Intake:
             if seen.probes[digest].sizes:
                 _keep_master(masters, digest, path)
         self.report(Progress(step="accept", done=0, total=1))
+        before = self.catalogue.held((*planned.changed, *planned.withdrawn))
         number = self.catalogue.accept(
             planned,
             looked.entries,
@@ -187,7 +202,7 @@ class _Intake:
                 report=to_json(looked.files),
             ),
         )
-        _close_at_once(self.home, planned, looked.entries, number)
+        _close_at_once(self.home, self.catalogue, before, number)
         journal.enter(
             self.home.visit,
             self.who,
@@ -223,22 +238,25 @@ def _keep_master(folder: Path, digest: str, path: Path) -> None:
     fsync_folder(kept.parent)
 
 
-_CLOSED = frozenset({AccessStatus.CLOSED, AccessStatus.WITHDRAWN})
+def _close_at_once(home: Home, catalogue: Catalogue, before: dict[str, Held], number: int) -> None:
+    """What may be told less of than before is hidden on every terminal without waiting.
+
+    Nothing is hidden that no edition can show.
+    """
+    if not names(home):
+        return
+    day = datetime.now(UTC).astimezone().date()
+    after = catalogue.held(before)
+    closed = [
+        id_
+        for id_, held in before.items()
+        if id_ not in after or _openness(after[id_], day) < _openness(held, day)
+    ]
+    withhold_all(home.withheld, closed, closed_by(number))
 
 
-def closed_by(number: int) -> str:
-    """The reason written beside what a delivery hides; taking the delivery back lifts it."""
-    return f"closed by delivery {number}"
-
-
-def _close_at_once(home: Home, planned: Plan, entries: dict[str, Entry], number: int) -> None:
-    """A record closed by a delivery is hidden on every terminal without waiting for a publish."""
-    for id_ in planned.changed:
-        record = entries[id_].record
-        if any(said.status in _CLOSED for said in record.conditions):
-            withhold(home.withheld, record.id, closed_by(number))
-    for id_ in planned.withdrawn:
-        withhold(home.withheld, id_, closed_by(number))
+def _openness(held: Held, day: date) -> Openness:
+    return openness(held.record, Policy(held.policy), day)
 
 
 def _file_report(file: FileLook, planned: Plan) -> dict[str, object]:

@@ -13,7 +13,7 @@ from tests.factories import a_person, a_unit
 
 
 def entry(record: Unit | Agent, scope: str = "S") -> Entry:
-    return Entry(record=record, scope=scope, digest=digest_of(record, "free"))
+    return Entry(record=record, scope=scope, digest=digest_of(record, "free"), policy="free")
 
 
 def receipt(name: str = "livraison") -> Receipt:
@@ -198,3 +198,49 @@ def test_the_steps_make_the_tables_that_the_code_asks(url: str) -> None:
 def test_a_database_that_cannot_be_opened_is_told_with_a_remedy(tmp_path: Path) -> None:
     with pytest.raises(CatalogueError, match=r"Check \[catalogue\] url"):
         Catalogue(f"sqlite:///{tmp_path}/nowhere/at/all.sqlite")
+
+
+def test_a_revision_given_back_keeps_the_policy_it_came_under(catalogue: Catalogue) -> None:
+    closed = Receipt(name="l", day="2026-11-25", who="Anne", policy="closed", report=b"[]")
+    first = {"u1": Entry(record=a_unit(id="u1"), scope="S", digest="1", policy="closed")}
+    catalogue.accept(Plan(written=("u1",)), first, against=0, receipt=closed)
+    second = {"u1": Entry(record=a_unit(id="u1"), scope="S", digest="2", policy="free")}
+    catalogue.accept(Plan(changed=("u1",)), second, against=1, receipt=receipt())
+
+    catalogue.undo(day="2026-11-26", who="Anne")
+
+    assert catalogue.held(("u1",))["u1"].policy == "closed"
+    assert catalogue.known()["u1"].policy == "closed"
+
+
+def test_revisions_of_the_first_step_are_given_the_policy_they_came_under(tmp_path: Path) -> None:
+    import sqlalchemy as sa
+    from alembic import command
+    from alembic.config import Config
+
+    from kiosk.catalogue import catalogue as module
+
+    url = f"sqlite:///{tmp_path}/old.sqlite"
+    engine = sa.create_engine(url)
+    config = Config()
+    config.set_main_option("script_location", str(Path(module.__file__).parent / "steps"))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        for policy, undoes in (("closed", None), ("free", None), ("free", 2)):
+            connection.execute(
+                sa.text("INSERT INTO delivery VALUES (NULL, 'l', 'd', 'w', :policy, :undoes, '')"),
+                {"policy": policy, "undoes": undoes},
+            )
+        for number, digest in ((1, "a"), (2, "b"), (3, "a")):
+            connection.execute(
+                sa.text("INSERT INTO revision VALUES (NULL,'u1','unit','','S',:d,:n,NULL,NULL)"),
+                {"d": digest, "n": number},
+            )
+    engine.dispose()
+
+    Catalogue(url).close()
+
+    with sa.create_engine(url).connect() as connection:
+        found = connection.execute(sa.text("SELECT policy FROM revision ORDER BY number"))
+        assert list(found.scalars()) == ["closed", "free", "closed"]
