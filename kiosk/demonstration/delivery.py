@@ -150,9 +150,14 @@ def _write(path: Path, text: str) -> None:
 def _painted(orders: Sequence[Order], workers: int) -> Iterator[str]:
     """The names of the files as they are finished, drawn side by side on all cores."""
     workers = workers or os.cpu_count() or 1
+    context = multiprocessing.get_context("spawn")
+    try:
+        context.Lock()
+    except OSError:
+        # A container without shared memory has no lock for a pool to share.
+        workers = 1
     if workers == 1:
         yield from map(paint, orders)
         return
-    context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(workers, mp_context=context) as pool:
         yield from pool.map(paint, orders, chunksize=4)
