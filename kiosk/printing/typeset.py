@@ -104,6 +104,7 @@ def _data(sheet: Sheet, label: str, pages: str, renditions: Path) -> dict[str, A
         "document_title": f"{sheet.title} {sheet.reference}".strip(),
         "house": sheet.house.name,
         "centre": sheet.house.centre,
+        "kind": sheet.kind,
         "kind_label": words[sheet.kind].lower(),
         "language": sheet.language,
         "large": sheet.large,

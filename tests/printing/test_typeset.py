@@ -152,7 +152,10 @@ def test_a_slip_is_set(tmp_path: Path) -> None:
     search = Search(words="katchmarek", tried=("tel quel",), near=("X",), edition="e", records=9)
     slip = slip_of(search, house=House(), language="fr", day=date(2026, 1, 1), terminal=1)
 
-    assert "katchmarek" in words(pdf((slip,), tmp_path))
+    said = words(pdf((slip,), tmp_path))
+
+    assert "katchmarek" in said
+    assert table("fr")["access"] not in said
 
 
 def test_a_long_notice_runs_over_several_numbered_pages(tmp_path: Path) -> None:
