@@ -92,7 +92,7 @@ def test_a_print_system_that_hangs_is_given_up(
     state = Queue("borne").state()
 
     assert state is State.OFF
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < 20, "it waited for what hangs"
 
 
 @pytest.mark.parametrize("job", ["", "-1; rm", "../x-1", "borne"])
@@ -134,8 +134,17 @@ class House:
             f"size1=iso_a4_210x297mm&type1=stationery&level1={sheets}"
             f"&size3=iso_a4_210x297mm&type3=stationery&level3={sheets}"
         )
-        with urllib.request.urlopen(f"http://localhost:{self.port}/media?{words}", timeout=5):
-            """Answered is enough."""
+        address = f"http://localhost:{self.port}/media?{words}"
+
+        def answered() -> bool:
+            try:
+                with urllib.request.urlopen(address, timeout=5):
+                    return True
+            except OSError:
+                return False
+
+        # The printer's page opens a moment after its process starts.
+        wait(answered)
 
     def sheets(self) -> list[Path]:
         return sorted((self.folder / "out").glob("*.pdf"))
