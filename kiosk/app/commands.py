@@ -8,6 +8,7 @@
 
 import argparse
 import getpass
+import io
 import json
 import os
 import sys
@@ -36,9 +37,13 @@ def main(arguments: list[str]) -> int:
         grammar.print_help()
         return 2
     where = getattr(given, "data", None) or os.environ.get("KIOSK_DATA") or DEFAULT_HOME
-    home = Home(Path(where).expanduser().absolute())
     given.json = getattr(given, "json", False)
+    for stream in (sys.stdin, sys.stdout):
+        if isinstance(stream, io.TextIOWrapper):
+            # Names of files may hold any bytes, and a query comes from anywhere.
+            stream.reconfigure(errors="backslashreplace")
     try:
+        home = Home(Path(where).expanduser().absolute())
         settings = load(home.root)
         return _ERRANDS[given.command](given, home, settings)
     except KeyboardInterrupt:
@@ -48,14 +53,21 @@ def main(arguments: list[str]) -> int:
         # Whoever read us has gone: nobody is left to tell, and the errand itself is done.
         sys.stdout = None
         return 0
-    except OSError as error:
-        _say(f"{error.filename or 'The disk'}: {error.strerror or error}. Check it and try again.")
-        return 1
     except Exception as error:
-        if isinstance(error, _told()):
-            _say(str(error))
-            return 1
-        raise
+        sentence = _sentence(error, where)
+        if sentence is None:
+            raise
+        _say(sentence)
+        return 1
+
+
+def _sentence(error: Exception, where: str) -> str | None:
+    """What the person is told of a failure; None for a fault of the program itself."""
+    if isinstance(error, OSError):
+        return f"{error.filename or 'The disk'}: {error.strerror or error}. Check it and try again."
+    if isinstance(error, RuntimeError) and where.startswith("~"):
+        return "Your home folder is not known. Name the data folder: --data DIR or KIOSK_DATA."
+    return str(error) if isinstance(error, _told()) else None
 
 
 def _told() -> tuple[type[Exception], ...]:
@@ -91,7 +103,11 @@ def _json(value: object) -> None:
 
 def _who() -> str:
     """Who runs the errand: the member of staff named by the staff menu, else the user."""
-    return os.environ.get("KIOSK_WHO") or getpass.getuser()
+    try:
+        return os.environ.get("KIOSK_WHO") or getpass.getuser()
+    except (KeyError, OSError):
+        # A user without a name, as services have them.
+        return f"user {os.getuid()}"
 
 
 def _terminal(given: argparse.Namespace, home: Home, _settings: Settings) -> int:

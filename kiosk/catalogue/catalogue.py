@@ -1,6 +1,7 @@
 """The catalogue: opens a database, says what is known, accepts a plan, takes it back."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
+from alembic.util.exc import CommandError
 from sqlalchemy.engine import Connection, Engine
 
 from kiosk.catalogue.tables import current, delivery, master, revision
@@ -85,22 +87,47 @@ def _pragmas(connection: object, _record: object) -> None:
     cursor.close()
 
 
+def _fault(error: Exception) -> str:
+    """What a database says of itself, in one line."""
+    said = error.orig if isinstance(error, sa.exc.DBAPIError) else error
+    return " ".join(str(said).split()).rstrip(".")
+
+
+def _unopened(error: Exception) -> str:
+    return (
+        f"The catalogue cannot be opened: {_fault(error)}."
+        " Check [catalogue] url in kiosk.toml and that the database runs."
+    )
+
+
 class Catalogue:
     """One open catalogue."""
 
     def __init__(self, url: str) -> None:
         """Open the database at an SQLAlchemy address and bring it to the newest step."""
-        self._engine: Engine = sa.create_engine(url)
+        try:
+            self._engine: Engine = sa.create_engine(url)
+        except (sa.exc.SQLAlchemyError, ImportError) as error:
+            raise CatalogueError(_unopened(error)) from error
         if self._engine.dialect.name == "sqlite":
             sa.event.listen(self._engine, "connect", _pragmas)
         try:
             with self._engine.begin() as connection:
                 self._upgrade(connection)
-        except sa.exc.OperationalError as error:
+        except (sa.exc.SQLAlchemyError, CommandError) as error:
             self._engine.dispose()
+            raise CatalogueError(_unopened(error)) from error
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        """A connection of which all is kept or nothing; raises CatalogueError for the database."""
+        try:
+            with self._engine.begin() as connection:
+                yield connection
+        except sa.exc.DBAPIError as error:
             message = (
-                f"The catalogue cannot be opened: {error.orig}."
-                " Check [catalogue] url in kiosk.toml and that the database runs."
+                f"The catalogue cannot be read or written: {_fault(error)}."
+                " Nothing was changed. Check that the disk is not full and the database runs."
             )
             raise CatalogueError(message) from error
 
@@ -122,7 +149,7 @@ class Catalogue:
             .join(current, current.c.revision == revision.c.number)
             .where(revision.c.body.is_not(None))
         )
-        with self._engine.connect() as connection:
+        with self._transaction() as connection:
             return {
                 row.record: Known(row.digest, row.scope, row.policy)
                 for row in connection.execute(query)
@@ -130,7 +157,7 @@ class Catalogue:
 
     def last_number(self) -> int:
         """The number of the newest delivery; 0 when there is none. A plan is made against it."""
-        with self._engine.connect() as connection:
+        with self._transaction() as connection:
             return self._last(connection)
 
     @staticmethod
@@ -149,7 +176,7 @@ class Catalogue:
 
         Raises CatalogueError when the catalogue has moved since the plan was made (`against`).
         """
-        with self._engine.begin() as connection:
+        with self._transaction() as connection:
             if self._last(connection) != against:
                 message = "The catalogue has changed since this plan was made. Look again."
                 raise CatalogueError(message)
@@ -228,7 +255,7 @@ class Catalogue:
 
         Raises CatalogueError when nothing is left to take back.
         """
-        with self._engine.begin() as connection:
+        with self._transaction() as connection:
             last = self._standing(connection)
             if last is None:
                 message = "No accepted delivery is left to take back."
@@ -273,14 +300,14 @@ class Catalogue:
 
     def deliveries(self) -> tuple[Acceptance, ...]:
         """All accepted deliveries and undoings, oldest first."""
-        with self._engine.connect() as connection:
+        with self._transaction() as connection:
             found = connection.execute(sa.select(delivery).order_by(delivery.c.number))
             return tuple(_acceptance(row) for row in found)
 
     def records(self) -> Iterator[Held]:
         """Every record in force, units before people, in a fixed order."""
         query = _in_force().order_by(revision.c.kind.desc(), revision.c.record)
-        with self._engine.connect() as connection:
+        with self._transaction() as connection:
             for row in connection.execution_options(yield_per=1000).execute(query):
                 yield _held(row)
 
@@ -288,7 +315,7 @@ class Catalogue:
         """The records in force with these ids, each with its delivery and policy."""
         wanted = list(ids)
         found: dict[str, Held] = {}
-        with self._engine.connect() as connection:
+        with self._transaction() as connection:
             for start in range(0, len(wanted), _BATCH):
                 query = _in_force().where(revision.c.record.in_(wanted[start : start + _BATCH]))
                 found.update({row.record: _held(row) for row in connection.execute(query)})
@@ -297,17 +324,17 @@ class Catalogue:
     def touched(self, number: int) -> tuple[str, ...]:
         """The ids of the records of which a delivery made a revision."""
         query = sa.select(revision.c.record).where(revision.c.delivery == number)
-        with self._engine.connect() as connection:
+        with self._transaction() as connection:
             return tuple(connection.execute(query).scalars())
 
     def standing(self) -> Acceptance | None:
         """The newest delivery that nobody has taken back: the one that `undo` takes back."""
-        with self._engine.connect() as connection:
+        with self._transaction() as connection:
             return self._standing(connection)
 
     def bodies(self, ids: Iterable[str]) -> dict[str, Unit | Agent]:
         """The records in force with these ids."""
-        with self._engine.connect() as connection:
+        with self._transaction() as connection:
             rows = self._last_rows(connection, ids)
         return {
             str(row["record"]): _record(str(row["kind"]), row["body"])
@@ -324,7 +351,7 @@ class Catalogue:
             .order_by(revision.c.number)
             .limit(1)
         )
-        with self._engine.connect() as connection:
+        with self._transaction() as connection:
             row = connection.execute(query).first()
         return _record(row.kind, row.body) if row else None
 
@@ -336,12 +363,12 @@ class Catalogue:
             .where(revision.c.record == record)
             .order_by(revision.c.number)
         )
-        with self._engine.connect() as connection:
+        with self._transaction() as connection:
             return tuple((row[0], row[1], row[2]) for row in connection.execute(query))
 
     def masters(self) -> dict[str, bytes]:
         """What is known of pictures, by the SHA-256 of their bytes."""
-        with self._engine.connect() as connection:
+        with self._transaction() as connection:
             found = connection.execute(sa.select(master.c.digest, master.c.found))
             return {row.digest: row.found for row in found}
 
@@ -349,7 +376,7 @@ class Catalogue:
         """Keep what opening some pictures found."""
         if not found:
             return
-        with self._engine.begin() as connection:
+        with self._transaction() as connection:
             known = set(connection.execute(sa.select(master.c.digest)).scalars())
             fresh = [
                 {"digest": digest, "found": said}

@@ -2,10 +2,12 @@
 
 import json
 import shutil
+import sqlite3
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import as_completed
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -71,26 +73,43 @@ def publish(home: Home, settings: Settings, *, who: str, report: Report) -> Edit
         finally:
             catalogue.close()
         faulty = _make_renditions(home, composer.wanted(), report)
-        draft = generations.begin(home, name)
-        counts = _write(home, draft, composer, name, report)
-        _try(draft, read_trials(home.content), report)
-        report(Progress(step="seal", done=0, total=1))
-        manifest = Manifest(
-            format=FORMAT,
-            name=name,
-            backend=DEFAULT,
-            counts=counts,
-            files={},
-            next_day=composer.next_day(),
-            edition=name,
-        )
-        generations.seal(draft, manifest)
+        with _draft(home, name) as draft:
+            counts = _write(home, draft, composer, name, report)
+            _try(draft, read_trials(home.content), report)
+            report(Progress(step="seal", done=0, total=1))
+            manifest = Manifest(
+                format=FORMAT,
+                name=name,
+                backend=DEFAULT,
+                counts=counts,
+                files={},
+                next_day=composer.next_day(),
+                edition=name,
+            )
+            generations.seal(draft, manifest)
         generations.reveal(home, draft, name)
         shown_anew(home.withheld, composer.ids(), name, generations.names(home)[0])
         report(Progress(step="seal", done=1, total=1))
         journal.enter(home.visit, who, "published", edition=name, records=sum(counts.values()))
         _sweep(home)
         return Edition(name=name, counts=counts, next_day=manifest.next_day, faulty_pictures=faulty)
+
+
+@contextmanager
+def _draft(home: Home, name: str) -> Iterator[Path]:
+    """A draft folder, gone again when it cannot be finished: a full disk needs its room."""
+    draft = generations.begin(home, name)
+    try:
+        yield draft
+    except BaseException as error:
+        shutil.rmtree(draft, ignore_errors=True)
+        if isinstance(error, sqlite3.Error):
+            message = (
+                f"The edition cannot be written: {error}. The one on show stays."
+                " Check that the disk is not full, then publish again."
+            )
+            raise GenerationError(message) from error
+        raise
 
 
 def due(home: Home) -> bool:
@@ -232,7 +251,6 @@ def _try(draft: Path, trials: tuple[Trial, ...], report: Report) -> None:
         engine.close()
     report(Progress(step="trials", done=len(trials), total=len(trials)))
     if failed:
-        shutil.rmtree(draft)
         message = "The trial searches did not pass; the edition on show stays:\n" + "\n".join(
             failed
         )

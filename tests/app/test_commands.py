@@ -3,6 +3,8 @@
 import io
 import json
 import os
+import resource
+import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -11,7 +13,8 @@ from typing import Any
 import pytest
 
 from kiosk.__main__ import main
-from tests.holdings import a_delivery, published
+from kiosk.generation.folder import Home, on_show
+from tests.holdings import a_delivery, a_large_finding_aid, published
 
 
 @pytest.fixture
@@ -392,3 +395,79 @@ def test_settings_are_read_from_their_file(tmp_path: Path) -> None:
     (tmp_path / "kiosk.toml").write_text("[")
     with pytest.raises(SettingsError, match="cannot be read"):
         load(tmp_path)
+
+
+def test_a_user_without_a_name_or_a_home_is_served_or_told(
+    data: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nobody() -> str:
+        raise KeyError(4242)
+
+    monkeypatch.delenv("KIOSK_WHO", raising=False)
+    monkeypatch.setattr("getpass.getuser", nobody)
+    assert run(capsys, "--data", data, "withhold", "1 J 2")[0] == 0
+    assert "user " in run(capsys, "--data", data, "journal")[1]
+
+    code, _out, err = run(capsys, "--data", "~nobody-of-this-name/kiosk", "search", "x")
+
+    assert code == 1
+    assert "Name the data folder" in err
+
+
+def test_any_bytes_on_standard_input_are_a_query(data: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", "--data", str(data), "search", "--stdin"],
+        input=b"kowal\n\xff\xfe\n",
+        capture_output=True,
+        check=False,
+        env={**os.environ, "PYTHONIOENCODING": "utf-8:strict"},
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert len(done.stdout.splitlines()) == 2
+
+
+@pytest.mark.parametrize("url", ["sqlit:///x", "::", "mysql://a/b"])
+def test_a_catalogue_that_the_settings_name_wrongly_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], url: str
+) -> None:
+    (tmp_path / "kiosk.toml").write_text(f'[catalogue]\nurl = "{url}"\n')
+
+    code, _out, err = run(capsys, "--data", tmp_path, "undo")
+
+    assert code == 1
+    assert "Check [catalogue] url" in err
+
+
+def test_a_damaged_catalogue_is_told(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for old in data.glob("catalogue.sqlite*"):
+        old.unlink()
+    (data / "catalogue.sqlite").write_bytes(b"not a database " * 100)
+
+    code, _out, err = run(capsys, "--data", data, "undo")
+
+    assert (code, err.count("\n")) == (1, 1)
+    assert "The catalogue cannot be opened: file is not a database" in err
+
+
+@pytest.mark.parametrize("kilobytes", [1, 8, 40, 100, 200])
+@pytest.mark.parametrize("errand", ["intake", "publish", "undo", "withhold"])
+def test_a_full_disk_is_told_in_one_sentence(data: Path, errand: str, kilobytes: int) -> None:
+    before = on_show(Home(data))
+    arguments = {"intake": [str(data.parent / "livraison")], "withhold": ["1 J 2"]}.get(errand, [])
+    if errand == "intake":
+        a_large_finding_aid(data.parent / "livraison" / "big.xml", 1_000_000)
+
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", "--data", str(data), errand, *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (kilobytes * 1024,) * 2),
+    )
+
+    said = [line for line in done.stderr.splitlines() if not line.startswith('{"progress"')]
+    assert done.returncode in {0, 1}
+    assert len(said) == done.returncode, done.stderr
+    assert not list((data / "generations").glob(".draft-*"))
+    assert on_show(Home(data)) == before or done.returncode == 0

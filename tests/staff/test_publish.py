@@ -1,5 +1,6 @@
 """Publishing: trial searches first, the old edition stays until the new one is whole."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,22 @@ def test_a_trial_search_that_fails_leaves_the_old_edition(home: Home) -> None:
     trials(home, '[[trial]]\nsearch = "kowal"\nfinds = "P-9"\n')
 
     with pytest.raises(TrialsFailedError, match="does not find P-9"):
+        put_on_show(home)
+
+    assert folder.on_show(home) == before
+    assert not list(home.generations.glob(".draft-*"))
+
+
+def test_a_draft_that_cannot_be_written_is_told_and_gone(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_arguments: object) -> int:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    before = folder.on_show(home)
+    monkeypatch.setattr("kiosk.generation.snapshot.write", full)
+
+    with pytest.raises(GenerationError, match="disk is full"):
         put_on_show(home)
 
     assert folder.on_show(home) == before
