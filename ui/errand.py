@@ -36,11 +36,12 @@ class Errand(QObject):
         self._said: list[str] = []
         self._out = b""
         self._suspended = False
+        self._telling = False
 
     @property
     def running(self) -> bool:
-        """Whether a command is at work."""
-        return self._process is not None
+        """Whether a command is at work, or has ended and its end is not told yet."""
+        return self._process is not None or self._telling
 
     @property
     def suspended(self) -> bool:
@@ -49,7 +50,7 @@ class Errand(QObject):
 
     def start(self, words: list[str], *, who: str = "", given: str = "") -> bool:
         """Begin a command; `given` is its standard input. False when one is at work already."""
-        if self._process is not None or not self._command or self._data is None:
+        if self.running or not self._command or self._data is None:
             return False
         process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
@@ -128,8 +129,13 @@ class Errand(QObject):
         self._suspended = False
         # Told after this call, so that another errand may begin in the answer.
         out, said = self._out.decode("utf-8", "replace"), "\n".join(self._said)
-        QTimer.singleShot(0, self, lambda: self.finished.emit(code, out, said))
+        self._telling = True
+        QTimer.singleShot(0, self, lambda: self._tell(code, out, said))
         process.deleteLater()
+
+    def _tell(self, code: int, out: str, said: str) -> None:
+        self._telling = False
+        self.finished.emit(code, out, said)
 
 
 def progress(line: str) -> dict[str, Any] | None:

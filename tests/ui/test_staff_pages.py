@@ -419,6 +419,20 @@ def test_publishing_shows_how_far_how_fast_and_how_long(
     assert plain(inside.staff_.well) == "En ligne : 12 notices."
 
 
+def test_what_is_touched_while_the_lists_are_read_is_not_lost(
+    inside: Terminal, house: House, qtbot: QtBot
+) -> None:
+    page = inside.staff_
+    page.open("Hélène")
+    assert page.busy
+
+    page.publish()
+    still(qtbot, inside)
+
+    assert any(words[:1] == ["publish"] for words, _who, _given in house.asked())
+    assert page.well.startswith("En ligne")
+
+
 def test_trial_searches_that_fail_are_told_one_by_one(
     inside: Terminal, house: House, qtbot: QtBot
 ) -> None:

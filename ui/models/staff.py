@@ -34,6 +34,8 @@ FEW_SECONDS = 90
 MINUTE = 60
 MEGABYTE = 1_000_000
 POLICIES = ("free", "on-site", "closed")
+LISTINGS = ("deliveries", "journal")
+"""Errands that only fetch what the page shows; the page does not show that they are at work."""
 INTAKE = ("read", "pictures", "masters", "accept")
 PUBLISH = ("compose", "pictures", "records", "index", "trials", "seal")
 
@@ -104,6 +106,7 @@ class Staff(QObject):
         self._errand.progressed.connect(self._hear)
         self._who = ""
         self._doing = ""
+        self._wanted: tuple[str, list[str], str] | None = None
         self._target = ""
         self._path = ""
         self._overview: dict[str, Any] = {}
@@ -162,7 +165,7 @@ class Staff(QObject):
         return self._good
 
     def _get_running(self) -> bool:
-        return self._errand.running and self._doing not in {"deliveries", "journal"}
+        return self._errand.running and self._doing not in LISTINGS
 
     def _get_busy(self) -> bool:
         return self._errand.running
@@ -317,7 +320,7 @@ class Staff(QObject):
     def close(self) -> None:
         """Leave; an errand at work goes on to its end."""
         self._quiet.stop()
-        self._who = ""
+        self._who, self._wanted = "", None
         self._withholding, self._reference = False, ""
         self.closed.emit()
 
@@ -406,11 +409,15 @@ class Staff(QObject):
         return ["--policy", self._policy]
 
     def _do(self, doing: str, words: list[str], *, target: str = "") -> bool:
+        if self._who and self._errand.running and self._doing in LISTINGS:
+            # A list is being fetched, which nobody sees: what is touched meanwhile is not lost.
+            self._wanted = (doing, words, target)
+            return True
         if not self._who or not self._errand.start(words, who=self._who):
             return False
         self._doing, self._target = doing, target or self._target
         self._progress = {}
-        if doing not in {"deliveries", "journal"}:
+        if doing not in LISTINGS:
             self._told, self._good = "", True
         self._draw_steps()
         self.touched()
@@ -426,6 +433,7 @@ class Staff(QObject):
         if doing == "journal":
             self._read_journal(out)
             self._draw()
+            self._do_wanted()
             return
         told = last_object(out)
         if doing == "deliveries":
@@ -446,7 +454,13 @@ class Staff(QObject):
         self.touched()
         # What has been done shows in the list of deliveries and in the journal.
         following = "journal" if doing == "deliveries" else "deliveries"
-        self._do(following, [following, "--json"])
+        if not self._do_wanted():
+            self._do(following, [following, "--json"])
+
+    def _do_wanted(self) -> bool:
+        """Do what was touched while a list was being fetched."""
+        wanted, self._wanted = self._wanted, None
+        return wanted is not None and self._do(wanted[0], wanted[1], target=wanted[2])
 
     def _fail(self, doing: str, code: int, said: str) -> None:
         if code < 0 or code in (9, 15, 130, 143):
