@@ -27,7 +27,7 @@ from ui.models.terminal import Terminal
 from ui.window import Screen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtGui import QPointingDevice
 
@@ -214,14 +214,14 @@ def delivery(walk: Walk) -> str:
     hand.until(lambda: not staff.busy, ERRAND_SECONDS)
     walk.mark("staff")
     hand.tap("Regarder la livraison depot-du-jour")
-    hand.until(lambda: bool(staff.looked) and not staff.busy, ERRAND_SECONDS)
+    _errand(walk, lambda: bool(staff.looked))
     walk.mark("looked")
     hand.tap("Accepter la livraison")
-    hand.until(lambda: not staff.looked and not staff.busy, ERRAND_SECONDS)
+    _errand(walk, lambda: not staff.looked)
     walk.mark("accepted")
     before = on_show(walk.home)
     hand.tap("Mettre en ligne")
-    hand.until(lambda: on_show(walk.home) != before and not staff.busy, ERRAND_SECONDS)
+    _errand(walk, lambda: on_show(walk.home) != before)
     walk.mark("published")
     hand.tap("Fermer")
     walk.page("attract")
@@ -230,6 +230,16 @@ def delivery(walk: Walk) -> str:
     _type_until(walk, fold(title.partition(",")[0]), title)
     walk.mark("found")
     return title
+
+
+def _errand(walk: Walk, done: Callable[[], bool]) -> None:
+    """Wait for an errand's end; one that fails says why on the page."""
+    staff = walk.terminal.staff_
+    walk.hand.until(
+        lambda: not staff.good or (done() and not staff.busy),
+        ERRAND_SECONDS,
+    )
+    assert staff.good, staff.well
 
 
 def booklet(walk: Walk) -> list[str]:
