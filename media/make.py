@@ -34,21 +34,25 @@ def make(master: Path, frame: int, folder: Path, wanted: Names, *, zoom: bool) -
     """
     with Image.open(master) as opened:
         opened.seek(frame)
-        picture = _srgb(ImageOps.exif_transpose(opened))
-    for name, longest in ((wanted.screen, SCREEN), (wanted.thumbnail, THUMBNAIL)):
-        if not (folder / name).is_file():
-            small = picture.resize(
-                fitted(picture.width, picture.height, longest),
-                Image.Resampling.LANCZOS,
-                reducing_gap=3.0,
-            )
-            _place(folder / name, _jpeg(small, 82))
-    if zoom and not (folder / wanted.tiles).is_file():
-        _place(folder / wanted.tiles, _container(picture))
+        ImageOps.exif_transpose(opened, in_place=True)
+        picture = _srgb(opened)
+        for name, longest in ((wanted.screen, SCREEN), (wanted.thumbnail, THUMBNAIL)):
+            if not (folder / name).is_file():
+                small = picture.resize(
+                    fitted(picture.width, picture.height, longest),
+                    Image.Resampling.LANCZOS,
+                    reducing_gap=3.0,
+                )
+                _place(folder / name, _jpeg(small, 82))
+        if zoom and not (folder / wanted.tiles).is_file():
+            _place(folder / wanted.tiles, _container(picture))
 
 
 def _srgb(picture: Image.Image) -> Image.Image:
-    """The picture as 8-bit sRGB; 16-bit grey is scaled, transparency laid on white."""
+    """The picture as 8-bit sRGB; 16-bit grey is scaled, transparency laid on white.
+
+    What is RGB already is not copied: a scan of 250 megapixels takes a gigabyte.
+    """
     profile = picture.info.get("icc_profile")
     if picture.mode.startswith("I") or picture.mode == "F":
         low, high = picture.getextrema()
@@ -68,7 +72,7 @@ def _srgb(picture: Image.Image) -> Image.Image:
             converted = None
         if converted is not None:
             return converted
-    return picture.convert("RGB")
+    return picture if picture.mode == "RGB" else picture.convert("RGB")
 
 
 def _jpeg(picture: Image.Image, quality: int) -> bytes:

@@ -4,7 +4,7 @@ import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
-from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageFile, UnidentifiedImageError
 
 # Limits of one picture (denial of service by declared size); well above a 600 dpi A2 scan.
 MOST_PIXELS = 250_000_000
@@ -13,6 +13,7 @@ MOST_FRAMES = 2_000
 MOST_BYTES = 2_000_000_000
 FORMATS = ("JPEG", "PNG", "TIFF")
 _ORIENTATION = 0x0112
+_SHRINKS = frozenset({"L", "RGB", "RGBA", "CMYK", "YCbCr", "LAB"})
 _ON_ITS_SIDE = frozenset({5, 6, 7, 8})
 
 Image.MAX_IMAGE_PIXELS = MOST_PIXELS
@@ -95,6 +96,8 @@ def upright(size: tuple[int, int], orientation: int) -> tuple[int, int]:
 
 def mean_colour(image: Image.Image) -> str:
     """The colour that stands in for the picture until it is drawn."""
-    small = ImageOps.exif_transpose(image).convert("RGB").resize((1, 1), Image.Resampling.BOX)
+    # Shrunk before it is converted where it can be: a large picture is not held twice.
+    plain = image if image.mode in _SHRINKS else image.convert("RGB")
+    small = plain.resize((1, 1), Image.Resampling.BOX).convert("RGB")
     red, green, blue = small.getpixel((0, 0))  # type: ignore[misc]  # RGB gives three numbers
     return f"#{int(red):02x}{int(green):02x}{int(blue):02x}"

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 
@@ -16,7 +17,7 @@ from kiosk.records.unit import NOWHERE, Unit
 from kiosk.records.wire import from_json, to_json
 from kiosk.rules.identity import short
 from kiosk.staff.scan import Found, scan, shown_name
-from kiosk.staff.workers import workers
+from kiosk.staff.workers import side_by_side
 from media.probe import Probe, probe
 
 Record = Unit | Agent
@@ -43,7 +44,8 @@ class Look:
     """A whole delivery as read.
 
     `records` maps ids to values, `scopes` ids to what they were delivered with, `whole` names
-    the scopes that this delivery gives whole, `masters` digests to files.
+    the scopes that this delivery gives whole, `masters` digests to files. `died` holds the
+    digests of pictures whose decoder died: perhaps of the machine, so they are opened anew.
     """
 
     name: str
@@ -53,6 +55,7 @@ class Look:
     whole: set[str] = field(default_factory=set)
     masters: dict[str, Path] = field(default_factory=dict)
     probes: dict[str, Probe] = field(default_factory=dict)
+    died: set[str] = field(default_factory=set)
 
 
 @dataclass(slots=True)
@@ -227,7 +230,7 @@ def _probe_all(
             result.probes[picture.digest] = from_json(known[picture.digest], Probe)
         else:
             waiting[picture.digest] = path
-    result.probes.update(_probed(waiting, report))
+    _open(waiting, result, report)
     for picture in pictures:
         picture.found = result.probes[picture.digest]
         picture.look.pages = len(picture.found.sizes)
@@ -235,19 +238,16 @@ def _probe_all(
             _fault(picture)
 
 
-def _probed(waiting: dict[str, Path], report: Report) -> dict[str, Probe]:
-    if not waiting:
-        return {}
-    found: dict[str, Probe] = {}
-    with workers() as pool:
-        answers = pool.map(probe, waiting.values(), chunksize=max(1, min(16, len(waiting) // 8)))
-        for number, digest in enumerate(waiting):
-            try:
-                found[digest] = next(answers)
-            except Exception as error:  # noqa: BLE001  # a worker that dies must not end the intake
-                found[digest] = Probe(code="picture-broken", fault=f"its decoder failed ({error})")
-            report(Progress(step="pictures", done=number + 1, total=len(waiting)))
-    return found
+def _open(waiting: dict[str, Path], result: Look, report: Report) -> None:
+    jobs = {digest: partial(probe, path) for digest, path in waiting.items()}
+    for done, (digest, answer) in enumerate(side_by_side(jobs), start=1):
+        if isinstance(answer, Probe):
+            result.probes[digest] = answer
+        else:
+            result.died.add(digest)
+            fault = f"its decoder failed ({answer})"
+            result.probes[digest] = Probe(code="picture-broken", fault=fault)
+        report(Progress(step="pictures", done=done, total=len(waiting)))
 
 
 def _fault(picture: _Picture) -> None:

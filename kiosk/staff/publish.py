@@ -6,10 +6,10 @@ import sqlite3
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
-from concurrent.futures import as_completed
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +29,7 @@ from kiosk.staff.compose import Composer, Published, Wanted
 from kiosk.staff.lock import errand
 from kiosk.staff.take_in import catalogue_of
 from kiosk.staff.trials import Trial, failures, read_trials
-from kiosk.staff.workers import workers
+from kiosk.staff.workers import side_by_side
 from media.make import make, missing
 from media.probe import Probe
 from media.renditions import names
@@ -129,25 +129,24 @@ def _make_renditions(home: Home, wanted: list[Wanted], report: Report) -> int:
         for each in wanted
         if missing(home.renditions, names(each.digest, each.frame), zoom=each.zoom)
     ]
-    faulty = 0
     if not jobs:
-        return faulty
+        return 0
     report(Progress(step="pictures", done=0, total=len(jobs)))
-    with workers() as pool:
-        running = [
-            pool.submit(
-                make,
-                home.root / "masters" / each.digest[:2] / each.digest,
-                each.frame,
-                home.renditions,
-                names(each.digest, each.frame),
-                zoom=each.zoom,
-            )
-            for each in jobs
-        ]
-        for done, future in enumerate(as_completed(running), start=1):
-            faulty += future.exception() is not None
-            report(Progress(step="pictures", done=done, total=len(jobs)))
+    work = {
+        each: partial(
+            make,
+            home.root / "masters" / each.digest[:2] / each.digest,
+            each.frame,
+            home.renditions,
+            names(each.digest, each.frame),
+            zoom=each.zoom,
+        )
+        for each in jobs
+    }
+    faulty = 0
+    for done, (_each, answer) in enumerate(side_by_side(work), start=1):
+        faulty += isinstance(answer, Exception)
+        report(Progress(step="pictures", done=done, total=len(jobs)))
     return faulty
 
 

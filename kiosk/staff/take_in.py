@@ -179,7 +179,11 @@ class _Intake:
         """Masters first, then one transaction: a record never names a picture that is not there."""
         seen, planned = looked.seen, looked.planned
         self.catalogue.remember_masters(
-            {digest: to_json(found) for digest, found in seen.probes.items()}
+            {
+                digest: to_json(found)
+                for digest, found in seen.probes.items()
+                if digest not in seen.died
+            }
         )
         if planned.empty:
             return

@@ -1,10 +1,13 @@
 """Pictures are made in processes, and in threads where there can be none."""
 
+import os
+from collections.abc import Callable
+from functools import partial
 from multiprocessing.context import SpawnContext
 
 import pytest
 
-from kiosk.staff.workers import workers
+from kiosk.staff.workers import side_by_side, workers
 
 
 def test_work_is_done_in_processes() -> None:
@@ -24,3 +27,27 @@ def test_without_shared_memory_the_work_is_done_all_the_same(
     with workers() as pool:
         assert list(pool.map(abs, [-1, 2, -3])) == [1, 2, 3]
         assert type(pool).__name__ == "ThreadPoolExecutor"
+
+
+def test_a_job_that_kills_its_process_fails_alone() -> None:
+    jobs: dict[int, Callable[[], object]] = {n: partial(abs, -n) for n in range(20)}
+    jobs[7] = jobs[12] = partial(os._exit, 1)
+
+    answers: dict[int, object] = dict(side_by_side(jobs))
+
+    failed = {key for key, answer in answers.items() if isinstance(answer, Exception)}
+    assert failed == {7, 12}
+    assert {key: answer for key, answer in answers.items() if key not in failed} == {
+        number: number for number in range(20) if number not in {7, 12}
+    }
+
+
+def test_a_job_that_asks_for_too_much_memory_fails_alone() -> None:
+    answers = dict(side_by_side({"big": partial(bytes, 4_000_000_000), "small": partial(bytes, 3)}))
+
+    assert isinstance(answers["big"], MemoryError)
+    assert answers["small"] == bytes(3)
+
+
+def test_no_job_needs_no_process() -> None:
+    assert list(side_by_side({})) == []
