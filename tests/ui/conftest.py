@@ -50,8 +50,12 @@ def fonts(qapp: object) -> None:
 def collected_here() -> Iterator[None]:
     """As in the product: the lookup thread must not destroy objects of the screen's thread."""
     gc.disable()
+    # What stood before the test is not looked through after it: half a second a test in a long run.
+    gc.freeze()
     yield
     gc.collect()
+    gc.unfreeze()
+    gc.enable()
 
 
 @pytest.fixture
