@@ -31,6 +31,10 @@
         <translation>Dieses Zeichen steht am Fuß jedes Ihrer Blätter: So erkennen Sie sie im Fach. Es trägt Ihren Namen nicht und wird mit Ihrem Besuch gelöscht.</translation>
     </message>
     <message>
+        <source>Chercher</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
         <source>Vider le panier</source>
         <translation>Korb leeren</translation>
     </message>
@@ -195,6 +199,25 @@
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CreditsView</name>
+    <message>
+        <source>Avec eux</source>
+        <translation>Mit ihrer Hilfe</translation>
+    </message>
+    <message>
+        <source>Ce que vous voyez ici existe aussi grâce à des entreprises, des fondations et des lecteurs.</source>
+        <translation>Was Sie hier sehen, gibt es auch dank Unternehmen, Stiftungen und Leserinnen und Lesern.</translation>
+    </message>
+    <message>
+        <source>Les mécènes ne voient ni vos recherches ni votre panier.</source>
+        <translation>Förderer sehen weder Ihre Suchen noch Ihren Korb.</translation>
+    </message>
+    <message>
+        <source>Caractères Newsreader (Production Type) et Source Sans 3 (Adobe), licence SIL Open Font. Cartes Natural Earth, domaine public. Logiciel Qt sous licence LGPL 3, et d’autres bibliothèques libres : l’accueil a la liste et le texte des licences.</source>
+        <translation>Schriften Newsreader (Production Type) und Source Sans 3 (Adobe), SIL Open Font License. Karten Natural Earth, gemeinfrei. Qt-Software unter der LGPL 3 und weitere freie Bibliotheken: Der Empfang hat die Liste und die Lizenztexte.</translation>
     </message>
 </context>
 <context>
@@ -380,6 +403,10 @@
 <context>
     <name>HomeView</name>
     <message>
+        <source>Avec eux</source>
+        <translation>Mit ihrer Hilfe</translation>
+    </message>
+    <message>
         <source>Chaque point est une personne. Écrivez un nom : sa place s’éclaire.</source>
         <translation>Jeder Punkt ist ein Mensch. Schreiben Sie einen Namen: Sein Platz leuchtet auf.</translation>
     </message>
@@ -511,6 +538,11 @@
     <message>
         <source>Tout</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <comment>plusieurs</comment>
+        <translation>Bestände</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -881,10 +913,6 @@
         <translation>Näher ansehen</translation>
     </message>
     <message>
-        <source>Cette image montre : %1.</source>
-        <translation>Dieses Bild zeigt: %1.</translation>
-    </message>
-    <message>
         <source>Elle n’apparaît ni dans les listes, ni au repos. Souhaitez-vous la voir ?</source>
         <translation>Es erscheint weder in Listen noch im Ruhezustand. Möchten Sie es sehen?</translation>
     </message>
@@ -958,8 +986,8 @@
         </translation>
     </message>
     <message>
-        <source>Après cinq essais, la borne fait attendre et le note.</source>
-        <translation>Nach fünf Versuchen lässt die Station warten und vermerkt es.</translation>
+        <source>Chaque code faux est compté, même si la borne redémarre. Après cinq, elle fait attendre.</source>
+        <translation>Jeder falsche Code wird gezählt, auch über einen Neustart hinweg. Nach fünf lässt die Station warten.</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1101,124 @@
         <translation>aufgenommen, nachzulesen</translation>
     </message>
     <message numerus="yes">
+        <source>%n mot(s) lu(s) sans leur place sur l’image</source>
+        <translation>
+            <numerusform>%n Wort ohne seinen Platz im Bild gelesen</numerusform>
+            <numerusform>%n Wörter ohne ihren Platz im Bild gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien ne manque : la recherche les trouve, sans les marquer sur l’image.</source>
+        <translation>Es fehlt nichts: Die Suche findet sie, ohne sie im Bild zu markieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Le texte de %n page(s) est illisible</source>
+        <translation>
+            <numerusform>Der Text von %n Seite ist nicht lesbar</numerusform>
+            <numerusform>Der Text von %n Seiten ist nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier ALTO ; d’ici là l’image est montrée sans son texte.</source>
+        <translation>Fordern Sie die ALTO-Datei noch einmal an; bis dahin wird das Bild ohne Text gezeigt.</translation>
+    </message>
+    <message>
+        <source>Donnez à chaque notice sa cote. D’un instrument de recherche, toutes entrent ; d’un tableau, la première seule.</source>
+        <translation>Geben Sie jedem Eintrag eine eigene Signatur. Aus einem Findmittel werden alle aufgenommen, aus einer Tabelle nur der erste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destin(s) illisible(s)</source>
+        <translation>
+            <numerusform>%n Schicksal nicht lesbar</numerusform>
+            <numerusform>%n Schicksale nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Écrivez le destin, deux points, la date et le lieu ; la personne entre sans lui.</source>
+        <translation>Schreiben Sie das Schicksal, einen Doppelpunkt, Datum und Ort; die Person wird ohne es aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Choisissez une nature de la liste ; d’ici là la notice est un document.</source>
+        <translation>Wählen Sie eine Art aus der Liste; bis dahin gilt der Eintrag als Dokument.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcours illisible(s)</source>
+        <translation>
+            <numerusform>%n Lebensweg nicht lesbar</numerusform>
+            <numerusform>%n Lebenswege nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commencez chaque étape par sa nature et deux points ; la personne entre sans parcours.</source>
+        <translation>Beginnen Sie jede Station mit ihrer Art und einem Doppelpunkt; die Person wird ohne Lebensweg aufgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envoi(s) sans description</source>
+        <translation>
+            <numerusform>%n Sendung ohne Beschreibung</numerusform>
+            <numerusform>%n Sendungen ohne Beschreibung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez cette notice au fournisseur ; le reste entre.</source>
+        <translation>Fordern Sie diesen Eintrag beim Lieferanten noch einmal an; der Rest wird aufgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n composant(s) sans cote</source>
+        <translation>
+            <numerusform>%n Teil ohne Signatur</numerusform>
+            <numerusform>%n Teile ohne Signatur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien n’est perdu : leur place les distingue. Une cote permettrait de les citer.</source>
+        <translation>Es geht nichts verloren: Ihr Platz unterscheidet sie. Mit einer Signatur könnte man sie zitieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) sans aucune description</source>
+        <translation>
+            <numerusform>%n Datei ohne jede Beschreibung</numerusform>
+            <numerusform>%n Dateien ohne jede Beschreibung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est bien un instrument de recherche en EAD 2002.</source>
+        <translation>Prüfen Sie, ob es ein Findmittel in EAD 2002 ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fonds sans cote</source>
+        <translation>
+            <numerusform>%n Bestand ohne Signatur</numerusform>
+            <numerusform>%n Bestände ohne Signatur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez une cote au fonds, pour qu’on puisse le citer.</source>
+        <translation>Geben Sie dem Bestand eine Signatur, damit man ihn zitieren kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) en EAD3</source>
+        <translation>
+            <numerusform>%n Datei in EAD3</numerusform>
+            <numerusform>%n Dateien in EAD3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez un export en EAD 2002.</source>
+        <translation>Bitten Sie um einen Export in EAD 2002.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) vide(s)</source>
+        <translation>
+            <numerusform>%n leere Datei</numerusform>
+            <numerusform>%n leere Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier : rien n’est arrivé.</source>
+        <translation>Fordern Sie die Datei noch einmal an: Es ist nichts angekommen.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n image(s) manque(nt)</source>
         <translation>
             <numerusform>%n Bild fehlt</numerusform>
@@ -1094,6 +1240,14 @@
         <source>Livrez le fichier à côté de la description.</source>
         <translation>Liefern Sie die Datei neben der Beschreibung.</translation>
     </message>
+    <message>
+        <source>Redemandez-les ; les notices entrent sans image.</source>
+        <translation>Fordern Sie sie noch einmal an; die Einträge werden ohne Bild aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Redemandez-les ; les notices entrent.</source>
+        <translation>Fordern Sie sie noch einmal an; die Einträge werden aufgenommen.</translation>
+    </message>
     <message numerus="yes">
         <source>%n image(s) sans notice</source>
         <translation>
@@ -1106,15 +1260,205 @@
         <translation>Benennen Sie die Datei nach der Signatur oder nennen Sie sie im Eintrag.</translation>
     </message>
     <message numerus="yes">
+        <source>%n notice(s) dans deux fichiers</source>
+        <translation>
+            <numerusform>%n Eintrag in zwei Dateien</numerusform>
+            <numerusform>%n Einträge in zwei Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) d’accès non comprise(s)</source>
+        <translation>
+            <numerusform>%n Zugangsbedingung nicht verstanden</numerusform>
+            <numerusform>%n Zugangsbedingungen nicht verstanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Écrivez libre, sur place, titre seul ou fermé. D’ici là un tableau ferme la notice, un instrument de recherche n’en montre que le titre.</source>
+        <translation>Schreiben Sie free, on-site, title-only oder closed. Bis dahin schließt eine Tabelle den Eintrag, ein Findmittel zeigt nur seinen Titel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) trop longue(s), coupée(s)</source>
+        <translation>
+            <numerusform>%n Zelle zu lang, gekürzt</numerusform>
+            <numerusform>%n Zellen zu lang, gekürzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Répartissez le texte sur plusieurs notices.</source>
+        <translation>Verteilen Sie den Text auf mehrere Einträge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colonne(s) inconnue(s), laissée(s) de côté</source>
+        <translation>
+            <numerusform>%n unbekannte Spalte, ausgelassen</numerusform>
+            <numerusform>%n unbekannte Spalten, ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renommez la colonne si elle doit être lue.</source>
+        <translation>Benennen Sie die Spalte um, wenn sie gelesen werden soll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Les lettres de %n tableau(x) sont illisibles</source>
+        <translation>
+            <numerusform>Die Buchstaben von %n Tabelle sind nicht lesbar</numerusform>
+            <numerusform>Die Buchstaben von %n Tabellen sind nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enregistrez le tableau en « CSV UTF-8 ».</source>
+        <translation>Speichern Sie die Tabelle als „CSV UTF-8“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tableau(x) sans colonne de cotes</source>
+        <translation>
+            <numerusform>%n Tabelle ohne Spalte mit Signaturen</numerusform>
+            <numerusform>%n Tabellen ohne Spalte mit Signaturen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nommez « cote » la colonne qui porte les cotes.</source>
+        <translation>Nennen Sie die Spalte mit den Signaturen „reference“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tableau(x) avec des signes vides</source>
+        <translation>
+            <numerusform>%n Tabelle mit leeren Zeichen</numerusform>
+            <numerusform>%n Tabellen mit leeren Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exportez-le à nouveau ; ces signes sont laissés de côté.</source>
+        <translation>Exportieren Sie noch einmal; diese Zeichen werden ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guillemet(s) jamais fermé(s)</source>
+        <translation>
+            <numerusform>%n Anführungszeichen nie geschlossen</numerusform>
+            <numerusform>%n Anführungszeichen nie geschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrigez cette ligne ; celles d’avant sont entrées.</source>
+        <translation>Berichtigen Sie diese Zeile; die Zeilen davor sind aufgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) de longueur inégale</source>
+        <translation>
+            <numerusform>%n Zeile von ungleicher Länge</numerusform>
+            <numerusform>%n Zeilen von ungleicher Länge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez les séparateurs de cette ligne.</source>
+        <translation>Prüfen Sie die Trennzeichen dieser Zeile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tableau(x) trop grand(s)</source>
+        <translation>
+            <numerusform>%n Tabelle zu groß</numerusform>
+            <numerusform>%n Tabellen zu groß</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partagez-le en plusieurs fichiers de 200 Mo au plus.</source>
+        <translation>Teilen Sie sie in Dateien von höchstens 200 MB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tableau(x) de plus de 200 colonnes</source>
+        <translation>
+            <numerusform>%n Tabelle mit mehr als 200 Spalten</numerusform>
+            <numerusform>%n Tabellen mit mehr als 200 Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez le séparateur des colonnes.</source>
+        <translation>Prüfen Sie das Trennzeichen der Spalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n titre(s) trop long(s), coupé(s)</source>
+        <translation>
+            <numerusform>%n Titel zu lang, gekürzt</numerusform>
+            <numerusform>%n Titel zu lang, gekürzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raccourcissez-le ; mettez le reste dans la description.</source>
+        <translation>Kürzen Sie ihn; setzen Sie den Rest in die Beschreibung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) trop imbriqué(s)</source>
+        <translation>
+            <numerusform>%n Datei zu tief verschachtelt</numerusform>
+            <numerusform>%n Dateien zu tief verschachtelt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez un export simple au fournisseur.</source>
+        <translation>Bitten Sie den Lieferanten um einen einfachen Export.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) aux lettres mal annoncées</source>
+        <translation>
+            <numerusform>%n Datei mit falsch angegebenem Zeichensatz</numerusform>
+            <numerusform>%n Dateien mit falsch angegebenem Zeichensatz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez le fichier enregistré en UTF-8.</source>
+        <translation>Bitten Sie um die Datei in UTF-8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) refusé(s) par prudence</source>
+        <translation>
+            <numerusform>%n Datei vorsichtshalber abgelehnt</numerusform>
+            <numerusform>%n Dateien vorsichtshalber abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Il déclare des entités, qui peuvent cacher un autre fichier : demandez un export sans elles.</source>
+        <translation>Sie deklariert Entitäten, die eine andere Datei verbergen können: Bitten Sie um einen Export ohne sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) XML mal formé(s)</source>
+        <translation>
+            <numerusform>%n XML-Datei nicht wohlgeformt</numerusform>
+            <numerusform>%n XML-Dateien nicht wohlgeformt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez au fournisseur de corriger l’endroit indiqué.</source>
+        <translation>Bitten Sie den Lieferanten, die genannte Stelle zu berichtigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) arrivé(s) incomplet(s)</source>
+        <translation>
+            <numerusform>%n Datei unvollständig angekommen</numerusform>
+            <numerusform>%n Dateien unvollständig angekommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez-le ou recopiez-le : la fin manque.</source>
+        <translation>Fordern Sie sie noch einmal an oder kopieren Sie sie neu: Das Ende fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) XML illisible(s)</source>
+        <translation>
+            <numerusform>%n XML-Datei nicht lesbar</numerusform>
+            <numerusform>%n XML-Dateien nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez-le, enregistré en UTF-8.</source>
+        <translation>Fordern Sie sie noch einmal an, gespeichert als UTF-8.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n image(s) abîmée(s)</source>
         <translation>
             <numerusform>%n beschädigtes Bild</numerusform>
             <numerusform>%n beschädigte Bilder</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Redemandez-les ; les notices sont en ligne sans image.</source>
-        <translation>Fordern Sie sie erneut an; die Einträge erscheinen ohne Bild.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) s’arrête(nt) au milieu</source>
@@ -1122,10 +1466,6 @@
             <numerusform>%n Bild bricht in der Mitte ab</numerusform>
             <numerusform>%n Bilder brechen in der Mitte ab</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Redemandez-les ; les notices sont en ligne.</source>
-        <translation>Fordern Sie sie erneut an; die Einträge erscheinen.</translation>
     </message>
     <message numerus="yes">
         <source>%n fichier(s) n’est pas une image</source>
@@ -1161,17 +1501,6 @@
         <translation>Die Datei wächst maßlos: Fordern Sie sie erneut an.</translation>
     </message>
     <message numerus="yes">
-        <source>%n droit(s) illisible(s) : notices fermées</source>
-        <translation>
-            <numerusform>%n Recht unlesbar: Eintrag gesperrt</numerusform>
-            <numerusform>%n Rechte unlesbar: Einträge gesperrt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Écrivez free, on-site, title-only ou closed.</source>
-        <translation>Schreiben Sie free, on-site, title-only oder closed.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n date(s) gardée(s) comme texte</source>
         <translation>
             <numerusform>%n Datum als Text behalten</numerusform>
@@ -1188,10 +1517,6 @@
             <numerusform>%n doppelte Signatur</numerusform>
             <numerusform>%n doppelte Signaturen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Donnez une autre cote à l’une des deux ; la première entre.</source>
-        <translation>Geben Sie einer der beiden eine andere Signatur; die erste wird aufgenommen.</translation>
     </message>
     <message numerus="yes">
         <source>%n ligne(s) sans cote</source>
@@ -1231,17 +1556,6 @@
         <translation>
             <numerusform>%n unbekannte Art</numerusform>
             <numerusform>%n unbekannte Arten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choisissez dans la liste de docs/formats.</source>
-        <translation>Wählen Sie aus der Liste in docs/formats.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Des notices sont dans deux fichiers</source>
-        <translation>
-            <numerusform>Einträge stehen in zwei Dateien</numerusform>
-            <numerusform>Einträge stehen in zwei Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -1286,7 +1600,7 @@
         <translation>In diesem Augenblick nennen wir</translation>
     </message>
     <message>
-        <source>Un point, une personne : la no %1 sur %2</source>
+        <source>Un point, une personne : la n° %1 sur %2</source>
         <translation>Ein Punkt, ein Mensch: Nr. %1 von %2</translation>
     </message>
     <message>
@@ -1329,6 +1643,10 @@
 </context>
 <context>
     <name>Sayings</name>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
     <message>
         <source>Cette personne est peut-être en vie : seuls son nom et les listes qui la citent sont présentés.</source>
         <translation>Diese Person lebt vielleicht noch: Gezeigt werden nur der Name und die Listen, die ihn nennen.</translation>
@@ -1376,6 +1694,46 @@
     <message>
         <source>d’après le niveau : %1</source>
         <translation>nach der Ebene: %1</translation>
+    </message>
+    <message>
+        <source>fonds</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>classe</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>groupe de fonds</source>
+        <translation>Bestandsgruppe</translation>
+    </message>
+    <message>
+        <source>sous-groupe</source>
+        <translation>Untergruppe</translation>
+    </message>
+    <message>
+        <source>sous-fonds</source>
+        <translation>Teilbestand</translation>
+    </message>
+    <message>
+        <source>série</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>sous-série</source>
+        <translation>Teilserie</translation>
+    </message>
+    <message>
+        <source>dossier</source>
+        <translation>Akte</translation>
+    </message>
+    <message>
+        <source>pièce</source>
+        <translation>Stück</translation>
     </message>
     <message>
         <source>Ce document n’est pas encore ouvert</source>
@@ -1833,6 +2191,10 @@ von %1</numerusform>
             <numerusform>%n Einträge auf allen Stationen zurückgehalten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Mo</source>
+        <translation>%1 MB</translation>
+    </message>
     <message numerus="yes">
         <source>%n fichier(s)</source>
         <translation>
@@ -2224,10 +2586,6 @@ von %1</numerusform>
     <message>
         <source>Table lumineuse</source>
         <translation>Leuchttisch</translation>
-    </message>
-    <message>
-        <source>Cette image montre : %1.</source>
-        <translation>Dieses Bild zeigt: %1.</translation>
     </message>
     <message>
         <source>Image abîmée : dites-le à l’équipe. La notice reste ouverte.</source>

@@ -31,6 +31,10 @@
         <translation>This sign stands at the foot of each of your sheets, so you will know them in the tray. It does not bear your name and is erased with your visit.</translation>
     </message>
     <message>
+        <source>Chercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
         <source>Vider le panier</source>
         <translation>Empty the basket</translation>
     </message>
@@ -195,6 +199,25 @@
             <numerusform>and %n other</numerusform>
             <numerusform>and %n others</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CreditsView</name>
+    <message>
+        <source>Avec eux</source>
+        <translation>With their help</translation>
+    </message>
+    <message>
+        <source>Ce que vous voyez ici existe aussi grâce à des entreprises, des fondations et des lecteurs.</source>
+        <translation>What you see here also exists thanks to companies, foundations and readers.</translation>
+    </message>
+    <message>
+        <source>Les mécènes ne voient ni vos recherches ni votre panier.</source>
+        <translation>Sponsors see neither your searches nor your basket.</translation>
+    </message>
+    <message>
+        <source>Caractères Newsreader (Production Type) et Source Sans 3 (Adobe), licence SIL Open Font. Cartes Natural Earth, domaine public. Logiciel Qt sous licence LGPL 3, et d’autres bibliothèques libres : l’accueil a la liste et le texte des licences.</source>
+        <translation>Typefaces Newsreader (Production Type) and Source Sans 3 (Adobe), SIL Open Font License. Maps Natural Earth, public domain. Qt software under the LGPL 3, and other free libraries: the front desk has the list and the texts of the licences.</translation>
     </message>
 </context>
 <context>
@@ -380,6 +403,10 @@
 <context>
     <name>HomeView</name>
     <message>
+        <source>Avec eux</source>
+        <translation>With their help</translation>
+    </message>
+    <message>
         <source>Chaque point est une personne. Écrivez un nom : sa place s’éclaire.</source>
         <translation>Each point is a person. Write a name: its place lights up.</translation>
     </message>
@@ -511,6 +538,11 @@
     <message>
         <source>Tout</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <comment>plusieurs</comment>
+        <translation>Fonds</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -881,10 +913,6 @@
         <translation>Look closer</translation>
     </message>
     <message>
-        <source>Cette image montre : %1.</source>
-        <translation>This picture shows: %1.</translation>
-    </message>
-    <message>
         <source>Elle n’apparaît ni dans les listes, ni au repos. Souhaitez-vous la voir ?</source>
         <translation>It appears neither in lists nor at rest. Do you wish to see it?</translation>
     </message>
@@ -958,8 +986,8 @@
         </translation>
     </message>
     <message>
-        <source>Après cinq essais, la borne fait attendre et le note.</source>
-        <translation>After five tries the terminal makes you wait, and notes it.</translation>
+        <source>Chaque code faux est compté, même si la borne redémarre. Après cinq, elle fait attendre.</source>
+        <translation>Every wrong code is counted, even across a restart. After five the terminal makes you wait.</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1101,124 @@
         <translation>in, to be read again</translation>
     </message>
     <message numerus="yes">
+        <source>%n mot(s) lu(s) sans leur place sur l’image</source>
+        <translation>
+            <numerusform>%n word read without its place on the picture</numerusform>
+            <numerusform>%n words read without their place on the picture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien ne manque : la recherche les trouve, sans les marquer sur l’image.</source>
+        <translation>Nothing is missing: a search finds them, without marking them on the picture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Le texte de %n page(s) est illisible</source>
+        <translation>
+            <numerusform>The text of %n page cannot be read</numerusform>
+            <numerusform>The text of %n pages cannot be read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier ALTO ; d’ici là l’image est montrée sans son texte.</source>
+        <translation>Ask for the ALTO file again; until then the picture is shown without its text.</translation>
+    </message>
+    <message>
+        <source>Donnez à chaque notice sa cote. D’un instrument de recherche, toutes entrent ; d’un tableau, la première seule.</source>
+        <translation>Give each record a code of its own. From a finding aid all are taken in; from a table only the first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destin(s) illisible(s)</source>
+        <translation>
+            <numerusform>%n fate cannot be read</numerusform>
+            <numerusform>%n fates cannot be read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Écrivez le destin, deux points, la date et le lieu ; la personne entre sans lui.</source>
+        <translation>Write the fate, a colon, the date and the place; the person is in without it.</translation>
+    </message>
+    <message>
+        <source>Choisissez une nature de la liste ; d’ici là la notice est un document.</source>
+        <translation>Choose a kind from the list; until then the record counts as a document.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcours illisible(s)</source>
+        <translation>
+            <numerusform>%n path cannot be read</numerusform>
+            <numerusform>%n paths cannot be read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commencez chaque étape par sa nature et deux points ; la personne entre sans parcours.</source>
+        <translation>Begin each stage with its kind and a colon; the person is in without a path.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envoi(s) sans description</source>
+        <translation>
+            <numerusform>%n item without a description</numerusform>
+            <numerusform>%n items without a description</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez cette notice au fournisseur ; le reste entre.</source>
+        <translation>Ask the supplier for this record again; the rest is taken in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n composant(s) sans cote</source>
+        <translation>
+            <numerusform>%n component without a code</numerusform>
+            <numerusform>%n components without a code</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien n’est perdu : leur place les distingue. Une cote permettrait de les citer.</source>
+        <translation>Nothing is lost: their place tells them apart. A code would let them be cited.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) sans aucune description</source>
+        <translation>
+            <numerusform>%n file without any description</numerusform>
+            <numerusform>%n files without any description</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est bien un instrument de recherche en EAD 2002.</source>
+        <translation>Check that it is a finding aid in EAD 2002.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fonds sans cote</source>
+        <translation>
+            <numerusform>%n fonds without a code</numerusform>
+            <numerusform>%n fonds without a code</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez une cote au fonds, pour qu’on puisse le citer.</source>
+        <translation>Give the fonds a code, so that it can be cited.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) en EAD3</source>
+        <translation>
+            <numerusform>%n file in EAD3</numerusform>
+            <numerusform>%n files in EAD3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez un export en EAD 2002.</source>
+        <translation>Ask for an export in EAD 2002.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) vide(s)</source>
+        <translation>
+            <numerusform>%n empty file</numerusform>
+            <numerusform>%n empty files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier : rien n’est arrivé.</source>
+        <translation>Ask for the file again: nothing has arrived.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n image(s) manque(nt)</source>
         <translation>
             <numerusform>%n picture is missing</numerusform>
@@ -1094,6 +1240,14 @@
         <source>Livrez le fichier à côté de la description.</source>
         <translation>Deliver the file beside the description.</translation>
     </message>
+    <message>
+        <source>Redemandez-les ; les notices entrent sans image.</source>
+        <translation>Ask for them again; the records are taken in without a picture.</translation>
+    </message>
+    <message>
+        <source>Redemandez-les ; les notices entrent.</source>
+        <translation>Ask for them again; the records are taken in.</translation>
+    </message>
     <message numerus="yes">
         <source>%n image(s) sans notice</source>
         <translation>
@@ -1106,15 +1260,205 @@
         <translation>Name the file by the shelfmark, or cite it in the record.</translation>
     </message>
     <message numerus="yes">
+        <source>%n notice(s) dans deux fichiers</source>
+        <translation>
+            <numerusform>%n record in two files</numerusform>
+            <numerusform>%n records in two files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) d’accès non comprise(s)</source>
+        <translation>
+            <numerusform>%n condition of access not understood</numerusform>
+            <numerusform>%n conditions of access not understood</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Écrivez libre, sur place, titre seul ou fermé. D’ici là un tableau ferme la notice, un instrument de recherche n’en montre que le titre.</source>
+        <translation>Write free, on-site, title-only or closed. Until then a table closes the record; a finding aid shows its title only.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) trop longue(s), coupée(s)</source>
+        <translation>
+            <numerusform>%n cell too long, cut</numerusform>
+            <numerusform>%n cells too long, cut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Répartissez le texte sur plusieurs notices.</source>
+        <translation>Split the text over several records.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colonne(s) inconnue(s), laissée(s) de côté</source>
+        <translation>
+            <numerusform>%n unknown column, left out</numerusform>
+            <numerusform>%n unknown columns, left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renommez la colonne si elle doit être lue.</source>
+        <translation>Rename the column if it should be read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Les lettres de %n tableau(x) sont illisibles</source>
+        <translation>
+            <numerusform>The letters of %n table cannot be read</numerusform>
+            <numerusform>The letters of %n tables cannot be read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enregistrez le tableau en « CSV UTF-8 ».</source>
+        <translation>Save the table as “CSV UTF-8”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tableau(x) sans colonne de cotes</source>
+        <translation>
+            <numerusform>%n table without a column of codes</numerusform>
+            <numerusform>%n tables without a column of codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nommez « cote » la colonne qui porte les cotes.</source>
+        <translation>Name the column that holds the codes “reference”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tableau(x) avec des signes vides</source>
+        <translation>
+            <numerusform>%n table with empty signs</numerusform>
+            <numerusform>%n tables with empty signs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exportez-le à nouveau ; ces signes sont laissés de côté.</source>
+        <translation>Export it again; these signs are left out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guillemet(s) jamais fermé(s)</source>
+        <translation>
+            <numerusform>%n quotation mark never closed</numerusform>
+            <numerusform>%n quotation marks never closed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrigez cette ligne ; celles d’avant sont entrées.</source>
+        <translation>Correct this row; those before it are in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) de longueur inégale</source>
+        <translation>
+            <numerusform>%n row of uneven length</numerusform>
+            <numerusform>%n rows of uneven length</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez les séparateurs de cette ligne.</source>
+        <translation>Check the delimiters of this row.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tableau(x) trop grand(s)</source>
+        <translation>
+            <numerusform>%n table too large</numerusform>
+            <numerusform>%n tables too large</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partagez-le en plusieurs fichiers de 200 Mo au plus.</source>
+        <translation>Split it into files of 200 MB at most.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tableau(x) de plus de 200 colonnes</source>
+        <translation>
+            <numerusform>%n table with more than 200 columns</numerusform>
+            <numerusform>%n tables with more than 200 columns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez le séparateur des colonnes.</source>
+        <translation>Check the delimiter of the columns.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n titre(s) trop long(s), coupé(s)</source>
+        <translation>
+            <numerusform>%n title too long, cut</numerusform>
+            <numerusform>%n titles too long, cut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raccourcissez-le ; mettez le reste dans la description.</source>
+        <translation>Shorten it; move the rest to the description.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) trop imbriqué(s)</source>
+        <translation>
+            <numerusform>%n file nested too deep</numerusform>
+            <numerusform>%n files nested too deep</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez un export simple au fournisseur.</source>
+        <translation>Ask the supplier for a plain export.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) aux lettres mal annoncées</source>
+        <translation>
+            <numerusform>%n file whose letters are not as declared</numerusform>
+            <numerusform>%n files whose letters are not as declared</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez le fichier enregistré en UTF-8.</source>
+        <translation>Ask for the file saved as UTF-8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) refusé(s) par prudence</source>
+        <translation>
+            <numerusform>%n file refused as a precaution</numerusform>
+            <numerusform>%n files refused as a precaution</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Il déclare des entités, qui peuvent cacher un autre fichier : demandez un export sans elles.</source>
+        <translation>It declares entities, which can hide another file: ask for an export without them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) XML mal formé(s)</source>
+        <translation>
+            <numerusform>%n XML file not well-formed</numerusform>
+            <numerusform>%n XML files not well-formed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez au fournisseur de corriger l’endroit indiqué.</source>
+        <translation>Ask the supplier to correct the place named.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) arrivé(s) incomplet(s)</source>
+        <translation>
+            <numerusform>%n file did not arrive whole</numerusform>
+            <numerusform>%n files did not arrive whole</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez-le ou recopiez-le : la fin manque.</source>
+        <translation>Ask for it or copy it again: its end is missing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) XML illisible(s)</source>
+        <translation>
+            <numerusform>%n XML file cannot be read</numerusform>
+            <numerusform>%n XML files cannot be read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez-le, enregistré en UTF-8.</source>
+        <translation>Ask for it again, saved as UTF-8.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n image(s) abîmée(s)</source>
         <translation>
             <numerusform>%n damaged picture</numerusform>
             <numerusform>%n damaged pictures</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Redemandez-les ; les notices sont en ligne sans image.</source>
-        <translation>Ask for them again; the records are shown without a picture.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) s’arrête(nt) au milieu</source>
@@ -1122,10 +1466,6 @@
             <numerusform>%n picture stops halfway</numerusform>
             <numerusform>%n pictures stop halfway</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Redemandez-les ; les notices sont en ligne.</source>
-        <translation>Ask for them again; the records are shown.</translation>
     </message>
     <message numerus="yes">
         <source>%n fichier(s) n’est pas une image</source>
@@ -1161,17 +1501,6 @@
         <translation>The file grows beyond measure: ask for it again.</translation>
     </message>
     <message numerus="yes">
-        <source>%n droit(s) illisible(s) : notices fermées</source>
-        <translation>
-            <numerusform>%n right not understood: record closed</numerusform>
-            <numerusform>%n rights not understood: records closed</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Écrivez free, on-site, title-only ou closed.</source>
-        <translation>Write free, on-site, title-only or closed.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n date(s) gardée(s) comme texte</source>
         <translation>
             <numerusform>%n date kept as text</numerusform>
@@ -1188,10 +1517,6 @@
             <numerusform>%n shelfmark used twice</numerusform>
             <numerusform>%n shelfmarks used twice</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Donnez une autre cote à l’une des deux ; la première entre.</source>
-        <translation>Give one of the two another shelfmark; the first is in.</translation>
     </message>
     <message numerus="yes">
         <source>%n ligne(s) sans cote</source>
@@ -1231,17 +1556,6 @@
         <translation>
             <numerusform>%n unknown kind</numerusform>
             <numerusform>%n unknown kinds</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choisissez dans la liste de docs/formats.</source>
-        <translation>Choose from the list in docs/formats.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Des notices sont dans deux fichiers</source>
-        <translation>
-            <numerusform>Records stand in two files</numerusform>
-            <numerusform>Records stand in two files</numerusform>
         </translation>
     </message>
     <message>
@@ -1286,7 +1600,7 @@
         <translation>At this moment we name</translation>
     </message>
     <message>
-        <source>Un point, une personne : la no %1 sur %2</source>
+        <source>Un point, une personne : la n° %1 sur %2</source>
         <translation>One point, one person: no. %1 of %2</translation>
     </message>
     <message>
@@ -1329,6 +1643,10 @@
 </context>
 <context>
     <name>Sayings</name>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
     <message>
         <source>Cette personne est peut-être en vie : seuls son nom et les listes qui la citent sont présentés.</source>
         <translation>This person may be living: only the name and the lists that mention it are shown.</translation>
@@ -1376,6 +1694,46 @@
     <message>
         <source>d’après le niveau : %1</source>
         <translation>from the level: %1</translation>
+    </message>
+    <message>
+        <source>fonds</source>
+        <translation>fonds</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>collection</translation>
+    </message>
+    <message>
+        <source>classe</source>
+        <translation>class</translation>
+    </message>
+    <message>
+        <source>groupe de fonds</source>
+        <translation>record group</translation>
+    </message>
+    <message>
+        <source>sous-groupe</source>
+        <translation>subgroup</translation>
+    </message>
+    <message>
+        <source>sous-fonds</source>
+        <translation>sub-fonds</translation>
+    </message>
+    <message>
+        <source>série</source>
+        <translation>series</translation>
+    </message>
+    <message>
+        <source>sous-série</source>
+        <translation>sub-series</translation>
+    </message>
+    <message>
+        <source>dossier</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>pièce</source>
+        <translation>item</translation>
     </message>
     <message>
         <source>Ce document n’est pas encore ouvert</source>
@@ -1833,6 +2191,10 @@ of %1</numerusform>
             <numerusform>%n records withheld on every terminal.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Mo</source>
+        <translation>%1 MB</translation>
+    </message>
     <message numerus="yes">
         <source>%n fichier(s)</source>
         <translation>
@@ -2224,10 +2586,6 @@ of %1</numerusform>
     <message>
         <source>Table lumineuse</source>
         <translation>Light table</translation>
-    </message>
-    <message>
-        <source>Cette image montre : %1.</source>
-        <translation>This picture shows: %1.</translation>
     </message>
     <message>
         <source>Image abîmée : dites-le à l’équipe. La notice reste ouverte.</source>

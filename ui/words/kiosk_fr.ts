@@ -31,6 +31,10 @@
         <translation>Ce signe est au pied de chacune de vos feuilles&#xa0;: vous les reconnaîtrez dans le bac. Il ne porte pas votre nom et s’efface avec votre visite.</translation>
     </message>
     <message>
+        <source>Chercher</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
         <source>Vider le panier</source>
         <translation>Vider le panier</translation>
     </message>
@@ -195,6 +199,25 @@
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CreditsView</name>
+    <message>
+        <source>Avec eux</source>
+        <translation>Avec eux</translation>
+    </message>
+    <message>
+        <source>Ce que vous voyez ici existe aussi grâce à des entreprises, des fondations et des lecteurs.</source>
+        <translation>Ce que vous voyez ici existe aussi grâce à des entreprises, des fondations et des lecteurs.</translation>
+    </message>
+    <message>
+        <source>Les mécènes ne voient ni vos recherches ni votre panier.</source>
+        <translation>Les mécènes ne voient ni vos recherches ni votre panier.</translation>
+    </message>
+    <message>
+        <source>Caractères Newsreader (Production Type) et Source Sans 3 (Adobe), licence SIL Open Font. Cartes Natural Earth, domaine public. Logiciel Qt sous licence LGPL 3, et d’autres bibliothèques libres : l’accueil a la liste et le texte des licences.</source>
+        <translation>Caractères Newsreader (Production Type) et Source Sans 3 (Adobe), licence SIL Open Font. Cartes Natural Earth, domaine public. Logiciel Qt sous licence LGPL 3, et d’autres bibliothèques libres : l’accueil a la liste et le texte des licences.</translation>
     </message>
 </context>
 <context>
@@ -380,6 +403,10 @@
 <context>
     <name>HomeView</name>
     <message>
+        <source>Avec eux</source>
+        <translation>Avec eux</translation>
+    </message>
+    <message>
         <source>Chaque point est une personne. Écrivez un nom : sa place s’éclaire.</source>
         <translation>Chaque point est une personne. Écrivez un nom&#xa0;: sa place s’éclaire.</translation>
     </message>
@@ -511,6 +538,11 @@
     <message>
         <source>Tout</source>
         <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <comment>plusieurs</comment>
+        <translation>Fonds</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -881,10 +913,6 @@
         <translation>Voir de près</translation>
     </message>
     <message>
-        <source>Cette image montre : %1.</source>
-        <translation>Cette image montre&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Elle n’apparaît ni dans les listes, ni au repos. Souhaitez-vous la voir ?</source>
         <translation>Elle n’apparaît ni dans les listes, ni au repos. Souhaitez-vous la voir&#xa0;?</translation>
     </message>
@@ -958,8 +986,8 @@
         </translation>
     </message>
     <message>
-        <source>Après cinq essais, la borne fait attendre et le note.</source>
-        <translation>Après cinq essais, la borne fait attendre et le note.</translation>
+        <source>Chaque code faux est compté, même si la borne redémarre. Après cinq, elle fait attendre.</source>
+        <translation>Chaque code faux est compté, même si la borne redémarre. Après cinq, elle fait attendre.</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1101,124 @@
         <translation>entré, à relire</translation>
     </message>
     <message numerus="yes">
+        <source>%n mot(s) lu(s) sans leur place sur l’image</source>
+        <translation>
+            <numerusform>%n mot lu sans sa place sur l’image</numerusform>
+            <numerusform>%n mots lus sans leur place sur l’image</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien ne manque : la recherche les trouve, sans les marquer sur l’image.</source>
+        <translation>Rien ne manque : la recherche les trouve, sans les marquer sur l’image.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Le texte de %n page(s) est illisible</source>
+        <translation>
+            <numerusform>Le texte de %n page est illisible</numerusform>
+            <numerusform>Le texte de %n pages est illisible</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier ALTO ; d’ici là l’image est montrée sans son texte.</source>
+        <translation>Redemandez le fichier ALTO ; d’ici là l’image est montrée sans son texte.</translation>
+    </message>
+    <message>
+        <source>Donnez à chaque notice sa cote. D’un instrument de recherche, toutes entrent ; d’un tableau, la première seule.</source>
+        <translation>Donnez à chaque notice sa cote. D’un instrument de recherche, toutes entrent ; d’un tableau, la première seule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destin(s) illisible(s)</source>
+        <translation>
+            <numerusform>%n destin illisible</numerusform>
+            <numerusform>%n destins illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Écrivez le destin, deux points, la date et le lieu ; la personne entre sans lui.</source>
+        <translation>Écrivez le destin, deux points, la date et le lieu ; la personne entre sans lui.</translation>
+    </message>
+    <message>
+        <source>Choisissez une nature de la liste ; d’ici là la notice est un document.</source>
+        <translation>Choisissez une nature de la liste ; d’ici là la notice est un document.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcours illisible(s)</source>
+        <translation>
+            <numerusform>%n parcours illisible</numerusform>
+            <numerusform>%n parcours illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commencez chaque étape par sa nature et deux points ; la personne entre sans parcours.</source>
+        <translation>Commencez chaque étape par sa nature et deux points ; la personne entre sans parcours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envoi(s) sans description</source>
+        <translation>
+            <numerusform>%n envoi sans description</numerusform>
+            <numerusform>%n envois sans description</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez cette notice au fournisseur ; le reste entre.</source>
+        <translation>Redemandez cette notice au fournisseur ; le reste entre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n composant(s) sans cote</source>
+        <translation>
+            <numerusform>%n composant sans cote</numerusform>
+            <numerusform>%n composants sans cote</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien n’est perdu : leur place les distingue. Une cote permettrait de les citer.</source>
+        <translation>Rien n’est perdu : leur place les distingue. Une cote permettrait de les citer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) sans aucune description</source>
+        <translation>
+            <numerusform>%n fichier sans aucune description</numerusform>
+            <numerusform>%n fichiers sans aucune description</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est bien un instrument de recherche en EAD 2002.</source>
+        <translation>Vérifiez que c’est bien un instrument de recherche en EAD 2002.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fonds sans cote</source>
+        <translation>
+            <numerusform>%n fonds sans cote</numerusform>
+            <numerusform>%n fonds sans cote</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez une cote au fonds, pour qu’on puisse le citer.</source>
+        <translation>Donnez une cote au fonds, pour qu’on puisse le citer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) en EAD3</source>
+        <translation>
+            <numerusform>%n fichier en EAD3</numerusform>
+            <numerusform>%n fichiers en EAD3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez un export en EAD 2002.</source>
+        <translation>Demandez un export en EAD 2002.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) vide(s)</source>
+        <translation>
+            <numerusform>%n fichier vide</numerusform>
+            <numerusform>%n fichiers vides</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier : rien n’est arrivé.</source>
+        <translation>Redemandez le fichier : rien n’est arrivé.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n image(s) manque(nt)</source>
         <translation>
             <numerusform>%n image manque</numerusform>
@@ -1094,6 +1240,14 @@
         <source>Livrez le fichier à côté de la description.</source>
         <translation>Livrez le fichier à côté de la description.</translation>
     </message>
+    <message>
+        <source>Redemandez-les ; les notices entrent sans image.</source>
+        <translation>Redemandez-les ; les notices entrent sans image.</translation>
+    </message>
+    <message>
+        <source>Redemandez-les ; les notices entrent.</source>
+        <translation>Redemandez-les ; les notices entrent.</translation>
+    </message>
     <message numerus="yes">
         <source>%n image(s) sans notice</source>
         <translation>
@@ -1106,15 +1260,205 @@
         <translation>Nommez le fichier par la cote, ou citez-le dans la notice.</translation>
     </message>
     <message numerus="yes">
+        <source>%n notice(s) dans deux fichiers</source>
+        <translation>
+            <numerusform>%n notice dans deux fichiers</numerusform>
+            <numerusform>%n notices dans deux fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) d’accès non comprise(s)</source>
+        <translation>
+            <numerusform>%n condition d’accès non comprise</numerusform>
+            <numerusform>%n conditions d’accès non comprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Écrivez libre, sur place, titre seul ou fermé. D’ici là un tableau ferme la notice, un instrument de recherche n’en montre que le titre.</source>
+        <translation>Écrivez libre, sur place, titre seul ou fermé. D’ici là un tableau ferme la notice, un instrument de recherche n’en montre que le titre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) trop longue(s), coupée(s)</source>
+        <translation>
+            <numerusform>%n case trop longue, coupée</numerusform>
+            <numerusform>%n cases trop longues, coupées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Répartissez le texte sur plusieurs notices.</source>
+        <translation>Répartissez le texte sur plusieurs notices.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colonne(s) inconnue(s), laissée(s) de côté</source>
+        <translation>
+            <numerusform>%n colonne inconnue, laissée de côté</numerusform>
+            <numerusform>%n colonnes inconnues, laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renommez la colonne si elle doit être lue.</source>
+        <translation>Renommez la colonne si elle doit être lue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Les lettres de %n tableau(x) sont illisibles</source>
+        <translation>
+            <numerusform>Les lettres de %n tableau sont illisibles</numerusform>
+            <numerusform>Les lettres de %n tableaux sont illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enregistrez le tableau en « CSV UTF-8 ».</source>
+        <translation>Enregistrez le tableau en « CSV UTF-8 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tableau(x) sans colonne de cotes</source>
+        <translation>
+            <numerusform>%n tableau sans colonne de cotes</numerusform>
+            <numerusform>%n tableaux sans colonne de cotes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nommez « cote » la colonne qui porte les cotes.</source>
+        <translation>Nommez « cote » la colonne qui porte les cotes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tableau(x) avec des signes vides</source>
+        <translation>
+            <numerusform>%n tableau avec des signes vides</numerusform>
+            <numerusform>%n tableaux avec des signes vides</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exportez-le à nouveau ; ces signes sont laissés de côté.</source>
+        <translation>Exportez-le à nouveau ; ces signes sont laissés de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guillemet(s) jamais fermé(s)</source>
+        <translation>
+            <numerusform>%n guillemet jamais fermé</numerusform>
+            <numerusform>%n guillemets jamais fermés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrigez cette ligne ; celles d’avant sont entrées.</source>
+        <translation>Corrigez cette ligne ; celles d’avant sont entrées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) de longueur inégale</source>
+        <translation>
+            <numerusform>%n ligne de longueur inégale</numerusform>
+            <numerusform>%n lignes de longueur inégale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez les séparateurs de cette ligne.</source>
+        <translation>Vérifiez les séparateurs de cette ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tableau(x) trop grand(s)</source>
+        <translation>
+            <numerusform>%n tableau trop grand</numerusform>
+            <numerusform>%n tableaux trop grands</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partagez-le en plusieurs fichiers de 200 Mo au plus.</source>
+        <translation>Partagez-le en plusieurs fichiers de 200 Mo au plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tableau(x) de plus de 200 colonnes</source>
+        <translation>
+            <numerusform>%n tableau de plus de 200 colonnes</numerusform>
+            <numerusform>%n tableaux de plus de 200 colonnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez le séparateur des colonnes.</source>
+        <translation>Vérifiez le séparateur des colonnes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n titre(s) trop long(s), coupé(s)</source>
+        <translation>
+            <numerusform>%n titre trop long, coupé</numerusform>
+            <numerusform>%n titres trop longs, coupés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raccourcissez-le ; mettez le reste dans la description.</source>
+        <translation>Raccourcissez-le ; mettez le reste dans la description.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) trop imbriqué(s)</source>
+        <translation>
+            <numerusform>%n fichier trop imbriqué</numerusform>
+            <numerusform>%n fichiers trop imbriqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez un export simple au fournisseur.</source>
+        <translation>Demandez un export simple au fournisseur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) aux lettres mal annoncées</source>
+        <translation>
+            <numerusform>%n fichier aux lettres mal annoncées</numerusform>
+            <numerusform>%n fichiers aux lettres mal annoncées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez le fichier enregistré en UTF-8.</source>
+        <translation>Demandez le fichier enregistré en UTF-8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) refusé(s) par prudence</source>
+        <translation>
+            <numerusform>%n fichier refusé par prudence</numerusform>
+            <numerusform>%n fichiers refusés par prudence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Il déclare des entités, qui peuvent cacher un autre fichier : demandez un export sans elles.</source>
+        <translation>Il déclare des entités, qui peuvent cacher un autre fichier : demandez un export sans elles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) XML mal formé(s)</source>
+        <translation>
+            <numerusform>%n fichier XML mal formé</numerusform>
+            <numerusform>%n fichiers XML mal formés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez au fournisseur de corriger l’endroit indiqué.</source>
+        <translation>Demandez au fournisseur de corriger l’endroit indiqué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) arrivé(s) incomplet(s)</source>
+        <translation>
+            <numerusform>%n fichier arrivé incomplet</numerusform>
+            <numerusform>%n fichiers arrivés incomplets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez-le ou recopiez-le : la fin manque.</source>
+        <translation>Redemandez-le ou recopiez-le : la fin manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) XML illisible(s)</source>
+        <translation>
+            <numerusform>%n fichier XML illisible</numerusform>
+            <numerusform>%n fichiers XML illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez-le, enregistré en UTF-8.</source>
+        <translation>Redemandez-le, enregistré en UTF-8.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n image(s) abîmée(s)</source>
         <translation>
             <numerusform>%n image abîmée</numerusform>
             <numerusform>%n images abîmées</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Redemandez-les ; les notices sont en ligne sans image.</source>
-        <translation>Redemandez-les&#xa0;; les notices sont en ligne sans image.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) s’arrête(nt) au milieu</source>
@@ -1122,10 +1466,6 @@
             <numerusform>%n image s’arrête au milieu</numerusform>
             <numerusform>%n images s’arrêtent au milieu</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Redemandez-les ; les notices sont en ligne.</source>
-        <translation>Redemandez-les&#xa0;; les notices sont en ligne.</translation>
     </message>
     <message numerus="yes">
         <source>%n fichier(s) n’est pas une image</source>
@@ -1161,17 +1501,6 @@
         <translation>Le fichier grossit sans mesure&#xa0;: redemandez-le.</translation>
     </message>
     <message numerus="yes">
-        <source>%n droit(s) illisible(s) : notices fermées</source>
-        <translation>
-            <numerusform>%n droit illisible&#xa0;: notice fermée</numerusform>
-            <numerusform>%n droits illisibles&#xa0;: notices fermées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Écrivez free, on-site, title-only ou closed.</source>
-        <translation>Écrivez free, on-site, title-only ou closed.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n date(s) gardée(s) comme texte</source>
         <translation>
             <numerusform>%n date gardée comme texte</numerusform>
@@ -1188,10 +1517,6 @@
             <numerusform>%n cote en double</numerusform>
             <numerusform>%n cotes en double</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Donnez une autre cote à l’une des deux ; la première entre.</source>
-        <translation>Donnez une autre cote à l’une des deux&#xa0;; la première entre.</translation>
     </message>
     <message numerus="yes">
         <source>%n ligne(s) sans cote</source>
@@ -1231,17 +1556,6 @@
         <translation>
             <numerusform>%n nature inconnue</numerusform>
             <numerusform>%n natures inconnues</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choisissez dans la liste de docs/formats.</source>
-        <translation>Choisissez dans la liste de docs/formats.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Des notices sont dans deux fichiers</source>
-        <translation>
-            <numerusform>Des notices sont dans deux fichiers</numerusform>
-            <numerusform>Des notices sont dans deux fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -1286,8 +1600,8 @@
         <translation>En ce moment, nous nommons</translation>
     </message>
     <message>
-        <source>Un point, une personne : la no %1 sur %2</source>
-        <translation>Un point, une personne&#xa0;: la no %1 sur %2</translation>
+        <source>Un point, une personne : la n° %1 sur %2</source>
+        <translation>Un point, une personne : la n° %1 sur %2</translation>
     </message>
     <message>
         <source>Touchez pour commencer</source>
@@ -1329,6 +1643,10 @@
 </context>
 <context>
     <name>Sayings</name>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1 : %2</translation>
+    </message>
     <message>
         <source>Cette personne est peut-être en vie : seuls son nom et les listes qui la citent sont présentés.</source>
         <translation>Cette personne est peut-être en vie&#xa0;: seuls son nom et les listes qui la citent sont présentés.</translation>
@@ -1376,6 +1694,46 @@
     <message>
         <source>d’après le niveau : %1</source>
         <translation>d’après le niveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>fonds</source>
+        <translation>fonds</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>collection</translation>
+    </message>
+    <message>
+        <source>classe</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>groupe de fonds</source>
+        <translation>groupe de fonds</translation>
+    </message>
+    <message>
+        <source>sous-groupe</source>
+        <translation>sous-groupe</translation>
+    </message>
+    <message>
+        <source>sous-fonds</source>
+        <translation>sous-fonds</translation>
+    </message>
+    <message>
+        <source>série</source>
+        <translation>série</translation>
+    </message>
+    <message>
+        <source>sous-série</source>
+        <translation>sous-série</translation>
+    </message>
+    <message>
+        <source>dossier</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>pièce</source>
+        <translation>pièce</translation>
     </message>
     <message>
         <source>Ce document n’est pas encore ouvert</source>
@@ -1833,6 +2191,10 @@ sur %1</numerusform>
             <numerusform>%n notices retirées de toutes les bornes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Mo</source>
+        <translation>%1 Mo</translation>
+    </message>
     <message numerus="yes">
         <source>%n fichier(s)</source>
         <translation>
@@ -2224,10 +2586,6 @@ sur %1</numerusform>
     <message>
         <source>Table lumineuse</source>
         <translation>Table lumineuse</translation>
-    </message>
-    <message>
-        <source>Cette image montre : %1.</source>
-        <translation>Cette image montre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Image abîmée : dites-le à l’équipe. La notice reste ouverte.</source>

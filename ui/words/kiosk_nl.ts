@@ -31,6 +31,10 @@
         <translation>Dit teken staat onderaan elk van uw bladen: zo herkent u ze in de lade. Het draagt uw naam niet en verdwijnt met uw bezoek.</translation>
     </message>
     <message>
+        <source>Chercher</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
         <source>Vider le panier</source>
         <translation>Mandje leegmaken</translation>
     </message>
@@ -195,6 +199,25 @@
             <numerusform>en nog %n</numerusform>
             <numerusform>en nog %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CreditsView</name>
+    <message>
+        <source>Avec eux</source>
+        <translation>Met hun hulp</translation>
+    </message>
+    <message>
+        <source>Ce que vous voyez ici existe aussi grâce à des entreprises, des fondations et des lecteurs.</source>
+        <translation>Wat u hier ziet, bestaat ook dankzij bedrijven, stichtingen en lezers.</translation>
+    </message>
+    <message>
+        <source>Les mécènes ne voient ni vos recherches ni votre panier.</source>
+        <translation>Sponsors zien uw zoekopdrachten noch uw mandje.</translation>
+    </message>
+    <message>
+        <source>Caractères Newsreader (Production Type) et Source Sans 3 (Adobe), licence SIL Open Font. Cartes Natural Earth, domaine public. Logiciel Qt sous licence LGPL 3, et d’autres bibliothèques libres : l’accueil a la liste et le texte des licences.</source>
+        <translation>Letters Newsreader (Production Type) en Source Sans 3 (Adobe), SIL Open Font License. Kaarten Natural Earth, publiek domein. Qt-software onder de LGPL 3, en andere vrije bibliotheken: de balie heeft de lijst en de licentieteksten.</translation>
     </message>
 </context>
 <context>
@@ -380,6 +403,10 @@
 <context>
     <name>HomeView</name>
     <message>
+        <source>Avec eux</source>
+        <translation>Met hun hulp</translation>
+    </message>
+    <message>
         <source>Chaque point est une personne. Écrivez un nom : sa place s’éclaire.</source>
         <translation>Elk punt is een mens. Schrijf een naam: zijn plaats licht op.</translation>
     </message>
@@ -511,6 +538,11 @@
     <message>
         <source>Tout</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <comment>plusieurs</comment>
+        <translation>Archieven</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -881,10 +913,6 @@
         <translation>Van dichtbij bekijken</translation>
     </message>
     <message>
-        <source>Cette image montre : %1.</source>
-        <translation>Dit beeld toont: %1.</translation>
-    </message>
-    <message>
         <source>Elle n’apparaît ni dans les listes, ni au repos. Souhaitez-vous la voir ?</source>
         <translation>Het verschijnt niet in lijsten en niet in rust. Wilt u het zien?</translation>
     </message>
@@ -958,8 +986,8 @@
         </translation>
     </message>
     <message>
-        <source>Après cinq essais, la borne fait attendre et le note.</source>
-        <translation>Na vijf pogingen laat de terminal u wachten en noteert dat.</translation>
+        <source>Chaque code faux est compté, même si la borne redémarre. Après cinq, elle fait attendre.</source>
+        <translation>Elke foute code wordt geteld, ook na een herstart. Na vijf laat de zuil u wachten.</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1101,124 @@
         <translation>opgenomen, na te lezen</translation>
     </message>
     <message numerus="yes">
+        <source>%n mot(s) lu(s) sans leur place sur l’image</source>
+        <translation>
+            <numerusform>%n woord gelezen zonder zijn plaats op het beeld</numerusform>
+            <numerusform>%n woorden gelezen zonder hun plaats op het beeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien ne manque : la recherche les trouve, sans les marquer sur l’image.</source>
+        <translation>Er ontbreekt niets: de zoekfunctie vindt ze, zonder ze op het beeld te markeren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Le texte de %n page(s) est illisible</source>
+        <translation>
+            <numerusform>De tekst van %n pagina is onleesbaar</numerusform>
+            <numerusform>De tekst van %n pagina’s is onleesbaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier ALTO ; d’ici là l’image est montrée sans son texte.</source>
+        <translation>Vraag het ALTO-bestand opnieuw; tot dan wordt het beeld zonder tekst getoond.</translation>
+    </message>
+    <message>
+        <source>Donnez à chaque notice sa cote. D’un instrument de recherche, toutes entrent ; d’un tableau, la première seule.</source>
+        <translation>Geef elk record een eigen nummer. Uit een toegang worden ze allemaal opgenomen, uit een tabel alleen het eerste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destin(s) illisible(s)</source>
+        <translation>
+            <numerusform>%n lot is onleesbaar</numerusform>
+            <numerusform>%n lotgevallen zijn onleesbaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Écrivez le destin, deux points, la date et le lieu ; la personne entre sans lui.</source>
+        <translation>Schrijf het lot, een dubbelepunt, de datum en de plaats; de persoon wordt zonder opgenomen.</translation>
+    </message>
+    <message>
+        <source>Choisissez une nature de la liste ; d’ici là la notice est un document.</source>
+        <translation>Kies een soort uit de lijst; tot dan geldt het record als document.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcours illisible(s)</source>
+        <translation>
+            <numerusform>%n levensweg is onleesbaar</numerusform>
+            <numerusform>%n levenswegen zijn onleesbaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commencez chaque étape par sa nature et deux points ; la personne entre sans parcours.</source>
+        <translation>Begin elke etappe met haar soort en een dubbelepunt; de persoon wordt zonder levensweg opgenomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envoi(s) sans description</source>
+        <translation>
+            <numerusform>%n zending zonder beschrijving</numerusform>
+            <numerusform>%n zendingen zonder beschrijving</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez cette notice au fournisseur ; le reste entre.</source>
+        <translation>Vraag dit record opnieuw aan de leverancier; de rest wordt opgenomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n composant(s) sans cote</source>
+        <translation>
+            <numerusform>%n onderdeel zonder nummer</numerusform>
+            <numerusform>%n onderdelen zonder nummer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien n’est perdu : leur place les distingue. Une cote permettrait de les citer.</source>
+        <translation>Er gaat niets verloren: hun plaats onderscheidt ze. Met een nummer kan men ernaar verwijzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) sans aucune description</source>
+        <translation>
+            <numerusform>%n bestand zonder enige beschrijving</numerusform>
+            <numerusform>%n bestanden zonder enige beschrijving</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est bien un instrument de recherche en EAD 2002.</source>
+        <translation>Controleer of het een toegang in EAD 2002 is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fonds sans cote</source>
+        <translation>
+            <numerusform>%n archief zonder nummer</numerusform>
+            <numerusform>%n archieven zonder nummer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez une cote au fonds, pour qu’on puisse le citer.</source>
+        <translation>Geef het archief een nummer, zodat men ernaar kan verwijzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) en EAD3</source>
+        <translation>
+            <numerusform>%n bestand in EAD3</numerusform>
+            <numerusform>%n bestanden in EAD3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez un export en EAD 2002.</source>
+        <translation>Vraag een export in EAD 2002.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) vide(s)</source>
+        <translation>
+            <numerusform>%n leeg bestand</numerusform>
+            <numerusform>%n lege bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier : rien n’est arrivé.</source>
+        <translation>Vraag het bestand opnieuw: er is niets aangekomen.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n image(s) manque(nt)</source>
         <translation>
             <numerusform>%n beeld ontbreekt</numerusform>
@@ -1094,6 +1240,14 @@
         <source>Livrez le fichier à côté de la description.</source>
         <translation>Lever het bestand naast de beschrijving.</translation>
     </message>
+    <message>
+        <source>Redemandez-les ; les notices entrent sans image.</source>
+        <translation>Vraag ze opnieuw; de records worden zonder beeld opgenomen.</translation>
+    </message>
+    <message>
+        <source>Redemandez-les ; les notices entrent.</source>
+        <translation>Vraag ze opnieuw; de records worden opgenomen.</translation>
+    </message>
     <message numerus="yes">
         <source>%n image(s) sans notice</source>
         <translation>
@@ -1106,15 +1260,205 @@
         <translation>Noem het bestand naar de signatuur, of vermeld het in de notitie.</translation>
     </message>
     <message numerus="yes">
+        <source>%n notice(s) dans deux fichiers</source>
+        <translation>
+            <numerusform>%n record in twee bestanden</numerusform>
+            <numerusform>%n records in twee bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) d’accès non comprise(s)</source>
+        <translation>
+            <numerusform>%n toegangsvoorwaarde niet begrepen</numerusform>
+            <numerusform>%n toegangsvoorwaarden niet begrepen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Écrivez libre, sur place, titre seul ou fermé. D’ici là un tableau ferme la notice, un instrument de recherche n’en montre que le titre.</source>
+        <translation>Schrijf free, on-site, title-only of closed. Tot dan sluit een tabel het record; een toegang toont alleen de titel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) trop longue(s), coupée(s)</source>
+        <translation>
+            <numerusform>%n cel te lang, afgekapt</numerusform>
+            <numerusform>%n cellen te lang, afgekapt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Répartissez le texte sur plusieurs notices.</source>
+        <translation>Verdeel de tekst over meerdere records.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colonne(s) inconnue(s), laissée(s) de côté</source>
+        <translation>
+            <numerusform>%n onbekende kolom, weggelaten</numerusform>
+            <numerusform>%n onbekende kolommen, weggelaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renommez la colonne si elle doit être lue.</source>
+        <translation>Hernoem de kolom als ze gelezen moet worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Les lettres de %n tableau(x) sont illisibles</source>
+        <translation>
+            <numerusform>De letters van %n tabel zijn onleesbaar</numerusform>
+            <numerusform>De letters van %n tabellen zijn onleesbaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enregistrez le tableau en « CSV UTF-8 ».</source>
+        <translation>Bewaar de tabel als ‘CSV UTF-8’.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tableau(x) sans colonne de cotes</source>
+        <translation>
+            <numerusform>%n tabel zonder kolom met nummers</numerusform>
+            <numerusform>%n tabellen zonder kolom met nummers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nommez « cote » la colonne qui porte les cotes.</source>
+        <translation>Noem de kolom met de nummers ‘reference’.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tableau(x) avec des signes vides</source>
+        <translation>
+            <numerusform>%n tabel met lege tekens</numerusform>
+            <numerusform>%n tabellen met lege tekens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exportez-le à nouveau ; ces signes sont laissés de côté.</source>
+        <translation>Exporteer opnieuw; deze tekens worden weggelaten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guillemet(s) jamais fermé(s)</source>
+        <translation>
+            <numerusform>%n aanhalingsteken nooit gesloten</numerusform>
+            <numerusform>%n aanhalingstekens nooit gesloten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrigez cette ligne ; celles d’avant sont entrées.</source>
+        <translation>Verbeter deze regel; de regels ervoor zijn opgenomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) de longueur inégale</source>
+        <translation>
+            <numerusform>%n regel van ongelijke lengte</numerusform>
+            <numerusform>%n regels van ongelijke lengte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez les séparateurs de cette ligne.</source>
+        <translation>Controleer de scheidingstekens van deze regel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tableau(x) trop grand(s)</source>
+        <translation>
+            <numerusform>%n tabel te groot</numerusform>
+            <numerusform>%n tabellen te groot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partagez-le en plusieurs fichiers de 200 Mo au plus.</source>
+        <translation>Splits ze in bestanden van hoogstens 200 MB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tableau(x) de plus de 200 colonnes</source>
+        <translation>
+            <numerusform>%n tabel met meer dan 200 kolommen</numerusform>
+            <numerusform>%n tabellen met meer dan 200 kolommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez le séparateur des colonnes.</source>
+        <translation>Controleer het scheidingsteken van de kolommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n titre(s) trop long(s), coupé(s)</source>
+        <translation>
+            <numerusform>%n titel te lang, afgekapt</numerusform>
+            <numerusform>%n titels te lang, afgekapt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raccourcissez-le ; mettez le reste dans la description.</source>
+        <translation>Kort de titel in; zet de rest in de beschrijving.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) trop imbriqué(s)</source>
+        <translation>
+            <numerusform>%n bestand te diep genest</numerusform>
+            <numerusform>%n bestanden te diep genest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez un export simple au fournisseur.</source>
+        <translation>Vraag de leverancier om een eenvoudige export.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) aux lettres mal annoncées</source>
+        <translation>
+            <numerusform>%n bestand met verkeerd aangekondigde letters</numerusform>
+            <numerusform>%n bestanden met verkeerd aangekondigde letters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez le fichier enregistré en UTF-8.</source>
+        <translation>Vraag het bestand in UTF-8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) refusé(s) par prudence</source>
+        <translation>
+            <numerusform>%n bestand uit voorzorg geweigerd</numerusform>
+            <numerusform>%n bestanden uit voorzorg geweigerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Il déclare des entités, qui peuvent cacher un autre fichier : demandez un export sans elles.</source>
+        <translation>Het declareert entiteiten, die een ander bestand kunnen verbergen: vraag een export zonder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) XML mal formé(s)</source>
+        <translation>
+            <numerusform>%n XML-bestand niet welgevormd</numerusform>
+            <numerusform>%n XML-bestanden niet welgevormd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez au fournisseur de corriger l’endroit indiqué.</source>
+        <translation>Vraag de leverancier de aangegeven plaats te verbeteren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) arrivé(s) incomplet(s)</source>
+        <translation>
+            <numerusform>%n bestand onvolledig aangekomen</numerusform>
+            <numerusform>%n bestanden onvolledig aangekomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez-le ou recopiez-le : la fin manque.</source>
+        <translation>Vraag of kopieer het opnieuw: het einde ontbreekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) XML illisible(s)</source>
+        <translation>
+            <numerusform>%n XML-bestand is onleesbaar</numerusform>
+            <numerusform>%n XML-bestanden zijn onleesbaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez-le, enregistré en UTF-8.</source>
+        <translation>Vraag het opnieuw, bewaard als UTF-8.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n image(s) abîmée(s)</source>
         <translation>
             <numerusform>%n beschadigd beeld</numerusform>
             <numerusform>%n beschadigde beelden</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Redemandez-les ; les notices sont en ligne sans image.</source>
-        <translation>Vraag ze opnieuw; de notities staan er zonder beeld.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) s’arrête(nt) au milieu</source>
@@ -1122,10 +1466,6 @@
             <numerusform>%n beeld stopt halverwege</numerusform>
             <numerusform>%n beelden stoppen halverwege</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Redemandez-les ; les notices sont en ligne.</source>
-        <translation>Vraag ze opnieuw; de notities staan er.</translation>
     </message>
     <message numerus="yes">
         <source>%n fichier(s) n’est pas une image</source>
@@ -1161,17 +1501,6 @@
         <translation>Het bestand groeit mateloos: vraag het opnieuw.</translation>
     </message>
     <message numerus="yes">
-        <source>%n droit(s) illisible(s) : notices fermées</source>
-        <translation>
-            <numerusform>%n recht onleesbaar: notitie gesloten</numerusform>
-            <numerusform>%n rechten onleesbaar: notities gesloten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Écrivez free, on-site, title-only ou closed.</source>
-        <translation>Schrijf free, on-site, title-only of closed.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n date(s) gardée(s) comme texte</source>
         <translation>
             <numerusform>%n datum als tekst bewaard</numerusform>
@@ -1188,10 +1517,6 @@
             <numerusform>%n dubbele signatuur</numerusform>
             <numerusform>%n dubbele signaturen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Donnez une autre cote à l’une des deux ; la première entre.</source>
-        <translation>Geef een van beide een andere signatuur; de eerste komt erin.</translation>
     </message>
     <message numerus="yes">
         <source>%n ligne(s) sans cote</source>
@@ -1231,17 +1556,6 @@
         <translation>
             <numerusform>%n onbekende soort</numerusform>
             <numerusform>%n onbekende soorten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choisissez dans la liste de docs/formats.</source>
-        <translation>Kies uit de lijst in docs/formats.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Des notices sont dans deux fichiers</source>
-        <translation>
-            <numerusform>Notities staan in twee bestanden</numerusform>
-            <numerusform>Notities staan in twee bestanden</numerusform>
         </translation>
     </message>
     <message>
@@ -1286,7 +1600,7 @@
         <translation>Op dit ogenblik noemen wij</translation>
     </message>
     <message>
-        <source>Un point, une personne : la no %1 sur %2</source>
+        <source>Un point, une personne : la n° %1 sur %2</source>
         <translation>Eén punt, één mens: nr. %1 van %2</translation>
     </message>
     <message>
@@ -1329,6 +1643,10 @@
 </context>
 <context>
     <name>Sayings</name>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
     <message>
         <source>Cette personne est peut-être en vie : seuls son nom et les listes qui la citent sont présentés.</source>
         <translation>Deze persoon leeft misschien nog: alleen de naam en de lijsten worden getoond.</translation>
@@ -1376,6 +1694,46 @@
     <message>
         <source>d’après le niveau : %1</source>
         <translation>volgens het niveau: %1</translation>
+    </message>
+    <message>
+        <source>fonds</source>
+        <translation>archief</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>collectie</translation>
+    </message>
+    <message>
+        <source>classe</source>
+        <translation>klasse</translation>
+    </message>
+    <message>
+        <source>groupe de fonds</source>
+        <translation>archiefgroep</translation>
+    </message>
+    <message>
+        <source>sous-groupe</source>
+        <translation>subgroep</translation>
+    </message>
+    <message>
+        <source>sous-fonds</source>
+        <translation>deelarchief</translation>
+    </message>
+    <message>
+        <source>série</source>
+        <translation>serie</translation>
+    </message>
+    <message>
+        <source>sous-série</source>
+        <translation>deelserie</translation>
+    </message>
+    <message>
+        <source>dossier</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>pièce</source>
+        <translation>stuk</translation>
     </message>
     <message>
         <source>Ce document n’est pas encore ouvert</source>
@@ -1833,6 +2191,10 @@ van %1</numerusform>
             <numerusform>%n notities verborgen op alle terminals.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Mo</source>
+        <translation>%1 MB</translation>
+    </message>
     <message numerus="yes">
         <source>%n fichier(s)</source>
         <translation>
@@ -2224,10 +2586,6 @@ van %1</numerusform>
     <message>
         <source>Table lumineuse</source>
         <translation>Lichttafel</translation>
-    </message>
-    <message>
-        <source>Cette image montre : %1.</source>
-        <translation>Dit beeld toont: %1.</translation>
     </message>
     <message>
         <source>Image abîmée : dites-le à l’équipe. La notice reste ouverte.</source>

@@ -87,7 +87,7 @@ Page {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.WordWrap
-                text: qsTr("Après cinq essais, la borne fait attendre et le note.")
+                text: qsTr("Chaque code faux est compté, même si la borne redémarre. Après cinq, elle fait attendre.")
                 color: Theme.ink3
                 font.pixelSize: Theme.smallSize
             }
