@@ -18,6 +18,7 @@ PAGES = {
     "viewer": "ViewerView",
     "basket": "BasketView",
     "slip": "SlipView",
+    "credits": "CreditsView",
     "pin": "PinView",
     "staff": "StaffView",
 }

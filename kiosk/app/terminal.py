@@ -100,7 +100,11 @@ def assemble(source: Source, root: Path, settings: Settings) -> Terminal:
         Renditions(root / "renditions"),
         words,
         Comfort(calm=settings.screen.calm),
-        Visit(settings.visit.idle_seconds, settings.visit.countdown_seconds),
+        Visit(
+            settings.visit.idle_seconds,
+            settings.visit.countdown_seconds,
+            {"viewer": settings.visit.viewer_idle_seconds},
+        ),
         Round(
             kept / f"round-{settings.terminal.number}.txt",
             settings.terminal.number,

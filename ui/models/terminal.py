@@ -11,6 +11,7 @@ from ui.lookup import Lookup
 from ui.models.basket import Basket
 from ui.models.browse import Browse
 from ui.models.comfort import Comfort
+from ui.models.credits import Credits
 from ui.models.desk import Desk
 from ui.models.document import Document
 from ui.models.home import Home, door_of
@@ -28,7 +29,7 @@ from ui.models.viewer import Viewer
 from ui.models.visit import Visit
 from ui.models.welcome import Round, Welcome
 from ui.models.words import Words
-from ui.pages import PAGES, PATIENCE
+from ui.pages import PAGES
 from ui.qt import Property, QmlUncreatable
 from ui.renditions import Renditions
 
@@ -75,6 +76,7 @@ class Terminal(QObject):
         self.welcome_ = Welcome(lookup, renditions, round_, self)
         self.home_ = Home(lookup, renditions, words, self)
         self.browse_ = Browse(lookup, renditions, self)
+        self.credits_ = Credits(lookup, self)
         self.record_ = Record(lookup, self)
         self.document_ = Document(self.record_, renditions, self)
         self.viewer_ = Viewer(lookup, renditions, self.document_, self.search_, self)
@@ -109,6 +111,7 @@ class Terminal(QObject):
     welcome = Property(Welcome, lambda s: s.welcome_, notify=settled)
     home = Property(Home, lambda s: s.home_, notify=settled)
     browse = Property(Browse, lambda s: s.browse_, notify=settled)
+    credits = Property(Credits, lambda s: s.credits_, notify=settled)
     record = Property(Record, lambda s: s.record_, notify=settled)
     document = Property(Document, lambda s: s.document_, notify=settled)
     viewer = Property(Viewer, lambda s: s.viewer_, notify=settled)
@@ -158,6 +161,11 @@ class Terminal(QObject):
         self.visit_.end()
         self.pin_.open()
         self.navigation_.go("pin")
+
+    @Slot()
+    def thank(self) -> None:
+        """See who made this possible, and the licences."""
+        self.navigation_.go("credits")
 
     @Slot()
     def slip(self) -> None:
@@ -300,10 +308,12 @@ class Terminal(QObject):
     def _follow(self) -> None:
         page = self.navigation_.page
         self.keyboard_.reset()
-        self.visit_.wait_longer(PATIENCE.get(page, 0))
+        self.visit_.turn(page)
         self._follow_record(page)
         if page == "browse":
             self.browse_.open(self.navigation_.key)
+        if page == "credits":
+            self.credits_.open()
         if page in SHEET_PAGES:
             self.sheets_.open(page)
         else:

@@ -4,9 +4,12 @@ Time runs on Qt's monotonic timers: the wall clock may jump. Only finished actio
 a key), so a finger left on the glass does not keep a visit alive.
 """
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from ui.pages import PATIENCE
 from ui.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -30,9 +33,12 @@ class Visit(QObject):
         self,
         idle_seconds: int = IDLE_SECONDS,
         countdown_seconds: int = COUNTDOWN_SECONDS,
+        patience: Mapping[str, int] = PATIENCE,
         parent: QObject | None = None,
     ) -> None:
+        """`patience` are the seconds of the pages that wait longer, by their names."""
         super().__init__(parent)
+        self._pages = {**PATIENCE, **patience}
         self._idle_seconds = idle_seconds
         self._countdown_seconds = countdown_seconds
         self._patience = idle_seconds
@@ -75,9 +81,9 @@ class Visit(QObject):
         if warned:
             self.changed.emit()
 
-    def wait_longer(self, seconds: int) -> None:
-        """How long this page may be read without a touch; 0 for the usual time."""
-        self._patience = seconds or self._idle_seconds
+    def turn(self, page: str) -> None:
+        """Another page is on screen: some may be read for longer without a touch."""
+        self._patience = self._pages.get(page, self._idle_seconds)
         self.touched()
 
     @Slot()

@@ -38,6 +38,17 @@ Page {
             width: page.width
             height: needed
 
+            LinkWord {
+                x: page.margin
+                y: Theme.gap12
+                leads: true
+                size: Theme.microSize
+                family: Theme.sans
+                colour: Theme.ink2
+                text: qsTr("Avec eux")
+                onClicked: page.terminal.thank()
+            }
+
             Dome {
                 id: dome
 

@@ -76,6 +76,8 @@ QtObject {
     readonly property int smallSize: Math.round(22 * textScale)
     readonly property int microSize: Math.round(20 * textScale)
     readonly property int tinySize: Math.round(19 * textScale)
+    // One line in the margin above a page in portrait.
+    readonly property int noticeSize: Math.min(tinySize, 22)
     readonly property int fieldSize: Math.round(50 * displayScale)
     readonly property int fieldHintSize: Math.min(Math.round(34 * textScale), 44)
     // The keyboard does not change with the text: its keys are as large as they can be.
@@ -154,7 +156,7 @@ QtObject {
     readonly property int rowPicture: 92
     readonly property int rowAction: 64
     readonly property int rowActionSpace: 84
-    readonly property int tilePad: 62
+    readonly property int tilePad: 88
     readonly property int tileTop: 8
     readonly property int tileGap: 18
     readonly property int tileMark: 48
@@ -245,6 +247,8 @@ QtObject {
     readonly property int taskPicture: 116
     readonly property int barMark: 6
     readonly property int closedIcon: 48
+    readonly property int creditPicture: 600
+    readonly property int signSize: 96
     readonly property int personColumn: 830
     readonly property int personMap: 960
     readonly property int personCard: Math.round(250 + (textScale - 1) * 220)
@@ -253,7 +257,7 @@ QtObject {
     readonly property int personPicturePortrait: 250
     readonly property int personName: Math.round(88 * displayScale)
     readonly property int personNameSmall: Math.round(64 * displayScale)
-    readonly property int timelineTop: 34
+    readonly property int timelineTop: Math.max(34, tinySize + 15)
     readonly property int timelineBar: 46
     readonly property int tickHeight: 26
     readonly property int stageCardLeast: 230
