@@ -238,7 +238,7 @@ def test_the_sources_of_a_statement_lead_to_the_record_they_name(opened: Open) -
 
     links = {link.text: link.key for link in terminal.person_.sources_.rows}
 
-    assert links == {"1 J 0190: fiche 214": "", "1 J 0214/3: lettre du comité": "u3"}
+    assert links == {"1 J 0190 : fiche 214": "", "1 J 0214/3 : lettre du comité": "u3"}
 
 
 def test_sources_that_contradict_one_another_stand_side_by_side(opened: Open) -> None:

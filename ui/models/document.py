@@ -164,7 +164,8 @@ class Document(QObject):
         if notice is None:
             return ""
         genres = notice.unit.points(AccessPointKind.GENREFORM) if notice.unit else ()
-        parts = (genres[0].capitalize() if genres else labels.kind(notice.kind), notice.dates)
+        what = genres[0].capitalize() if genres else labels.kind(notice.kind)
+        parts = (what, sayings.told(notice.dates))
         return " · ".join(part for part in parts if part)
 
     def _get_reference(self) -> str:
@@ -183,7 +184,8 @@ class Document(QObject):
         return sayings.rights(self._notice.showing) if self._notice else ""
 
     def _get_rights_short(self) -> str:
-        return sayings.rights_in_short(self._notice.showing) if self._notice else ""
+        notice = self._notice
+        return sayings.rights_in_short(notice.showing, veiled=veiled(notice)) if notice else ""
 
     def _get_rights_source(self) -> str:
         return sayings.said_by(self._notice.showing.inherited_from) if self._notice else ""
@@ -236,6 +238,9 @@ class Document(QObject):
             return task_of(self._notice).rest
         return unit.passage(Element.ABSTRACT) or unit.passage(Element.SCOPECONTENT)
 
+    def _get_tree_place(self) -> int:
+        return next((place for place, row in enumerate(self.tree_.rows) if row.current), -1)
+
     def _get_summary(self) -> str:
         full = self._full_summary()
         return full if self._whole else shortened(full)
@@ -276,6 +281,7 @@ class Document(QObject):
     fields = Property(Rows, lambda s: s.fields_, notify=changed)
     passages = Property(Rows, lambda s: s.passages_, notify=changed)
     pages = Property(Rows, lambda s: s.pages_, notify=changed)
+    treePlace = Property(int, _get_tree_place, notify=changed)
     tree = Property(Rows, lambda s: s.tree_, notify=changed)
     related = Property(Rows, lambda s: s.related_, notify=changed)
     steps = Property(Rows, lambda s: s.steps_, notify=changed)
@@ -385,6 +391,11 @@ class Document(QObject):
             for name, text, found in given
             if text
         ]
+
+
+def veiled(notice: Notice) -> bool:
+    """Whether every picture is hard to look at: such pictures are never printed."""
+    return bool(notice.canvases) and all(canvas.veil for canvas in notice.canvases)
 
 
 def shortened(text: str, most: int = SHORT) -> str:

@@ -39,7 +39,7 @@ def group(code: str) -> str:
     """Several things of a kind, as the name of a group."""
     return {
         "": translate("Labels", "Tout"),
-        "fonds": translate("Labels", "Fonds"),
+        "fonds": translate("Labels", "Fonds", "plusieurs"),
         "document": translate("Labels", "Documents"),
         "documents": translate("Labels", "Documents"),
         "photograph": translate("Labels", "Photographies"),

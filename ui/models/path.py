@@ -375,7 +375,7 @@ def when(said: Statement) -> str:
     """The dates of a statement, as its sources write them."""
     first = said.date.written if said.date else ""
     last = said.until.written if said.until else ""
-    return f"{first} – {last}" if first and last else first or last
+    return sayings.told(f"{first} – {last}" if first and last else first or last)
 
 
 def written(stage: Stage, place: Place, *, branch: bool) -> str:
@@ -493,7 +493,7 @@ class Path(QObject):
         said = [stage.said.detail]
         for other, _ in stage.others:
             words = ", ".join(part for part in (other.place, when(other), other.detail) if part)
-            sources = " ; ".join(source.text for source in other.sources)
+            sources = " ; ".join(sayings.source(source) for source in other.sources)
             line = translate("Path", "Une autre source dit : %1").replace("%1", words)
             said.append(f"{line} ({sources})" if sources else line)
         if stage.said.place and stage.place is None:
@@ -725,7 +725,9 @@ def sources(stage: Stage, gathered: Gathered) -> list[LinkRow]:
     for said in (stage.said, *(other for other, _ in stage.others)):
         for source in said.sources:
             id_ = gathered.id_of(source.reference)
-            rows[source.text] = LinkRow(text=source.text, target="document" if id_ else "", key=id_)
+            rows[source.text] = LinkRow(
+                text=sayings.source(source), target="document" if id_ else "", key=id_
+            )
     return list(rows.values())
 
 

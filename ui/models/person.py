@@ -228,7 +228,7 @@ class Person(QObject):
         pictures = {each.step.id: each.step.thumbnail for each in gathered.notice.related}
         picture = next((pictures[id_] for id_ in ids if pictures.get(id_)), "")
         return ClaimRow(
-            value=_FATE.sub(lambda found: sayings.fate(found[1]), claim.value),
+            value=sayings.told(_FATE.sub(lambda found: sayings.fate(found[1]), claim.value)),
             retained=claim.retained,
             sources=self._pool.of(cited(citations, gathered)),
             picture=self._renditions.url(picture),
@@ -244,7 +244,8 @@ def all_sources(agent: Agent) -> tuple[Citation, ...]:
 def cited(sources: tuple[Citation, ...], gathered: Gathered) -> list[LinkRow]:
     """Sources as words; one that names a record by its code leads to it."""
     return links.records(
-        ((source.text, gathered.id_of(source.reference)) for source in sources), "document"
+        ((sayings.source(source), gathered.id_of(source.reference)) for source in sources),
+        "document",
     )
 
 
@@ -252,7 +253,7 @@ def words(said: Statement) -> str:
     """A statement in one line."""
     value = sayings.fate(said.value) if said.property is About.FATE else said.value
     dates = "" if said.property is About.BIRTH and value else when(said)
-    return ", ".join(part for part in (value, dates, said.place, said.detail) if part)
+    return ", ".join(part for part in (sayings.told(value), dates, said.place, said.detail) if part)
 
 
 def life(agent: Agent) -> str:

@@ -3,14 +3,16 @@
 The source is French. A code that is not known is shown as it is.
 """
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from kiosk.records.access import AccessStatus, Output, Showing
-from kiosk.records.agent import NameType, StageKind
+from kiosk.records.agent import Citation, NameType, StageKind
 
 translate = QCoreApplication.translate
+_FIGURES = re.compile(r"(?<![\d/-])(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d/-])")
 
 
 def day(moment: date) -> str:
@@ -19,6 +21,30 @@ def day(moment: date) -> str:
     if QLocale().language() == QLocale.Language.German:
         return written.replace(" ", ". ", 1)
     return written.replace("1 ", "1er ", 1) if _first_of_french_month(moment) else written
+
+
+def told(text: str) -> str:
+    """What a source says, with days and months that are written in figures put into words."""
+    return _FIGURES.sub(_in_words, text)
+
+
+def source(cited: Citation) -> str:
+    """A source as it is written; the colon after its code is set as the language sets it."""
+    code, colon, rest = cited.text.partition(": ")
+    if not colon or code.strip() != cited.reference:
+        return cited.text
+    said = translate("Sayings", "%1 : %2")
+    return said.replace("%1", code.strip()).replace("%2", rest)
+
+
+def _in_words(found: re.Match[str]) -> str:
+    year, month, of_month = int(found[1]), int(found[2]), int(found[3] or 0)
+    when = QDate(year, month, of_month or 1)
+    if not when.isValid():
+        return found[0]
+    if of_month:
+        return day(date(year, month, of_month))
+    return QLocale().toString(when, "MMMM yyyy")
 
 
 def _first_of_french_month(moment: date) -> bool:
@@ -59,11 +85,11 @@ def rights(showing: Showing) -> str:
     )
 
 
-def rights_in_short(showing: Showing) -> str:
-    """The same in three words."""
+def rights_in_short(showing: Showing, *, veiled: bool = False) -> str:
+    """The same in three words; `veiled` when the pictures are hard ones, which stay on screen."""
     if not showing.may(Output.SCREEN):
         return translate("Sayings", "Pas encore consultable")
-    if showing.may(Output.IMAGE_PRINT):
+    if showing.may(Output.IMAGE_PRINT) and not veiled:
         return translate("Sayings", "Consultable et imprimable")
     if showing.may(Output.NOTICE_PRINT):
         return translate("Sayings", "Consultable ; la notice s’imprime sans l’image")
@@ -72,7 +98,27 @@ def rights_in_short(showing: Showing) -> str:
 
 def said_by(level: str) -> str:
     """From which level of the fonds a condition or a passage is inherited."""
-    return translate("Sayings", "d’après le niveau : %1").replace("%1", level) if level else ""
+    if not level:
+        return ""
+    kind, _, code = level.partition(" ")
+    named = " ".join(part for part in (level_name(kind), code) if part)
+    return translate("Sayings", "d’après le niveau : %1").replace("%1", named)
+
+
+def level_name(code: str) -> str:
+    """A level of description (EAD, ISAD(G)) in the words of a reading room."""
+    return {
+        "fonds": translate("Sayings", "fonds"),
+        "collection": translate("Sayings", "collection"),
+        "class": translate("Sayings", "classe"),
+        "recordgrp": translate("Sayings", "groupe de fonds"),
+        "subgrp": translate("Sayings", "sous-groupe"),
+        "subfonds": translate("Sayings", "sous-fonds"),
+        "series": translate("Sayings", "série"),
+        "subseries": translate("Sayings", "sous-série"),
+        "file": translate("Sayings", "dossier"),
+        "item": translate("Sayings", "pièce"),
+    }.get(code, code)
 
 
 def closed_title(showing: Showing) -> str:

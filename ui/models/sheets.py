@@ -22,6 +22,7 @@ from ui.lookup import Lookup
 from ui.models import labels, links, sayings
 from ui.models.basket import Basket
 from ui.models.desk import Desk
+from ui.models.document import veiled
 from ui.models.rows import Rows
 from ui.models.sayings import translate
 from ui.models.search import Search
@@ -423,7 +424,8 @@ class Sheets(QObject):
         reference = "" if notice.agent else notice.reference
         parts = (labels.kind(notice.kind), notice.dates, reference)
         note = sayings.rights(notice.showing)
-        if may and notice.canvases and not notice.showing.may(Output.IMAGE_PRINT):
+        kept_back = veiled(notice) or not notice.showing.may(Output.IMAGE_PRINT)
+        if may and notice.canvases and kept_back:
             note = translate("Sheets", "La notice s’imprime, l’image reste à l’écran.")
         elif may:
             note = translate("Sheets", "S’imprime entièrement.")

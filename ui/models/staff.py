@@ -541,12 +541,13 @@ class Staff(QObject):
         rows = []
         for each in self._overview.get("waiting", []):
             size = QLocale().toString(int(each["bytes"]) / MEGABYTE, "f", 1)
+            megabytes = translate("Staff", "%1 Mo").replace("%1", size)
             files = self.tr("%n fichier(s)", "", int(each["files"]))
             name = str(each["name"])
             rows.append(
                 DeliveryRow(
                     name=name,
-                    line=f"{files} · {size} Mo",
+                    line=f"{files} · {megabytes}",
                     said=translate("Staff", "En attente de votre accord"),
                     path=str(each["path"]),
                     waiting=True,
@@ -592,7 +593,9 @@ class Staff(QObject):
             except ValueError:
                 continue
             facts = [
-                str(entry[key]) for key in ("delivery", "edition", "reference") if key in entry
+                moment(str(entry[key]))
+                for key in ("delivery", "edition", "reference")
+                if key in entry
             ]
             rows.append(
                 JournalRow(
@@ -638,7 +641,8 @@ def moment(written: str) -> str:
         except ValueError:
             continue
         local = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
-        return QLocale().toString(local, "d MMMM yyyy, HH:mm")
+        german = QLocale().language() == QLocale.Language.German
+        return QLocale().toString(local, f"d{'.' if german else ''} MMMM yyyy, HH:mm")
     return written
 
 

@@ -15,7 +15,7 @@ Page {
         readonly property bool region: true
 
         y: page.lowTop
-        width: page.portrait ? page.width : page.margin + page.columnWidth + Theme.gap24
+        width: page.portrait || !page.filled ? page.width : page.margin + page.columnWidth + Theme.gap24
         height: page.portrait ? (page.filled ? side.y - y : page.innerHeight - y) : page.innerHeight - y
         contentHeight: content.y + content.height + Theme.gap36
         clip: true
@@ -25,13 +25,22 @@ Page {
         Column {
             id: content
 
-            x: page.margin
-            y: page.portrait ? Theme.gap60 : Theme.gap36
-            width: page.columnWidth
+            x: page.filled ? page.margin : (page.width - width) / 2
+            y: page.filled ? (page.portrait ? Theme.gap60 : Theme.gap36) : Math.max(Theme.gap60, (scroll.height - height) / 2)
+            width: page.filled ? page.columnWidth : Math.min(Theme.readingWidth, page.innerWidth)
             spacing: Theme.gap24
+
+            Icon {
+                visible: !page.filled
+                anchors.horizontalCenter: parent.horizontalCenter
+                name: "basket"
+                size: Theme.signSize
+                colour: Theme.ink3
+            }
 
             PlainText {
                 width: parent.width
+                horizontalAlignment: page.filled ? Text.AlignLeft : Text.AlignHCenter
                 text: qsTr("Votre panier")
                 font.family: Theme.display
                 font.pixelSize: Theme.h1Size
@@ -40,7 +49,9 @@ Page {
 
             PlainText {
                 width: parent.width
+                horizontalAlignment: page.filled ? Text.AlignLeft : Text.AlignHCenter
                 wrapMode: Text.WordWrap
+                elide: Text.ElideNone
                 lineHeight: Theme.snug
                 text: page.filled ? page.sheets.summary : qsTr("Le panier est vide. Touchez le signe + d’une notice pour la garder.")
                 color: Theme.ink2
@@ -102,12 +113,31 @@ Page {
                 }
             }
 
+            Row {
+                visible: !page.filled
+                anchors.horizontalCenter: parent.horizontalCenter
+                spacing: Theme.gap16
+
+                PushButton {
+                    primary: true
+                    text: qsTr("Chercher")
+                    iconName: "search"
+                    onClicked: page.terminal.write()
+                }
+
+                PushButton {
+                    text: qsTr("J’ai fini")
+                    iconName: "check"
+                    onClicked: page.terminal.visit.end()
+                }
+            }
+
             Flow {
+                visible: page.filled
                 width: parent.width
                 spacing: Theme.gap16
 
                 PushButton {
-                    visible: page.filled
                     text: qsTr("Vider le panier")
                     iconName: "close"
                     onClicked: page.terminal.basket.clear()

@@ -14,9 +14,11 @@ Page {
         id: head
 
         x: page.margin
-        y: Theme.gap36 + page.lowTop
+        y: (page.portrait ? Theme.gap60 : Theme.gap36) + page.lowTop
         width: page.innerWidth
         text: page.browse.title
+        wrapMode: Text.WordWrap
+        lineHeight: Theme.tight
         font.family: Theme.display
         font.pixelSize: Theme.h1Size
         Accessible.role: Accessible.Heading
@@ -29,7 +31,8 @@ Page {
 
         x: page.margin
         y: head.y + head.height + Theme.gap24
-        width: page.innerWidth
+        // The last column ends at the margin.
+        width: page.innerWidth + (page.columns > 1 ? Theme.gap24 : 0)
         height: page.innerHeight - y
         clip: true
         cacheBuffer: 0
@@ -57,7 +60,7 @@ Page {
             readonly property bool actsOnSpace: true
             readonly property bool isRecord: line.recordId !== ""
 
-            width: grid.cellWidth - Theme.gap24
+            width: grid.cellWidth - (page.columns > 1 ? Theme.gap24 : 0)
             height: grid.cellHeight
             focusPolicy: Qt.TabFocus
             Accessible.role: Accessible.Button

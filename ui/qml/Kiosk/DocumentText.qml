@@ -64,65 +64,71 @@ Column {
         onOpened: recordId => column.terminal.open("document", recordId)
     }
 
-    FieldList {
+    Column {
         width: column.width
-        fields: column.document.fields
-        onFollowed: (target, key) => column.terminal.follow(target, key)
-    }
 
-    Item {
-        visible: !column.document.closed
-        width: column.width
-        height: rights.height + Theme.gap12
-
-        Rectangle {
-            width: parent.width
-            height: Theme.hairline
-            color: Theme.line
+        FieldList {
+            width: column.width
+            fields: column.document.fields
+            onFollowed: (target, key) => column.terminal.follow(target, key)
         }
 
-        PlainText {
-            y: Theme.gap12
-            width: Theme.fieldName - Theme.gap12
-            text: qsTr("Droits")
-            color: Theme.ink2
-            font.pixelSize: Theme.smallSize
-        }
+        Item {
+            visible: !column.document.closed
+            width: column.width
+            height: rights.height + Theme.gap12
 
-        Column {
-            id: rights
-
-            x: Theme.fieldName
-            y: Theme.gap8
-            width: parent.width - x
-            spacing: Theme.gap4
-
-            PlainText {
+            Rectangle {
                 width: parent.width
-                text: column.document.rightsShort
-                wrapMode: Text.WordWrap
-                color: column.document.free ? Theme.moss : Theme.ink
-                font.family: Theme.serif
-                font.weight: Font.DemiBold
-                font.pixelSize: Theme.bodySize
+                height: Theme.hairline
+                color: Theme.line
             }
 
             PlainText {
-                width: parent.width
-                text: column.document.rights
-                wrapMode: Text.WordWrap
-                elide: Text.ElideNone
+                y: rights.y + brief.baselineOffset - baselineOffset
+                width: Theme.fieldName - Theme.gap12
+                text: qsTr("Droits")
                 color: Theme.ink2
                 font.pixelSize: Theme.smallSize
             }
 
-            PlainText {
-                visible: column.document.rightsSource !== ""
-                width: parent.width
-                text: column.document.rightsSource
-                wrapMode: Text.WordWrap
-                color: Theme.ink3
-                font.pixelSize: Theme.microSize
+            Column {
+                id: rights
+
+                x: Theme.fieldName
+                y: Theme.gap8
+                width: parent.width - x
+                spacing: Theme.gap4
+
+                PlainText {
+                    id: brief
+
+                    width: parent.width
+                    text: column.document.rightsShort
+                    wrapMode: Text.WordWrap
+                    color: column.document.free ? Theme.moss : Theme.ink
+                    font.family: Theme.serif
+                    font.weight: Font.DemiBold
+                    font.pixelSize: Theme.bodySize
+                }
+
+                PlainText {
+                    width: parent.width
+                    text: column.document.rights
+                    wrapMode: Text.WordWrap
+                    elide: Text.ElideNone
+                    color: Theme.ink2
+                    font.pixelSize: Theme.smallSize
+                }
+
+                PlainText {
+                    visible: column.document.rightsSource !== ""
+                    width: parent.width
+                    text: column.document.rightsSource
+                    wrapMode: Text.WordWrap
+                    color: Theme.ink3
+                    font.pixelSize: Theme.microSize
+                }
             }
         }
     }

@@ -96,6 +96,7 @@ Page {
         height: page.portrait ? contentHeight : page.innerHeight - y
         interactive: !page.portrait
         lines: page.document.tree
+        place: page.document.treePlace
         onOpened: recordId => page.terminal.open("document", recordId)
     }
 

@@ -86,6 +86,9 @@ T.AbstractButton {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.gap12
             text: door.count
+            wrapMode: Text.WordWrap
+            maximumLineCount: 2
+            lineHeight: Theme.close
             color: Theme.ink3
             font.pixelSize: Theme.microSize
             Accessible.ignored: true

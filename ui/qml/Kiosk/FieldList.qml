@@ -24,7 +24,19 @@ Column {
             readonly property bool cited: list.sourced && field.links.count > 0
 
             width: list.width
-            height: Math.max(label.height + 2 * Theme.gap12, said.height + Theme.gap8)
+            height: Math.max(label.y + label.height + Theme.gap8, said.y + said.height + (field.worded ? 0 : Theme.gap4))
+
+            FontMetrics {
+                id: letters
+
+                font: plain.font
+            }
+
+            FontMetrics {
+                id: names
+
+                font: label.font
+            }
 
             Rectangle {
                 width: parent.width
@@ -35,7 +47,8 @@ Column {
             PlainText {
                 id: label
 
-                y: field.worded ? Theme.gap16 + 1 : Theme.gap12
+                // Both stand on one line, whatever their faces.
+                y: said.y + plain.y + (field.worded ? (Math.max(Theme.touchLeast, plain.lineHigh + Theme.gap12) - plain.lineHigh) / 2 : 0) + letters.ascent - names.ascent
                 width: Theme.fieldName - Theme.gap12
                 text: field.name
                 wrapMode: Text.WordWrap
@@ -51,6 +64,10 @@ Column {
                 width: parent.width - x
 
                 PlainText {
+                    id: plain
+
+                    readonly property real lineHigh: letters.height
+
                     visible: !field.worded
                     width: parent.width
                     bottomPadding: field.cited || field.source !== "" ? 0 : Theme.gap4

@@ -47,9 +47,10 @@ Page {
             id: side
 
             visible: !page.portrait
-            x: page.width - page.margin - width
+            // Without near names there is nothing to stand beside.
+            x: panel.near ? page.width - page.margin - width : page.margin
             y: panel.bodyTop
-            width: Theme.sheetWidth + Theme.gap60
+            width: panel.near ? Theme.sheetWidth + Theme.gap60 : Math.min(Theme.readingWidth, page.innerWidth)
             height: ways.height + 2 * Theme.gap36
             color: Theme.paperHi
             border.width: Theme.contrast ? Theme.outline : 0

@@ -10,6 +10,8 @@ Rectangle {
     property bool first: false
     property bool barred: true
     property bool fading: true
+    // Pages whose top is a picture say elsewhere which edition this is.
+    property bool noticed: true
     readonly property bool portrait: page.height > page.width
     readonly property int margin: page.portrait ? Theme.marginPortrait : Theme.margin
 
@@ -32,13 +34,13 @@ Rectangle {
     }
 
     PlainText {
-        visible: page.portrait && page.barred && text !== ""
+        visible: page.portrait && page.barred && page.noticed && text !== ""
         z: 1
         y: Theme.gap8
         anchors.horizontalCenter: parent.horizontalCenter
         text: page.terminal.home.edition
         color: page.dark ? Theme.lightText2 : Theme.ink3
-        font.pixelSize: Theme.tinySize
+        font.pixelSize: Theme.noticeSize
         Accessible.name: page.terminal.home.notice
     }
 

@@ -55,16 +55,21 @@ T.AbstractButton {
         }
 
         PlainText {
+            id: words
+
             y: tile.pictureHeight + Theme.tileTop
             width: parent.width
             text: tile.title
+            wrapMode: Text.WordWrap
+            maximumLineCount: 2
+            lineHeight: Theme.close
             font.family: Theme.serif
             font.pixelSize: Theme.smallSize
             Accessible.ignored: true
         }
 
         PlainText {
-            anchors.bottom: parent.bottom
+            y: words.y + words.height + Theme.gap4
             width: parent.width
             text: tile.meta
             color: Theme.ink3

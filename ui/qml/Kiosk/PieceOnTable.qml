@@ -8,7 +8,7 @@ Rectangle {
     required property Document document
     property bool portrait: false
     readonly property bool several: table.document.pages.count > 1
-    readonly property int inset: table.portrait ? Theme.marginPortrait : Theme.documentPictureInset
+    readonly property int inset: table.portrait ? Theme.marginPortrait : (table.document.proportion > 1 ? Theme.gap36 : Theme.documentPictureInset)
     readonly property int above: table.portrait ? Theme.gap60 : Theme.documentPictureTop
     readonly property real room: table.height - table.above - Theme.documentPictureTop - (table.several ? Theme.stripHeight + Theme.gap24 : 0)
     readonly property real spaceX: table.width - 2 * table.inset
@@ -63,14 +63,16 @@ Rectangle {
     Rectangle {
         visible: table.document.veil !== ""
         x: table.inset
-        y: table.above
+        y: table.above + (table.room - height) / 2
         width: table.spaceX
-        height: table.room
+        height: Math.min(table.room, Math.max(table.drawnHeight, cover.height + 2 * Theme.gap60))
         color: Theme.paperHi
         border.width: Theme.outline
         border.color: Theme.line
 
         Column {
+            id: cover
+
             anchors.centerIn: parent
             width: parent.width - 2 * Theme.gap36
             spacing: Theme.gap24
@@ -87,7 +89,8 @@ Rectangle {
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.WordWrap
                 elide: Text.ElideNone
-                text: qsTr("Cette image montre : %1.").arg(table.document.veil)
+                text: table.document.veil
+                lineHeight: Theme.snug
                 font.family: Theme.serif
                 font.pixelSize: Theme.h4Size
             }

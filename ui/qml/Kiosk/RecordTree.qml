@@ -8,10 +8,13 @@ ListView {
     id: tree
 
     required property Rows lines
+    property int place: -1
     readonly property bool region: true
     signal opened(recordId: string)
 
     model: tree.lines
+    currentIndex: tree.place
+    highlightMoveDuration: 0
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     maximumFlickVelocity: Theme.flickSpeed
@@ -98,7 +101,7 @@ ListView {
                     width: parent.width
                     text: line.title
                     wrapMode: Text.WordWrap
-                    maximumLineCount: 2
+                    maximumLineCount: Theme.titleLines
                     lineHeight: Theme.close
                     color: line.current ? Theme.paperHi : line.front
                     font.pixelSize: line.level ? Theme.uiSize : Theme.smallSize

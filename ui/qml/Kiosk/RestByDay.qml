@@ -132,7 +132,7 @@ Item {
                         font.family: Theme.serif
                         font.pixelSize: Theme.leadSize
                         lineHeight: Theme.snug
-                        maximumLineCount: 2
+                        maximumLineCount: Theme.titleLines
                         wrapMode: Text.WordWrap
                         Accessible.ignored: true
                     }
@@ -164,7 +164,7 @@ Item {
                 Layout.fillWidth: true
                 visible: rest.terminal.people.shown && rest.welcome.rank >= 0
                 horizontalAlignment: Text.AlignHCenter
-                text: qsTr("Un point, une personne : la no %1 sur %2").arg(Number(rest.welcome.rank + 1).toLocaleString(Qt.locale(), "f", 0)).arg(Number(rest.terminal.people.total).toLocaleString(Qt.locale(), "f", 0))
+                text: qsTr("Un point, une personne : la n° %1 sur %2").arg(Number(rest.welcome.rank + 1).toLocaleString(Qt.locale(), "f", 0)).arg(Number(rest.terminal.people.total).toLocaleString(Qt.locale(), "f", 0))
                 color: Theme.ink2
                 font.pixelSize: Theme.microSize
             }

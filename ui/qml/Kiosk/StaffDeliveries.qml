@@ -82,6 +82,7 @@ ListView {
                 PlainText {
                     width: parent.width
                     text: card.name
+                    wrapMode: Text.WordWrap
                     font.family: Theme.serif
                     font.pixelSize: Theme.h4Size
                     Accessible.ignored: true
@@ -90,6 +91,7 @@ ListView {
                 PlainText {
                     width: parent.width
                     text: card.line
+                    wrapMode: Text.WordWrap
                     color: Theme.ink2
                     font.pixelSize: Theme.microSize
                     Accessible.ignored: true
@@ -98,6 +100,7 @@ ListView {
                 PlainText {
                     width: parent.width
                     text: card.waiting ? card.said + " · " + qsTr("toucher pour regarder") : card.said
+                    wrapMode: Text.WordWrap
                     color: card.hue
                     font.family: Theme.sansMedium
                     font.pixelSize: Theme.microSize

@@ -42,6 +42,7 @@ Page {
             Icon {
                 id: sign
 
+                anchors.verticalCenter: parent.verticalCenter
                 name: page.staff.good ? "check" : "warn"
                 colour: page.staff.good ? Theme.moss : Theme.brick
             }

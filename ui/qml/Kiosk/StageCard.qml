@@ -53,6 +53,8 @@ Rectangle {
                 Row {
                     id: steps
 
+                    spacing: Theme.gap8
+
                     RoundButton {
                         plain: true
                         size: Theme.touchLeast

@@ -29,7 +29,7 @@ ListView {
             width: parent.width
             text: panel.document.title
             wrapMode: Text.WordWrap
-            maximumLineCount: Theme.titleLines
+            elide: Text.ElideNone
             lineHeight: Theme.tight
             color: Theme.lightText
             font.family: Theme.display
@@ -119,6 +119,7 @@ ListView {
                 colour: Theme.lightText
                 markColour: Theme.found
                 lines: Theme.textLines
+                spacing: Theme.snug
             }
         }
     }

@@ -38,7 +38,7 @@ T.AbstractButton {
                 color: Theme.lightText2
                 font.pixelSize: Theme.microSize
                 wrapMode: Text.WordWrap
-                maximumLineCount: 2
+                maximumLineCount: Theme.titleLines
                 Accessible.ignored: true
             }
 
@@ -49,7 +49,7 @@ T.AbstractButton {
                 font.family: Theme.display
                 font.pixelSize: Theme.h3Size
                 wrapMode: Text.WordWrap
-                maximumLineCount: 2
+                maximumLineCount: Theme.titleLines
                 Accessible.ignored: true
             }
 

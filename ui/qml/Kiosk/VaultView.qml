@@ -29,7 +29,7 @@ Page {
         id: head
 
         x: page.margin
-        y: Theme.gap36 + page.lowTop
+        y: (page.portrait ? Theme.gap60 : Theme.gap36) + page.lowTop
         width: page.portrait ? page.innerWidth : page.domeWidth
         spacing: Theme.gap8
 
@@ -161,6 +161,8 @@ Page {
                             color: line.lit ? Theme.blueText : Theme.ink
                             font.family: Theme.serif
                             font.pixelSize: Theme.h4Size
+                            fontSizeMode: Text.HorizontalFit
+                            minimumPixelSize: Theme.microSize
                             Accessible.ignored: true
                         }
 

@@ -18,6 +18,7 @@ Page {
     readonly property real panelX: page.portrait || Theme.leftHanded ? 0 : page.width - page.panelSpace
 
     dark: true
+    noticed: false
     color: Theme.table
 
     Item {
@@ -103,7 +104,7 @@ Page {
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.WordWrap
                 elide: Text.ElideNone
-                text: page.viewer.veiled ? qsTr("Cette image montre : %1.").arg(page.document.veil) : qsTr("Image abîmée : dites-le à l’équipe. La notice reste ouverte.")
+                text: page.viewer.veiled ? page.document.veil : qsTr("Image abîmée : dites-le à l’équipe. La notice reste ouverte.")
                 color: Theme.lightText
                 font.family: Theme.serif
                 font.pixelSize: Theme.h4Size

@@ -44,9 +44,9 @@ Page {
     ListView {
         id: filters
 
-        x: page.portrait ? page.margin : head.x + head.width + Theme.gap24
+        x: page.portrait ? page.margin : head.x + head.width + Theme.gap16
         y: page.portrait ? head.y + head.height + Theme.gap12 : head.y + (head.height - height) / 2
-        width: page.portrait ? page.innerWidth : modes.x - x - Theme.gap24
+        width: page.portrait ? page.innerWidth : modes.x - x - Theme.gap16
         height: Theme.chipHeight
         orientation: ListView.Horizontal
         spacing: Theme.gap12
@@ -54,13 +54,19 @@ Page {
         boundsBehavior: Flickable.StopAtBounds
         model: page.search.filters
 
-        header: Chip {
-            visible: page.portrait
-            width: page.portrait ? implicitWidth + Theme.gap12 : 0
-            text: qsTr("Filtrer")
-            count: Number(page.search.total).toLocaleString(Qt.locale(), "f", 0)
-            chosen: page.filtering
-            onClicked: page.filtering = !page.filtering
+        header: Item {
+            width: page.portrait ? open.width + Theme.gap12 : 0
+            height: Theme.chipHeight
+
+            Chip {
+                id: open
+
+                visible: page.portrait
+                text: qsTr("Filtrer")
+                count: Number(page.search.total).toLocaleString(Qt.locale(), "f", 0)
+                chosen: page.filtering
+                onClicked: page.filtering = !page.filtering
+            }
         }
 
         delegate: Chip {
@@ -77,11 +83,18 @@ Page {
             onClicked: page.search.toggle(filter.facet, filter.value)
         }
 
-        footer: Chip {
-            visible: filters.count > 1
-            width: visible ? implicitWidth : 0
-            text: qsTr("Tout effacer")
-            onClicked: page.search.widen()
+        footer: Item {
+            width: filters.count > 1 ? all.width + Theme.gap12 : 0
+            height: Theme.chipHeight
+
+            Chip {
+                id: all
+
+                x: Theme.gap12
+                visible: filters.count > 1
+                text: qsTr("Tout effacer")
+                onClicked: page.search.widen()
+            }
         }
     }
 
