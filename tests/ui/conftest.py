@@ -54,8 +54,6 @@ def collected_here() -> Iterator[None]:
     gc.freeze()
     yield
     gc.collect()
-    gc.unfreeze()
-    gc.enable()
 
 
 @pytest.fixture
