@@ -143,7 +143,7 @@ def _intake(given: argparse.Namespace, home: Home, settings: Settings) -> int:
         taken = take_in(
             home,
             settings,
-            [path.absolute() for path in given.delivery],
+            [Path(os.path.abspath(path)) for path in given.delivery],  # noqa: PTH100  # links stay
             policy=Policy(given.policy),
             dry_run=given.dry_run,
             who=_who(),

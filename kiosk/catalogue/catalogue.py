@@ -18,6 +18,7 @@ from kiosk.records.agent import Agent
 from kiosk.records.reference import search_form
 from kiosk.records.unit import Unit
 from kiosk.records.wire import from_json, to_json
+from kiosk.rules.canvases import base_name
 from kiosk.rules.plan import Known, Plan
 
 _BATCH = 500
@@ -354,6 +355,12 @@ class Catalogue:
         with self._transaction() as connection:
             row = connection.execute(query).first()
         return _record(row.kind, row.body) if row else None
+
+    def citing(self, names: frozenset[str]) -> Iterator[Unit | Agent]:
+        """The records in force that cite pictures by these names, folders left aside."""
+        for held in self.records():
+            if any(base_name(link.address) in names for link in held.record.images):
+                yield held.record
 
     def history(self, record: str) -> tuple[tuple[int, str, bytes | None], ...]:
         """All revisions of a record, oldest first: delivery, moment, JSON (None: withdrawn)."""

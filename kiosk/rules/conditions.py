@@ -10,7 +10,7 @@ from datetime import date
 
 from kiosk.records.access import AccessCondition, AccessStatus
 from kiosk.records.dating import dated
-from kiosk.records.folding import fold
+from kiosk.records.folding import clean, fold
 
 _UNTIL = re.compile(
     r"(?:a partir d[ue]?|jusqu'(?:au|en)|avant(?: le)?|des le|until|from|not before|bis(?: zum)?"
@@ -75,7 +75,7 @@ _CELL = re.compile(r"(?P<status>[a-z -]+?)\s*(?:(?:until|jusqu'au|jusqu'en)\s+(?
 
 def from_cell(cell: str) -> AccessCondition | None:
     """The condition in a `rights` cell (`closed until 2045-01-01`); None if unknown."""
-    found = _CELL.match(fold(cell).strip())
+    found = _CELL.match(fold(clean(cell)))
     status = _CELLS.get(found["status"].strip()) if found else None
     if found is None or status is None:
         return None

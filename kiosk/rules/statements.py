@@ -92,13 +92,16 @@ def citations(written: str) -> tuple[Citation, ...]:
     return tuple(found)
 
 
+def _parts(cell: str) -> list[str]:
+    """What stands between double bars; in single spaces, since a pattern tries each of a run."""
+    return [words for part in cell.split("||") if (words := " ".join(part.split()))]
+
+
 def _alternatives(cell: str) -> list[tuple[str, Status, tuple[Citation, ...]]]:
     """The statements of a cell: words, status, sources."""
     found = []
-    for part in cell.split("||"):
-        words = part.strip()
-        if not words:
-            continue
+    for part in _parts(cell):
+        words = part
         status = Status.RETAINED
         if words.startswith("?"):
             status, words = Status.ALTERNATIVE, words[1:].strip()
@@ -205,7 +208,8 @@ def path(cell: str) -> tuple[Statement, ...]:
     Raises StatementError when a stage does not begin with a known word and a colon.
     """
     found = []
-    stages = [part for part in re.split(r"\s>\s|\A>\s*|\s*>\Z", cell) if part.strip()]
+    plain_cell = " ".join(cell.split())
+    stages = [part for part in re.split(r"\s>\s|\A>\s*|\s*>\Z", plain_cell) if part.strip()]
     for group, stage in enumerate(stages):
         kind: StageKind | None = None
         for words, status, sources in _alternatives(stage):
@@ -252,11 +256,8 @@ def name_forms(surname: str, given: str, variants: str) -> tuple[NameForm, ...]:
     `SURNAME Given` in capitals, or a surname alone.
     """
     forms = [NameForm(surname=clean(surname), given=clean(given))]
-    for part in variants.split("||"):
-        words = part.strip()
-        if not words:
-            continue
-        kind, source = NameType.WRITTEN, ""
+    for part in _parts(variants):
+        words, kind, source = part, NameType.WRITTEN, ""
         inside = _DETAIL.search(words)
         if inside:
             detail = clean(inside["detail"])

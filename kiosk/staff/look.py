@@ -1,10 +1,11 @@
 """Looks at a delivery: every file read, pictures and texts tied to their records, nothing kept."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
+from typing import Protocol
 from urllib.parse import unquote
 
 from kiosk.messages import Problem, Progress, Report, Severity
@@ -15,6 +16,7 @@ from kiosk.records.canvas import Canvas, PageText
 from kiosk.records.reference import search_form
 from kiosk.records.unit import NOWHERE, Unit
 from kiosk.records.wire import from_json, to_json
+from kiosk.rules.canvases import base_name, joined
 from kiosk.rules.identity import short
 from kiosk.staff.scan import Found, scan, shown_name
 from kiosk.staff.workers import side_by_side
@@ -67,18 +69,22 @@ class _Picture:
     tied: bool = False
 
 
-ByCode = Callable[[str], Record | None]
+class Known(Protocol):
+    """What a look asks of the catalogue: the records that are in force already."""
+
+    def by_code(self, code: str) -> Record | None: ...
+    def citing(self, names: frozenset[str]) -> Iterable[Record]: ...
 
 
 def look(
     delivery: Path,
     *,
     known_masters: dict[str, bytes],
-    by_code: ByCode,
+    catalogue: Known,
     report: Report,
 ) -> Look:
-    """Read a delivery whole. `by_code` finds records that are in the catalogue already."""
-    result = Look(name=delivery.name)
+    """Read a delivery whole, beside the catalogue that it will be accepted into."""
+    result = Look(name=shown_name(delivery.name))
     pictures: list[_Picture] = []
     texts: dict[str, DeliveredText] = {}
     found = list(scan(delivery))
@@ -94,7 +100,7 @@ def look(
         file = _read(entry, result, pictures, texts)
         result.files.append(file)
     _probe_all(pictures, result, known_masters, report)
-    _tie(result, pictures, texts, by_code)
+    _tie(result, pictures, texts, catalogue)
     report(Progress(step="read", done=len(found), total=len(found)))
     return result
 
@@ -271,7 +277,7 @@ def _tie(
     result: Look,
     pictures: list[_Picture],
     texts: dict[str, DeliveredText],
-    by_code: ByCode,
+    catalogue: Known,
 ) -> None:
     by_name = {picture.look.name: picture for picture in pictures}
     by_base: dict[str, _Picture] = {}
@@ -290,13 +296,18 @@ def _tie(
                     replace(canvas, alternative=link.title, veil=link.veil)
                     for canvas in _canvases(tied, texts)
                 )
-    _tie_by_names(result, pictures, canvases, texts, by_code)
+    _tie_by_names(result, pictures, canvases, texts, catalogue)
+    _tie_by_earlier_citations(result, pictures, canvases, texts, catalogue)
     for id_, tied_canvases in canvases.items():
+        record = result.records[id_]
+        pages: Sequence[Canvas] = tied_canvases
+        if not result.scopes[id_]:
+            # The record was there before: what comes now comes beside the pictures it had.
+            pages = joined(record.canvases, tied_canvases, record.images)
         labelled = tuple(
-            replace(canvas, label=str(number))
-            for number, canvas in enumerate(tied_canvases, start=1)
+            replace(canvas, label=str(number)) for number, canvas in enumerate(pages, start=1)
         )
-        result.records[id_] = replace(result.records[id_], canvases=labelled)
+        result.records[id_] = replace(record, canvases=labelled)
     for picture in pictures:
         if not picture.tied and not picture.found.fault:
             picture.look.ignored = True
@@ -318,7 +329,7 @@ def _tie_by_names(
     pictures: list[_Picture],
     canvases: dict[str, list[Canvas]],
     texts: dict[str, DeliveredText],
-    by_code: ByCode,
+    catalogue: Known,
 ) -> None:
     """Tie the pictures that no description cites, by the code in their names."""
     codes: dict[str, str] = {}
@@ -330,19 +341,21 @@ def _tie_by_names(
     )
     for picture in ordered:
         if not picture.tied and picture.found.sizes:
-            id_ = _by_code(result, picture, codes, by_code)
+            id_ = _by_code(result, picture, codes, catalogue)
             if id_ is not None:
                 picture.tied = True
                 canvases.setdefault(id_, []).extend(_canvases(picture, texts))
 
 
-def _by_code(result: Look, picture: _Picture, codes: dict[str, str], by_code: ByCode) -> str | None:
+def _by_code(
+    result: Look, picture: _Picture, codes: dict[str, str], catalogue: Known
+) -> str | None:
     """The record whose code a file's name holds: delivered now, or in the catalogue already."""
     whole = search_form(PurePosixPath(picture.look.name).stem)
-    for code in dict.fromkeys((whole, picture.delivered.code)):
+    for code in filter(None, dict.fromkeys((whole, picture.delivered.code))):
         if code in codes:
             return codes[code]
-        record = by_code(code)
+        record = catalogue.by_code(code)
         if record is not None:
             result.records.setdefault(record.id, record)
             result.scopes.setdefault(record.id, "")
@@ -350,6 +363,32 @@ def _by_code(result: Look, picture: _Picture, codes: dict[str, str], by_code: By
             codes[code] = record.id
             return record.id
     return None
+
+
+def _tie_by_earlier_citations(
+    result: Look,
+    pictures: list[_Picture],
+    canvases: dict[str, list[Canvas]],
+    texts: dict[str, DeliveredText],
+    catalogue: Known,
+) -> None:
+    """Tie the pictures left over to the records that cited them in an earlier delivery."""
+    left = {
+        base_name(picture.look.name): picture
+        for picture in reversed(pictures)
+        if not picture.tied and picture.found.sizes
+    }
+    for record in catalogue.citing(frozenset(left)) if left else ():
+        if result.scopes.get(record.id):
+            continue
+        for link in record.images:
+            picture = left.get(base_name(link.address))
+            if picture is not None:
+                picture.tied = True
+                picture.look.records.append(record.id)
+                result.records.setdefault(record.id, record)
+                result.scopes.setdefault(record.id, "")
+                canvases.setdefault(record.id, []).extend(_canvases(picture, texts))
 
 
 def _resolve(

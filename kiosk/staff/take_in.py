@@ -21,6 +21,7 @@ from kiosk.generation.withheld import closed_by, lift, withhold_all
 from kiosk.messages import Progress, Report
 from kiosk.records.access import Policy
 from kiosk.records.wire import to_json
+from kiosk.rules.canvases import described
 from kiosk.rules.plan import Delivered, Plan, plan
 from kiosk.rules.showing import Openness, openness
 from kiosk.settings import Settings
@@ -153,7 +154,7 @@ class _Intake:
         seen = look(
             delivery,
             known_masters=self.catalogue.masters(),
-            by_code=self.catalogue.by_code,
+            catalogue=self.catalogue,
             report=self.report,
         )
         _keep_pictures(seen, self.catalogue)
@@ -224,7 +225,9 @@ def _keep_pictures(seen: Look, catalogue: Catalogue) -> None:
     bare = [id_ for id_, record in seen.records.items() if not record.canvases]
     for id_, earlier in catalogue.bodies(bare).items():
         if earlier.canvases:
-            seen.records[id_] = replace(seen.records[id_], canvases=earlier.canvases)
+            record = seen.records[id_]
+            kept = described(earlier.canvases, record.images)
+            seen.records[id_] = replace(record, canvases=kept)
 
 
 def _keep_master(folder: Path, digest: str, path: Path) -> None:

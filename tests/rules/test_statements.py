@@ -1,11 +1,14 @@
 """The small grammar of cells about people."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.records.agent import Citation, NameType, Property, StageKind, Status
 from kiosk.rules import statements as grammar
+from kiosk.rules.conditions import from_cell
 
 
 def test_a_source_that_begins_with_a_code_keeps_it_apart() -> None:
@@ -133,3 +136,16 @@ def test_any_cell_is_read_or_refused_in_words(cell: str) -> None:
             reads(cell)
         except grammar.StatementError as error:
             assert str(error)
+
+
+@pytest.mark.parametrize("gap", [" ", "\n"])
+def test_a_long_gap_in_a_cell_takes_no_longer_than_its_letters(gap: str) -> None:
+    cell = f"camp: Dora{gap * 64_000}1944"
+    started = time.monotonic()
+
+    grammar.path(cell)
+    grammar.born(cell, cell)
+    grammar.name_forms(cell, cell, cell)
+    from_cell(f"closed{gap * 64_000}x")
+
+    assert time.monotonic() - started < 1.0

@@ -1,6 +1,7 @@
 """A delivery goes in whole, says what it changes, and leaves nothing half done."""
 
 import json
+import os
 import shutil
 from collections import Counter
 from pathlib import Path
@@ -351,3 +352,69 @@ def test_a_finding_aid_of_30_megabytes_is_taken_in_within_300(home: Home, tmp_pa
 
     assert written == components + 1
     assert peak < 300
+
+
+def pages(home: Home, code: str) -> list[tuple[str, str, str]]:
+    record = records(home)[code].record
+    return [(Path(each.master).name, each.label, each.veil) for each in record.canvases]
+
+
+def test_pages_that_come_later_stand_beside_those_that_came_before(
+    home: Home, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "first", tmp_path / "second"
+    a_picture(first / "A_1_002.png", colour="#111111")
+    (first / "units.csv").write_text("reference,title\nA 1,Lettre\n")
+    a_picture(second / "A_1_001.png", colour="#222222")
+    a_picture(second / "A_1_010.png", colour="#333333")
+    take(home, first)
+
+    take(home, second)
+
+    expected = [("A_1_001.png", "1", ""), ("A_1_002.png", "2", ""), ("A_1_010.png", "3", "")]
+    assert pages(home, "A 1") == expected
+    assert take(home, second).changed == 0
+    a_picture(tmp_path / "third" / "A_1_002.png", colour="#444444")
+    assert take(home, tmp_path / "third").changed == 1
+    assert pages(home, "A 1") == expected
+
+
+def test_a_picture_cited_before_it_came_is_tied_under_its_veil(home: Home, tmp_path: Path) -> None:
+    aid, later = tmp_path / "aid", tmp_path / "later"
+    aid.mkdir()
+    veiled = (
+        "<ead xmlns:x='http://www.w3.org/1999/xlink'><archdesc level='fonds'><did><unitid>A 1"
+        "</unitid><unittitle>T</unittitle></did><dao x:href='img/vue.png' {}x:title='Un mort'/>"
+        "</archdesc></ead>"
+    )
+    (aid / "aid.xml").write_text(veiled.format("x:role='veil' "))
+    take(home, aid)
+    a_picture(later / "Vue.png")
+
+    take(home, later)
+
+    assert pages(home, "A 1") == [("Vue.png", "1", "Un mort")]
+    (aid / "aid.xml").write_text(veiled.format(""))
+    take(home, aid)
+    assert pages(home, "A 1") == [("Vue.png", "1", "")]
+
+
+def test_a_picture_without_a_code_in_its_name_is_tied_to_nothing(
+    home: Home, tmp_path: Path
+) -> None:
+    (tmp_path / "e").mkdir()
+    (tmp_path / "e" / "aid.xml").write_text(
+        "<ead><archdesc level='fonds'><did><unittitle>Sans cote</unittitle></did></archdesc></ead>"
+    )
+    take(home, tmp_path / "e")
+    a_picture(tmp_path / "p" / "—.png")
+
+    assert codes(take(home, tmp_path / "p")) == ["picture-orphan"]
+
+
+def test_a_delivery_of_any_name_is_taken_in(home: Home, tmp_path: Path) -> None:
+    delivery = tmp_path / os.fsdecode(b"livr\xe9")
+    delivery.mkdir()
+    (delivery / "units.csv").write_text("reference,title\nA 1,Lettre\n")
+
+    assert take(home, delivery).written == 1

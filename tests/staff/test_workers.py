@@ -1,13 +1,16 @@
 """Pictures are made in processes, and in threads where there can be none."""
 
 import os
-from collections.abc import Callable
 from functools import partial
 from multiprocessing.context import SpawnContext
+from typing import TYPE_CHECKING
 
 import pytest
 
 from kiosk.staff.workers import side_by_side, workers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def test_work_is_done_in_processes() -> None:
