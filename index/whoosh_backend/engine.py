@@ -187,7 +187,12 @@ class WhooshEngine:
             ]
             listed = sorted(
                 (value for value in counted if value.count or value.chosen),
-                key=lambda value: (not value.chosen, -value.count, fold(value.value)),
+                key=lambda value: (
+                    not value.chosen,
+                    -value.count,
+                    fold(value.value),
+                    value.value,
+                ),
             )
             if listed:
                 facets.append(Facet(name=name, values=tuple(listed[:MOST_VALUES])))
@@ -196,7 +201,9 @@ class WhooshEngine:
     def _ordered(self, numbers: set[int], scores: Scores, request: SearchRequest) -> list[int]:
         rows = self._rows
         if request.sort is Sort.DATE:
-            return sorted(numbers, key=lambda n: (rows[n].first_year or 9999, rows[n].sort_key))
+            return sorted(
+                numbers, key=lambda n: (rows[n].first_year or 9999, rows[n].sort_key, rows[n].id)
+            )
         if request.sort is Sort.REFERENCE:
             return sorted(numbers, key=lambda n: (rows[n].sort_key, rows[n].id))
         return sorted(numbers, key=lambda n: (-round(scores[n], 6), rows[n].sort_key, rows[n].id))

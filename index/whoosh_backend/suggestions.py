@@ -57,7 +57,7 @@ class Suggestions:
                 alone = kind == "person" and len(numbers) == 1
                 id_ = self._ids[next(iter(numbers))] if alone else ""
                 told.append(Suggestion(text=text, kind=kind, count=len(numbers), id=id_))
-        return sorted(told, key=lambda each: (-each.count, fold(each.text)))[:PER_KIND]
+        return sorted(told, key=lambda each: (-each.count, fold(each.text), each.text))[:PER_KIND]
 
 
 def _starts(text: str) -> set[str]:
