@@ -50,7 +50,10 @@ def fonts(qapp: object) -> None:
 def collected_here() -> Iterator[None]:
     """As in the product: the lookup thread must not destroy objects of the screen's thread."""
     gc.disable()
-    # What stood before the test is not looked through after it: half a second a test in a long run.
+    # What the last test left goes now: pytest held it until its very end, and a Qt object's shell
+    # that outlives it is taken for the next one at its address. What stood before that is not
+    # looked through again: half a second a test in a long run.
+    gc.collect()
     gc.freeze()
     yield
     gc.collect()
