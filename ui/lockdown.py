@@ -6,7 +6,7 @@ A physical keyboard can do no more than the touch keyboard: letters, erase, move
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
 
 from ui.models.terminal import Terminal
 
@@ -37,6 +37,16 @@ _REFUSED = frozenset(
     )
 )
 _KEYS = frozenset((QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride))
+_TOUCHES = frozenset(
+    (
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.TouchEnd,
+        QEvent.Type.TouchCancel,
+    )
+)
+PALM = 144
+"""A contact as wide as this, 40 mm on the screen that the views were drawn for, is no finger."""
 _ACTIONS = frozenset((QEvent.Type.KeyPress, QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress))
 
 
@@ -79,10 +89,14 @@ class Guard(QObject):
         self._terminal = terminal
         self.may_close = False
         """Set by staff alone; until then every close is refused."""
+        self._palm = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
         """True keeps the event from the window."""
         kind = event.type()
+        if kind in _TOUCHES and self._is_palm(event):
+            event.accept()
+            return True
         if kind in _ACTIONS:
             self._count(event)
         if kind in _REFUSED:
@@ -98,6 +112,18 @@ class Guard(QObject):
             Qt.MouseButton.LeftButton,
             Qt.MouseButton.NoButton,
         )
+
+    def _is_palm(self, event: QEvent) -> bool:
+        """Whether a hand is laid on the glass. What began as a palm is one until it is lifted.
+
+        A palm beside a finger that is down already is let through: its finger must not be lost.
+        """
+        if event.type() == QEvent.Type.TouchBegin:
+            self._palm = contact(event) >= PALM
+        ignored = self._palm
+        if event.type() in (QEvent.Type.TouchEnd, QEvent.Type.TouchCancel):
+            self._palm = False
+        return ignored
 
     def _count(self, event: QEvent) -> None:
         """A press is an action; a key held down is one.
@@ -138,6 +164,13 @@ class Guard(QObject):
             self._terminal.comfort_.open = False
         else:
             self._terminal.navigation_.back()
+
+
+def contact(event: QEvent) -> float:
+    """How wide the widest contact of a touch is; 0 where the screen does not tell."""
+    points = event.points() if isinstance(event, QTouchEvent) else []
+    sizes = (point.ellipseDiameters() for point in points)
+    return max((max(size.width(), size.height()) for size in sizes), default=0.0)
 
 
 def _on_control(window: QObject) -> bool:

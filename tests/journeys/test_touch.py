@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from tests.ui.conftest import settle
+from ui import lockdown
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -217,3 +218,19 @@ def test_a_touch_beside_the_comfort_panel_closes_it_and_does_no_more(
 
     assert not terminal.comfort_.open
     assert terminal.navigation_.page == "home"
+
+
+def test_a_palm_laid_on_the_glass_is_no_touch(
+    hand: Hand, terminal: Terminal, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    terminal.start()
+    settle(qtbot, terminal)
+
+    monkeypatch.setattr(lockdown, "contact", lambda _event: lockdown.PALM + 1.0)
+    hand.tap("Recherche")
+    by_palm = terminal.navigation_.page
+    monkeypatch.setattr(lockdown, "contact", lambda _event: lockdown.PALM / 4)
+    hand.tap("Recherche")
+
+    assert by_palm == "home"
+    assert terminal.navigation_.page == "search"
