@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.app.grammar import parser
 from kiosk.generation.folder import GenerationError, Home
-from kiosk.settings import Settings, SettingsError, load
+from kiosk.settings import Settings, load
 
 if TYPE_CHECKING:
     from index.results import Answer
@@ -70,23 +70,21 @@ def _sentence(error: Exception, where: str) -> str | None:
     return str(error) if isinstance(error, _told()) else None
 
 
-def _told() -> tuple[type[Exception], ...]:
-    """The exceptions whose message is written for the person who reads it."""
-    from index.engine import EngineError
-    from kiosk.catalogue.catalogue import CatalogueError
-    from kiosk.printing.typeset import TypesetError
-    from kiosk.staff.lock import BusyError
-    from kiosk.staff.publish import TrialsFailedError
+# Exceptions whose message is written for the person who reads it, by where they are defined.
+_TOLD = (
+    ("index.engine", "EngineError"),
+    ("kiosk.catalogue.catalogue", "CatalogueError"),
+    ("kiosk.generation.folder", "GenerationError"),
+    ("kiosk.printing.typeset", "TypesetError"),
+    ("kiosk.settings", "SettingsError"),
+    ("kiosk.staff.lock", "BusyError"),
+    ("kiosk.staff.publish", "TrialsFailedError"),
+)
 
-    return (
-        GenerationError,
-        SettingsError,
-        CatalogueError,
-        BusyError,
-        TrialsFailedError,
-        EngineError,
-        TypesetError,
-    )
+
+def _told() -> tuple[type[Exception], ...]:
+    """Those that can have been raised: nothing is loaded to tell a visitor's side its fault."""
+    return tuple(getattr(sys.modules[room], name) for room, name in _TOLD if room in sys.modules)
 
 
 def _say(sentence: str) -> None:

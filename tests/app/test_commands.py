@@ -471,3 +471,23 @@ def test_a_full_disk_is_told_in_one_sentence(data: Path, errand: str, kilobytes:
     assert len(said) == done.returncode, done.stderr
     assert not list((data / "generations").glob(".draft-*"))
     assert on_show(Home(data)) == before or done.returncode == 0
+
+
+@pytest.mark.parametrize(
+    "command", [["search", "lettre"], ["show", "1 J 1/1"], ["show", "9 Z 9"], ["verify"]]
+)
+def test_what_only_reads_an_edition_loads_nothing_of_the_staff_side(
+    data: Path, command: list[str]
+) -> None:
+    program = (
+        "import sys; from kiosk.__main__ import main; main(sys.argv[1:]);"
+        "print(sorted({'sqlalchemy','alembic','PIL','lxml','PySide6'} & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, "--data", str(data), *command],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert done.stdout.splitlines()[-1] == "[]"
