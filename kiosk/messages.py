@@ -46,7 +46,3 @@ class Progress:
 
 
 Report = Callable[[Progress], None]
-
-
-def silent(_progress: Progress) -> None:
-    """A report for callers who do not watch."""

@@ -4,7 +4,6 @@
 
 import math
 import random
-from collections.abc import Callable
 from dataclasses import replace
 
 from kiosk.demonstration.chance import seeded
@@ -21,8 +20,6 @@ _INKS: tuple[tuple[Colour, Writing], ...] = (
     ((44, 56, 96), _LIGHT),
     ((226, 222, 206), replace(SEPIA, ink=(60, 54, 110))),
 )
-
-Profile = Callable[[float], float]
 
 
 def _board(key: str, width: int, height: int) -> tuple[Sheet, Writing, random.Random]:

@@ -127,7 +127,6 @@ class _Reading:
         self._without_code = 0
         self._unread: list[tuple[str, int]] = []
         self._found = 0
-        self._in_ead = 0
         self._record = ""
         self._described = False
 
@@ -173,7 +172,6 @@ class _Reading:
     def _start(self, element: etree._Element) -> None:
         name = local_name(element)
         if name == "ead":
-            self._in_ead += 1
             self._described = False
             self._aid = PurePosixPath(self._file).stem
             self._identities = Identities(self._aid)
