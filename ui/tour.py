@@ -18,6 +18,12 @@ STILL_MS = 350
 """Asynchronous pictures are on screen by then; a tour is looked at, not measured."""
 USUAL = "lefeb"
 """A name of the region, typed when the archive holds it."""
+PERSON = "augustin lefebvre"
+"""A person whom many sources name; searched as a visitor would, when the archive holds him."""
+PIECE = "lettre maire wizernes"
+PIECE_CODE = "1 J 0214/3"
+"""A letter that has everything: persons, places, words of its page."""
+NOBODY = "—"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +77,8 @@ def _wait(terminal: Terminal) -> None:
 
 def _still(terminal: Terminal) -> bool:
     threads = (terminal.lookup_, terminal.sheets_.press, terminal.viewer_.reader)
-    return all(thread.idle() for thread in threads) and not terminal.pin_.asking
+    errands = (terminal.pin_.asking, terminal.staff_.at_work)
+    return all(thread.idle() for thread in threads) and not any(errands)
 
 
 # ---------------------------------------------------------------------- the stops
@@ -135,6 +142,40 @@ def _first(terminal: Terminal, page: str) -> None:
         terminal.basket_.toggle(rows[0].record_id)
 
 
+def _found(terminal: Terminal, words: str, page: str, code: str = "") -> None:
+    """The record of a page that some words find, and among several the one of this code."""
+    terminal.find(words)
+    _wait(terminal)
+    rows = [hit for hit in terminal.search_.hits.rows if hit.page == page and not hit.locked]
+    rows.sort(key=lambda hit: (code not in hit.origin, not hit.picture))
+    if terminal.search_.state != "found" or not rows:
+        _first(terminal, page)
+        return
+    terminal.open(page, rows[0].record_id)
+    if not terminal.basket_.holds(rows[0].record_id):
+        terminal.basket_.toggle(rows[0].record_id)
+
+
+def _staff(terminal: Terminal) -> None:
+    """The page behind the door; whoever leads a tour has the data folder, and needs no PIN."""
+    terminal.knock()
+    _wait(terminal)
+    people = [row.name for row in terminal.pin_.members_.rows]
+    terminal.pin_.opened.emit(people[0] if people else NOBODY)
+
+
+def _look(terminal: Terminal) -> None:
+    """What the first delivery that waits would change."""
+    waiting = next((row for row in terminal.staff_.deliveries_.rows if row.waiting), None)
+    if waiting is not None:
+        terminal.staff_.look(waiting.path, waiting.name)
+
+
+def _credits(terminal: Terminal) -> None:
+    terminal.start()
+    terminal.thank()
+
+
 def _closer(terminal: Terminal) -> None:
     terminal.look()
     _wait(terminal)
@@ -178,9 +219,9 @@ STOPS = (
     Stop("03-results-typing", _typing),
     Stop("04-picture-wall", _wall),
     Stop("05-no-result", _nothing),
-    Stop("06-document", lambda terminal: _first(terminal, "document")),
+    Stop("06-document", lambda terminal: _found(terminal, PIECE, "document", PIECE_CODE)),
     Stop("08-viewer", _closer),
-    Stop("07-person", lambda terminal: _first(terminal, "person")),
+    Stop("07-person", lambda terminal: _found(terminal, PERSON, "person")),
     Stop("09-basket", lambda terminal: terminal.navigation_.go("basket")),
     Stop("09-slip", _slip),
     Stop("13-places", lambda terminal: terminal.enter("places")),
@@ -188,5 +229,8 @@ STOPS = (
     Stop("16-results-large-contrast", _large),
     Stop("19-low-reach", _low),
     Stop("18-countdown", _countdown),
+    Stop("14-credits", _credits),
     Stop("11b-pin", lambda terminal: terminal.knock()),
+    Stop("11-staff", _staff),
+    Stop("11-staff-looking", _look),
 )

@@ -46,7 +46,7 @@ def _has_display() -> bool:
 
 def _prepare(home: Home, settings: Settings, *, small: bool) -> None:
     from kiosk.app.speaking import reporting
-    from kiosk.demonstration import FULL, SMALL, make
+    from kiosk.demonstration import FULL, SMALL, leave, make
     from kiosk.records.access import Policy
     from kiosk.staff import people
     from kiosk.staff.publish import publish
@@ -72,7 +72,7 @@ def _prepare(home: Home, settings: Settings, *, small: bool) -> None:
         )
         publish(home, settings, who=PIN_OWNER, report=report)
     people.set_pin(home.visit, PIN_OWNER, DEMONSTRATION_PIN)
-    (home.root / settings.deliveries.inbox).mkdir(exist_ok=True)
+    leave(home.root / settings.deliveries.inbox)
 
 
 class Counting:

@@ -51,5 +51,6 @@ Nothing here is read by the kiosk while visitors use it.
 """
 
 from kiosk.demonstration.delivery import FULL, SMALL, Scale, make
+from kiosk.demonstration.waiting import leave
 
-__all__ = ["FULL", "SMALL", "Scale", "make"]
+__all__ = ["FULL", "SMALL", "Scale", "leave", "make"]

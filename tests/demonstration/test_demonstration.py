@@ -13,7 +13,7 @@ import pytest
 from lxml import etree
 from PIL import Image
 
-from kiosk.demonstration import SMALL, make
+from kiosk.demonstration import SMALL, leave, make
 from kiosk.demonstration.delivery import _deliveries
 from kiosk.demonstration.followed import followed
 from kiosk.demonstration.names import Origin, surnames
@@ -21,7 +21,9 @@ from kiosk.demonstration.people import crowd
 from kiosk.messages import Problem
 from kiosk.readers.formats import reader_for
 from kiosk.readers.reading import HEAD, Refusal
+from kiosk.readers.unit_table import read
 from kiosk.records.folding import squeezed
+from kiosk.records.unit import Unit
 
 _SURNAMES = (
     Path(os.environ.get("KIOSK_SHARED", Path(__file__).parents[3] / "shared")) / "data" / "names"
@@ -255,3 +257,15 @@ def test_no_person_reference_is_given_twice(made: Path) -> None:
     rows = [row for table in made.glob("*/people.csv") for row in _rows(table)]
 
     assert len(rows) == len({row["reference"] for row in rows})
+
+
+def test_one_delivery_waits_with_what_deliveries_have(tmp_path: Path) -> None:
+    folder = leave(tmp_path / "incoming")
+
+    with (folder / "units.csv").open("rb") as stream:
+        items = list(read("units.csv", stream))
+
+    codes = sorted(item.code for item in items if isinstance(item, Problem))
+    assert codes == ["csv-no-reference", "date-not-read", "rights-not-understood"]
+    assert sum(isinstance(item, Unit) for item in items) == 4
+    assert leave(tmp_path / "incoming") == folder

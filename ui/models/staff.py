@@ -32,6 +32,7 @@ MOST_JOURNAL = 12
 MOST_REFERENCE = 60
 FEW_SECONDS = 90
 MINUTE = 60
+KILOBYTE = 1000
 MEGABYTE = 1_000_000
 POLICIES = ("free", "on-site", "closed")
 LISTINGS = ("deliveries", "journal")
@@ -170,6 +171,11 @@ class Staff(QObject):
     def _get_busy(self) -> bool:
         return self._errand.running
 
+    @property
+    def at_work(self) -> bool:
+        """Whether an errand of any kind is at work."""
+        return self._errand.running
+
     def _get_suspended(self) -> bool:
         return self._errand.suspended
 
@@ -226,12 +232,13 @@ class Staff(QObject):
             return ""
         written, changed = int(self._looked["written"]), int(self._looked["changed"])
         gone, same = int(self._looked["withdrawn"]), int(self._looked["unchanged"])
-        lines = [
-            self.tr("%n notice(s) entre(nt)", "", written),
-            self.tr("%n change(nt)", "", changed),
-            self.tr("%n disparaît (disparaissent)", "", gone),
-            self.tr("%n reste(nt) la (les) même(s)", "", same),
-        ]
+        lines = [self.tr("%n notice(s) entre(nt)", "", written)]
+        if changed:
+            lines.append(self.tr("%n change(nt)", "", changed))
+        if gone:
+            lines.append(self.tr("%n disparaît (disparaissent)", "", gone))
+        if same:
+            lines.append(self.tr("%n reste(nt) la (les) même(s)", "", same))
         refused = int(self._looked.get("refused", 0))
         if refused:
             lines.append(self.tr("%n fichier(s) refusé(s)", "", refused))
@@ -540,14 +547,13 @@ class Staff(QObject):
     def _delivery_rows(self) -> list[DeliveryRow]:
         rows = []
         for each in self._overview.get("waiting", []):
-            size = QLocale().toString(int(each["bytes"]) / MEGABYTE, "f", 1)
-            megabytes = translate("Staff", "%1 Mo").replace("%1", size)
+            size = weight(int(each["bytes"]))
             files = self.tr("%n fichier(s)", "", int(each["files"]))
             name = str(each["name"])
             rows.append(
                 DeliveryRow(
                     name=name,
-                    line=f"{files} · {megabytes}",
+                    line=f"{files} · {size}",
                     said=translate("Staff", "En attente de votre accord"),
                     path=str(each["path"]),
                     waiting=True,
@@ -644,6 +650,14 @@ def moment(written: str) -> str:
         german = QLocale().language() == QLocale.Language.German
         return QLocale().toString(local, f"d{'.' if german else ''} MMMM yyyy, HH:mm")
     return written
+
+
+def weight(number: int) -> str:
+    """How many bytes, as a person would say it."""
+    if number < MEGABYTE:
+        return translate("Staff", "%1 ko").replace("%1", grouped(-(-number // KILOBYTE)))
+    size = QLocale().toString(number / MEGABYTE, "f", 1)
+    return translate("Staff", "%1 Mo").replace("%1", size)
 
 
 def shown_places(places: tuple[str, ...]) -> str:

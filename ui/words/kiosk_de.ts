@@ -1056,12 +1056,12 @@
         <translation>Näher ansehen</translation>
     </message>
     <message>
-        <source>Dans le panier</source>
-        <translation>Im Korb</translation>
-    </message>
-    <message>
         <source>Garder</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Gardé</source>
+        <translation>Im Korb</translation>
     </message>
     <message>
         <source>Imprimer</source>
@@ -2190,6 +2190,10 @@ von %1</numerusform>
             <numerusform>%n Eintrag auf allen Stationen zurückgehalten.</numerusform>
             <numerusform>%n Einträge auf allen Stationen zurückgehalten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 ko</source>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 Mo</source>

@@ -1056,12 +1056,12 @@
         <translation>Look closer</translation>
     </message>
     <message>
-        <source>Dans le panier</source>
-        <translation>In the basket</translation>
-    </message>
-    <message>
         <source>Garder</source>
         <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Gardé</source>
+        <translation>Kept</translation>
     </message>
     <message>
         <source>Imprimer</source>
@@ -2190,6 +2190,10 @@ of %1</numerusform>
             <numerusform>%n record withheld on every terminal.</numerusform>
             <numerusform>%n records withheld on every terminal.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 ko</source>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 Mo</source>

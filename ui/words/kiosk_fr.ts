@@ -1056,12 +1056,12 @@
         <translation>Voir de près</translation>
     </message>
     <message>
-        <source>Dans le panier</source>
-        <translation>Dans le panier</translation>
-    </message>
-    <message>
         <source>Garder</source>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Gardé</source>
+        <translation>Gardé</translation>
     </message>
     <message>
         <source>Imprimer</source>
@@ -2190,6 +2190,10 @@ sur %1</numerusform>
             <numerusform>%n notice retirée de toutes les bornes.</numerusform>
             <numerusform>%n notices retirées de toutes les bornes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 ko</source>
+        <translation>%1 ko</translation>
     </message>
     <message>
         <source>%1 Mo</source>

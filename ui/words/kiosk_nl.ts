@@ -1056,12 +1056,12 @@
         <translation>Van dichtbij bekijken</translation>
     </message>
     <message>
-        <source>Dans le panier</source>
-        <translation>In de mand</translation>
-    </message>
-    <message>
         <source>Garder</source>
         <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Gardé</source>
+        <translation>Bewaard</translation>
     </message>
     <message>
         <source>Imprimer</source>
@@ -2190,6 +2190,10 @@ van %1</numerusform>
             <numerusform>%n notitie verborgen op alle terminals.</numerusform>
             <numerusform>%n notities verborgen op alle terminals.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 ko</source>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 Mo</source>

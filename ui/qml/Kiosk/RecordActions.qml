@@ -24,7 +24,7 @@ Flow {
     PushButton {
         primary: !actions.zoomable
         iconName: actions.kept ? "check" : "basket"
-        text: actions.kept ? qsTr("Dans le panier") : qsTr("Garder")
+        text: actions.kept ? qsTr("Gardé") : qsTr("Garder")
         onClicked: actions.terminal.basket.toggle(actions.terminal.record.recordId)
     }
 
