@@ -69,7 +69,7 @@ Page {
                 visible: dome.visible
                 x: dome.x
                 y: dome.y + dome.height + Theme.gap4
-                width: dome.width
+                width: dome.width - (page.portrait ? 0 : Theme.gap24)
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.WordWrap
                 text: page.home.vault !== "" ? page.home.vault : qsTr("Chaque point est une personne. Écrivez un nom : sa place s’éclaire.")

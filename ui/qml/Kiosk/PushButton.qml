@@ -32,34 +32,34 @@ T.AbstractButton {
     }
 
     contentItem: Item {
-        implicitWidth: content.implicitWidth
-        implicitHeight: content.implicitHeight
+        id: content
 
-        Row {
-            id: content
+        readonly property real mark: button.iconName !== "" ? Theme.icon + Theme.gap12 : 0
 
-            anchors.centerIn: parent
-            spacing: Theme.gap12
+        implicitWidth: label.implicitWidth + content.mark
+        implicitHeight: label.implicitHeight
 
-            Icon {
-                visible: button.iconName !== ""
-                name: button.iconName
-                colour: button.front
-                anchors.verticalCenter: parent.verticalCenter
-            }
+        PlainText {
+            id: label
 
-            PlainText {
-                id: label
+            x: (parent.width - width + content.mark) / 2
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, button.width - 2 * Theme.gap16 - content.mark)
+            text: button.text
+            wrapMode: Text.WordWrap
+            horizontalAlignment: Text.AlignHCenter
+            color: button.front
+            font.family: Theme.sansMedium
+            Accessible.ignored: true
+        }
 
-                text: button.text
-                color: button.front
-                font.family: Theme.sansMedium
-                width: Math.min(implicitWidth, button.width - 2 * Theme.gap16 - (button.iconName !== "" ? Theme.icon + Theme.gap12 : 0))
-                wrapMode: Text.WordWrap
-                horizontalAlignment: Text.AlignHCenter
-                anchors.verticalCenter: parent.verticalCenter
-                Accessible.ignored: true
-            }
+        // Beside the words as they are broken, not beside the room they have.
+        Icon {
+            visible: button.iconName !== ""
+            x: label.x + (label.width - label.contentWidth) / 2 - Theme.gap12 - width
+            anchors.verticalCenter: parent.verticalCenter
+            name: button.iconName
+            colour: button.front
         }
     }
 }

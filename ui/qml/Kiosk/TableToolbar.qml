@@ -27,6 +27,7 @@ Rectangle {
         id: row
 
         anchors.centerIn: parent
+        layoutDirection: Theme.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
 
         TableTool {
             most: bar.share

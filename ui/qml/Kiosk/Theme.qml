@@ -251,7 +251,7 @@ QtObject {
     readonly property int signSize: 96
     readonly property int personColumn: 830
     readonly property int personMap: 960
-    readonly property int personCard: Math.round(250 + (textScale - 1) * 220)
+    readonly property int personCard: Math.round(250 + (textScale - 1) * 300)
     readonly property int personMapHeightPortrait: 560
     readonly property int personPicture: 232
     readonly property int personPicturePortrait: 250

@@ -49,7 +49,7 @@ Page {
         width: page.portrait ? page.innerWidth : modes.x - x - Theme.gap16
         height: Theme.chipHeight
         orientation: ListView.Horizontal
-        spacing: Theme.gap12
+        spacing: Theme.gap8
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: page.search.filters
