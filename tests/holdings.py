@@ -5,7 +5,7 @@ from pathlib import Path
 from PIL import Image, ImageDraw
 
 from kiosk.generation.folder import Home
-from kiosk.messages import silent
+from kiosk.messages import Progress
 from kiosk.records.access import Policy
 from kiosk.settings import Settings
 from kiosk.staff.publish import Edition, publish
@@ -37,6 +37,10 @@ ALTO = (
     "<TextLine><String CONTENT='ajusteur' HPOS='40' VPOS='100' WIDTH='110' HEIGHT='24'/></TextLine>"
     "</Page></Layout></alto>"
 )
+
+
+def silent(_progress: Progress) -> None:
+    """A report for tests, which do not watch."""
 
 
 def a_picture(path: Path, size: tuple[int, int] = (600, 800), colour: str = "#eee4cc") -> Path:

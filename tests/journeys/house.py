@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from kiosk.app.demo import DEMONSTRATION_PIN, PIN_OWNER
 from kiosk.demonstration import Scale, make
 from kiosk.generation.folder import Home, on_show
-from kiosk.messages import silent
 from kiosk.records.access import Policy
 from kiosk.settings import Settings
 from kiosk.staff import people
 from kiosk.staff.publish import publish
 from kiosk.staff.take_in import take_in
+from tests.holdings import silent
 from tests.shared import DATA
 
 if TYPE_CHECKING:
