@@ -173,7 +173,8 @@ class _Intake:
             [Delivered(id_, entry.digest, entry.scope) for id_, entry in entries.items()],
             seen.whole,
         )
-        files = [_file_report(file, planned) for file in seen.files]
+        moved = {*planned.written, *planned.changed}
+        files = [_file_report(file, moved) for file in seen.files]
         return _Looked(seen, entries, planned, files, against)
 
     def accept(self, looked: _Looked) -> None:
@@ -266,8 +267,7 @@ def _openness(held: Held, day: date) -> Openness:
     return openness(held.record, Policy(held.policy), day)
 
 
-def _file_report(file: FileLook, planned: Plan) -> dict[str, object]:
-    moved = set(planned.written) | set(planned.changed)
+def _file_report(file: FileLook, moved: set[str]) -> dict[str, object]:
     if file.refused:
         status = "refused"
     elif file.ignored:

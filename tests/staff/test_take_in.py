@@ -418,3 +418,27 @@ def test_a_delivery_of_any_name_is_taken_in(home: Home, tmp_path: Path) -> None:
     (delivery / "units.csv").write_text("reference,title\nA 1,Lettre\n")
 
     assert take(home, delivery).written == 1
+
+
+def test_a_delivery_of_thousands_of_small_files_is_reported_in_one_walk(
+    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from kiosk.staff import take_in as module
+
+    asked: list[set[str]] = []
+    report = module._file_report
+
+    def watched(file: Any, moved: set[str]) -> dict[str, object]:
+        asked.append(moved)
+        return report(file, moved)
+
+    monkeypatch.setattr(module, "_file_report", watched)
+    delivery = tmp_path / "d"
+    delivery.mkdir()
+    for number in range(20):
+        (delivery / f"{number}.csv").write_text(f"reference,title\nA {number},T\n")
+
+    take(home, delivery)
+
+    assert len(asked) == 20
+    assert len({id(moved) for moved in asked}) == 1
