@@ -236,7 +236,7 @@ def test_what_became_of_a_person_is_never_the_first_line(opened: Open) -> None:
 def test_the_sources_of_a_statement_lead_to_the_record_they_name(opened: Open) -> None:
     terminal = opened("person", a_life(), a_piece())
 
-    links = {link.text: link.key for link in terminal.person_.sources_.rows}
+    links = {plain(link.text): link.key for link in terminal.person_.sources_.rows}
 
     assert links == {"1 J 0190 : fiche 214": "", "1 J 0214/3 : lettre du comité": "u3"}
 

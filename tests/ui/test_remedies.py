@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from ui.models import remedies
+from tests.ui.records import plain
+from ui.models import remedies, staff
 from ui.models.words import Words
 from ui.window import WORDS
 
@@ -57,7 +58,17 @@ def test_what_a_reader_gathers_in_one_problem_is_counted_whole() -> None:
 
 
 def test_a_code_repeated_is_told_as_it_is_for_both_kinds_of_file() -> None:
-    _, cure = told("code-repeated", 2)
+    cure = plain(told("code-repeated", 2)[1])
 
     assert "instrument de recherche, toutes entrent" in cure
     assert "d’un tableau, la première seule" in cure
+
+
+def test_a_failed_trial_search_is_told_in_the_language_of_the_page(qapp: object) -> None:
+    assert qapp is not None
+    line = "  “augustin lefebvre” does not find D 0214 among the first 3."
+
+    assert plain(staff.failed_trial(line)) == (
+        "« augustin lefebvre » ne trouve pas D 0214 parmi les 3 premières réponses."
+    )
+    assert staff.failed_trial("  Something else.") == "Something else."

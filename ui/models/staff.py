@@ -6,6 +6,7 @@ is at work.
 """
 
 import json
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -34,6 +35,7 @@ FEW_SECONDS = 90
 MINUTE = 60
 KILOBYTE = 1000
 MEGABYTE = 1_000_000
+_TRIAL = re.compile(r"“(.*)” does not find (.+) among the first (\d+)\.?$")
 POLICIES = ("free", "on-site", "closed")
 LISTINGS = ("deliveries", "journal")
 """Errands that only fetch what the page shows; the page does not show that they are at work."""
@@ -255,7 +257,7 @@ class Staff(QObject):
         return self.tr("%n chose(s) à regarder", "", number)
 
     def _get_trials(self) -> str:
-        return "\n".join(self._failed_trials)
+        return "\n".join(failed_trial(line) for line in self._failed_trials)
 
     def _get_earlier(self) -> str:
         editions = [str(each) for each in self._overview.get("editions", [])]
@@ -650,6 +652,17 @@ def moment(written: str) -> str:
         german = QLocale().language() == QLocale.Language.German
         return QLocale().toString(local, f"d{'.' if german else ''} MMMM yyyy, HH:mm")
     return written
+
+
+def failed_trial(line: str) -> str:
+    """What a trial search did not find; a line of another form is told as the program says it."""
+    found = _TRIAL.search(line)
+    if found is None:
+        return line.strip()
+    said = translate("Staff", "« %1 » ne trouve pas %2 parmi les %3 premières réponses.")
+    if found[3] == "1":
+        said = translate("Staff", "« %1 » ne trouve pas %2 en premier.")
+    return said.replace("%1", found[1]).replace("%2", found[2]).replace("%3", found[3])
 
 
 def weight(number: int) -> str:

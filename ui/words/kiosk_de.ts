@@ -2192,6 +2192,14 @@ von %1</numerusform>
         </translation>
     </message>
     <message>
+        <source>« %1 » ne trouve pas %2 parmi les %3 premières réponses.</source>
+        <translation>„%1“ findet %2 nicht unter den ersten %3 Antworten.</translation>
+    </message>
+    <message>
+        <source>« %1 » ne trouve pas %2 en premier.</source>
+        <translation>„%1“ findet %2 nicht an erster Stelle.</translation>
+    </message>
+    <message>
         <source>%1 ko</source>
         <translation>%1 kB</translation>
     </message>

@@ -2192,6 +2192,14 @@ of %1</numerusform>
         </translation>
     </message>
     <message>
+        <source>« %1 » ne trouve pas %2 parmi les %3 premières réponses.</source>
+        <translation>“%1” does not find %2 among the first %3 answers.</translation>
+    </message>
+    <message>
+        <source>« %1 » ne trouve pas %2 en premier.</source>
+        <translation>“%1” does not find %2 first.</translation>
+    </message>
+    <message>
         <source>%1 ko</source>
         <translation>%1 kB</translation>
     </message>

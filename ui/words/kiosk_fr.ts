@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Caractères Newsreader (Production Type) et Source Sans 3 (Adobe), licence SIL Open Font. Cartes Natural Earth, domaine public. Logiciel Qt sous licence LGPL 3, et d’autres bibliothèques libres : l’accueil a la liste et le texte des licences.</source>
-        <translation>Caractères Newsreader (Production Type) et Source Sans 3 (Adobe), licence SIL Open Font. Cartes Natural Earth, domaine public. Logiciel Qt sous licence LGPL 3, et d’autres bibliothèques libres : l’accueil a la liste et le texte des licences.</translation>
+        <translation>Caractères Newsreader (Production Type) et Source Sans 3 (Adobe), licence SIL Open Font. Cartes Natural Earth, domaine public. Logiciel Qt sous licence LGPL 3, et d’autres bibliothèques libres&#xa0;: l’accueil a la liste et le texte des licences.</translation>
     </message>
 </context>
 <context>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Rien ne manque : la recherche les trouve, sans les marquer sur l’image.</source>
-        <translation>Rien ne manque : la recherche les trouve, sans les marquer sur l’image.</translation>
+        <translation>Rien ne manque&#xa0;: la recherche les trouve, sans les marquer sur l’image.</translation>
     </message>
     <message numerus="yes">
         <source>Le texte de %n page(s) est illisible</source>
@@ -1120,11 +1120,11 @@
     </message>
     <message>
         <source>Redemandez le fichier ALTO ; d’ici là l’image est montrée sans son texte.</source>
-        <translation>Redemandez le fichier ALTO ; d’ici là l’image est montrée sans son texte.</translation>
+        <translation>Redemandez le fichier ALTO&#xa0;; d’ici là l’image est montrée sans son texte.</translation>
     </message>
     <message>
         <source>Donnez à chaque notice sa cote. D’un instrument de recherche, toutes entrent ; d’un tableau, la première seule.</source>
-        <translation>Donnez à chaque notice sa cote. D’un instrument de recherche, toutes entrent ; d’un tableau, la première seule.</translation>
+        <translation>Donnez à chaque notice sa cote. D’un instrument de recherche, toutes entrent&#xa0;; d’un tableau, la première seule.</translation>
     </message>
     <message numerus="yes">
         <source>%n destin(s) illisible(s)</source>
@@ -1135,11 +1135,11 @@
     </message>
     <message>
         <source>Écrivez le destin, deux points, la date et le lieu ; la personne entre sans lui.</source>
-        <translation>Écrivez le destin, deux points, la date et le lieu ; la personne entre sans lui.</translation>
+        <translation>Écrivez le destin, deux points, la date et le lieu&#xa0;; la personne entre sans lui.</translation>
     </message>
     <message>
         <source>Choisissez une nature de la liste ; d’ici là la notice est un document.</source>
-        <translation>Choisissez une nature de la liste ; d’ici là la notice est un document.</translation>
+        <translation>Choisissez une nature de la liste&#xa0;; d’ici là la notice est un document.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcours illisible(s)</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Commencez chaque étape par sa nature et deux points ; la personne entre sans parcours.</source>
-        <translation>Commencez chaque étape par sa nature et deux points ; la personne entre sans parcours.</translation>
+        <translation>Commencez chaque étape par sa nature et deux points&#xa0;; la personne entre sans parcours.</translation>
     </message>
     <message numerus="yes">
         <source>%n envoi(s) sans description</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>Redemandez cette notice au fournisseur ; le reste entre.</source>
-        <translation>Redemandez cette notice au fournisseur ; le reste entre.</translation>
+        <translation>Redemandez cette notice au fournisseur&#xa0;; le reste entre.</translation>
     </message>
     <message numerus="yes">
         <source>%n composant(s) sans cote</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>Rien n’est perdu : leur place les distingue. Une cote permettrait de les citer.</source>
-        <translation>Rien n’est perdu : leur place les distingue. Une cote permettrait de les citer.</translation>
+        <translation>Rien n’est perdu&#xa0;: leur place les distingue. Une cote permettrait de les citer.</translation>
     </message>
     <message numerus="yes">
         <source>%n fichier(s) sans aucune description</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Redemandez le fichier : rien n’est arrivé.</source>
-        <translation>Redemandez le fichier : rien n’est arrivé.</translation>
+        <translation>Redemandez le fichier&#xa0;: rien n’est arrivé.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) manque(nt)</source>
@@ -1242,11 +1242,11 @@
     </message>
     <message>
         <source>Redemandez-les ; les notices entrent sans image.</source>
-        <translation>Redemandez-les ; les notices entrent sans image.</translation>
+        <translation>Redemandez-les&#xa0;; les notices entrent sans image.</translation>
     </message>
     <message>
         <source>Redemandez-les ; les notices entrent.</source>
-        <translation>Redemandez-les ; les notices entrent.</translation>
+        <translation>Redemandez-les&#xa0;; les notices entrent.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) sans notice</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Enregistrez le tableau en « CSV UTF-8 ».</source>
-        <translation>Enregistrez le tableau en « CSV UTF-8 ».</translation>
+        <translation>Enregistrez le tableau en «&#xa0;CSV UTF-8&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n tableau(x) sans colonne de cotes</source>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>Nommez « cote » la colonne qui porte les cotes.</source>
-        <translation>Nommez « cote » la colonne qui porte les cotes.</translation>
+        <translation>Nommez «&#xa0;cote&#xa0;» la colonne qui porte les cotes.</translation>
     </message>
     <message numerus="yes">
         <source>%n tableau(x) avec des signes vides</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>Exportez-le à nouveau ; ces signes sont laissés de côté.</source>
-        <translation>Exportez-le à nouveau ; ces signes sont laissés de côté.</translation>
+        <translation>Exportez-le à nouveau&#xa0;; ces signes sont laissés de côté.</translation>
     </message>
     <message numerus="yes">
         <source>%n guillemet(s) jamais fermé(s)</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Corrigez cette ligne ; celles d’avant sont entrées.</source>
-        <translation>Corrigez cette ligne ; celles d’avant sont entrées.</translation>
+        <translation>Corrigez cette ligne&#xa0;; celles d’avant sont entrées.</translation>
     </message>
     <message numerus="yes">
         <source>%n ligne(s) de longueur inégale</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>Raccourcissez-le ; mettez le reste dans la description.</source>
-        <translation>Raccourcissez-le ; mettez le reste dans la description.</translation>
+        <translation>Raccourcissez-le&#xa0;; mettez le reste dans la description.</translation>
     </message>
     <message numerus="yes">
         <source>%n fichier(s) trop imbriqué(s)</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Il déclare des entités, qui peuvent cacher un autre fichier : demandez un export sans elles.</source>
-        <translation>Il déclare des entités, qui peuvent cacher un autre fichier : demandez un export sans elles.</translation>
+        <translation>Il déclare des entités, qui peuvent cacher un autre fichier&#xa0;: demandez un export sans elles.</translation>
     </message>
     <message numerus="yes">
         <source>%n fichier(s) XML mal formé(s)</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>Redemandez-le ou recopiez-le : la fin manque.</source>
-        <translation>Redemandez-le ou recopiez-le : la fin manque.</translation>
+        <translation>Redemandez-le ou recopiez-le&#xa0;: la fin manque.</translation>
     </message>
     <message numerus="yes">
         <source>%n fichier(s) XML illisible(s)</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>Un point, une personne : la n° %1 sur %2</source>
-        <translation>Un point, une personne : la n° %1 sur %2</translation>
+        <translation>Un point, une personne&#xa0;: la n° %1 sur %2</translation>
     </message>
     <message>
         <source>Touchez pour commencer</source>
@@ -1645,7 +1645,7 @@
     <name>Sayings</name>
     <message>
         <source>%1 : %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Cette personne est peut-être en vie : seuls son nom et les listes qui la citent sont présentés.</source>
@@ -2192,6 +2192,14 @@ sur %1</numerusform>
         </translation>
     </message>
     <message>
+        <source>« %1 » ne trouve pas %2 parmi les %3 premières réponses.</source>
+        <translation>«&#xa0;%1&#xa0;» ne trouve pas %2 parmi les %3 premières réponses.</translation>
+    </message>
+    <message>
+        <source>« %1 » ne trouve pas %2 en premier.</source>
+        <translation>«&#xa0;%1&#xa0;» ne trouve pas %2 en premier.</translation>
+    </message>
+    <message>
         <source>%1 ko</source>
         <translation>%1 ko</translation>
     </message>
@@ -2348,7 +2356,7 @@ sur %1</numerusform>
     </message>
     <message>
         <source>Que faire maintenant ?</source>
-        <translation>Que faire maintenant ?</translation>
+        <translation>Que faire maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>Que faire des notices qui ne disent rien de leurs droits ?</source>

@@ -2192,6 +2192,14 @@ van %1</numerusform>
         </translation>
     </message>
     <message>
+        <source>« %1 » ne trouve pas %2 parmi les %3 premières réponses.</source>
+        <translation>‘%1’ vindt %2 niet bij de eerste %3 antwoorden.</translation>
+    </message>
+    <message>
+        <source>« %1 » ne trouve pas %2 en premier.</source>
+        <translation>‘%1’ vindt %2 niet als eerste.</translation>
+    </message>
+    <message>
         <source>%1 ko</source>
         <translation>%1 kB</translation>
     </message>
