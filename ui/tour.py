@@ -49,6 +49,8 @@ def tour(
         _wait(terminal)
         for stop in STOPS:
             stop.lead(terminal)
+            # The end of a visit has put the terminal's own language back.
+            terminal.words_.choose(language)
             _wait(terminal)
             path = out / f"{stop.name}.png"
             screen.window.grabWindow().save(str(path))
