@@ -99,13 +99,17 @@ def _data(sheet: Sheet, label: str, pages: str, renditions: Path) -> dict[str, A
             "alternative": _soft(sheet.picture.alternative),
             "caption": _soft(sheet.picture.caption),
         }
-    title = f"{words['slip-title']} : {sheet.title}" if sheet.kind == "slip" else sheet.title
+    # French parts a colon from its word; German writes every noun with a capital.
+    colon = "\u00a0:" if sheet.language == "fr" else ":"
+    kind = words[sheet.kind] if sheet.language == "de" else words[sheet.kind].lower()
+    title = f"{words['slip-title']}{colon} {sheet.title}" if sheet.kind == "slip" else sheet.title
     return {
         "document_title": f"{sheet.title} {sheet.reference}".strip(),
         "house": sheet.house.name,
         "centre": sheet.house.centre,
         "kind": sheet.kind,
-        "kind_label": words[sheet.kind].lower(),
+        "colon": colon,
+        "kind_label": kind,
         "language": sheet.language,
         "large": sheet.large,
         "year": printed.year,
@@ -117,7 +121,7 @@ def _data(sheet: Sheet, label: str, pages: str, renditions: Path) -> dict[str, A
         "subtitle": _soft(sheet.subtitle),
         "reference": _soft(sheet.reference),
         "reference_label": words["reference"],
-        "lists": f"{words['lists']} : {', '.join(sheet.lists)}" if sheet.lists else "",
+        "lists": f"{words['lists']}{colon} {', '.join(sheet.lists)}" if sheet.lists else "",
         "picture": picture,
         "picture_refusal": _sentence(sheet.picture_refusal, sheet.language),
         "summary": _paragraphs(sheet.summary),

@@ -158,6 +158,22 @@ def test_a_slip_is_set(tmp_path: Path) -> None:
     assert table("fr")["access"] not in said
 
 
+def test_words_keep_the_spelling_of_their_language(tmp_path: Path) -> None:
+    search = Search(words="Loup", tried=(), near=(), edition="e", records=9)
+
+    def slip(language: str) -> str:
+        return words(
+            pdf(
+                (slip_of(search, house=House(), language=language, day=TODAY, terminal=1),),
+                tmp_path,
+            )
+        )
+
+    assert "Suchzettel" in slip("de")
+    assert "Sie haben gesucht: Loup" in slip("de")
+    assert "bulletin de recherche" in slip("fr")
+
+
 def test_a_long_notice_runs_over_several_numbered_pages(tmp_path: Path) -> None:
     unit = a_unit(passages=(Passage(element=Element.NOTE, text="\n\n".join(["mot " * 90] * 40)),))
     content = pdf((made(a_notice(unit=unit)), made(a_notice())), tmp_path)
