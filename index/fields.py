@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from index.document import Document, Form, Page
 from kiosk.records.agent import Agent, Property
 from kiosk.records.canvas import PageText
-from kiosk.records.dating import Dating, years
+from kiosk.records.dating import years
 from kiosk.records.folding import fold
 from kiosk.records.notice import Notice
 from kiosk.records.reference import sort_key
@@ -159,7 +159,6 @@ def _person(notice: Notice, agent: Agent, thumbnail: str, size: tuple[int, int])
                 None,
                 (
                     trades[0] if trades else "",
-                    _birth(born.date if born else None),
                     born.place if born else "",
                 ),
             )
@@ -177,8 +176,3 @@ def _person(notice: Notice, agent: Agent, thumbnail: str, size: tuple[int, int])
         height=size[1],
         people_rank=notice.people_rank,
     )
-
-
-def _birth(dating: Dating | None) -> str:
-    day = dating.earliest or dating.latest if dating else None
-    return str(day.year) if day else ""
