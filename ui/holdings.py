@@ -69,11 +69,7 @@ class Holdings:
         found = self.records.notice(id_)
         if found is None or self._hides(found):
             return None
-        related = tuple(
-            each
-            for each in found.related
-            if not self.hidden.hides(each.step.id, each.step.reference)
-        )
+        related = tuple(each for each in found.related if not self._hides_step(each.step))
         return replace(found, related=related)
 
     def shown(self, steps: tuple[Step, ...]) -> tuple[Step, ...]:

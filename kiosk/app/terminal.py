@@ -79,7 +79,7 @@ class Published:
             name=name,
             engine=engine,
             records=Snapshot(folder),
-            hidden=Withheld(home.withheld),
+            hidden=Withheld(home.withheld, name),
         )
 
 
