@@ -13,6 +13,7 @@ from tests.journeys.house import a_house, a_printer
 from tests.ui.conftest import (
     collected_here,
     fonts,
+    heap,
     make_terminal,
     settle,
     show,
@@ -32,7 +33,16 @@ if TYPE_CHECKING:
     from ui.models.terminal import Terminal
     from ui.window import Screen
 
-__all__ = ["collected_here", "fonts", "make_terminal", "settle", "source", "terminal", "words"]
+__all__ = [
+    "collected_here",
+    "fonts",
+    "heap",
+    "make_terminal",
+    "settle",
+    "source",
+    "terminal",
+    "words",
+]
 
 SIZES = [(1920, 1080), (1080, 1920)]
 

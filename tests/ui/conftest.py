@@ -46,16 +46,25 @@ def fonts(qapp: object) -> None:
     load_fonts()
 
 
-@pytest.fixture(autouse=True)
-def collected_here() -> Iterator[None]:
-    """As in the product: the lookup thread must not destroy objects of the screen's thread."""
-    gc.disable()
-    # What the last test left goes now: pytest held it until its very end, and a Qt object's shell
-    # that outlives it is taken for the next one at its address. What stood before that is not
-    # looked through again: half a second a test in a long run.
+@pytest.fixture(scope="session", autouse=True)
+def heap(fonts: None) -> None:
+    """What stands before the first window is not looked through again after every test."""
+    assert fonts is None
     gc.collect()
     gc.freeze()
-    yield
+
+
+@pytest.fixture(autouse=True)
+def collected_here(heap: None) -> None:
+    """As in the product: the lookup thread must not destroy objects of the screen's thread.
+
+    Collected is before a test, not after it: pytest holds what a test had until its very end. An
+    item of QML that a test has looked at leaves a shell in Python when Qt deletes it. Nothing may
+    be made at its address before the shell is gone, or Qt takes the one for the other: the views
+    then find no property of the new object.
+    """
+    assert heap is None
+    gc.disable()
     gc.collect()
 
 
