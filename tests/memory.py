@@ -1,6 +1,7 @@
-"""Measures the memory of some statements in a process of their own."""
+"""Processes that are looked at from outside: their memory, their modules, their last words."""
 
 import json
+import os
 import subprocess
 import sys
 from typing import Any
@@ -13,6 +14,11 @@ print(json.dumps([result, peak]))
 """
 
 
+def unmeasured() -> dict[str, str]:
+    """The environment without coverage, which would itself weigh, load and write."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
+
+
 def peak_of(statements: str) -> tuple[Any, float]:
     """What the statements leave in `result`, and the peak of the process in megabytes."""
     done = subprocess.run(
@@ -20,6 +26,7 @@ def peak_of(statements: str) -> tuple[Any, float]:
         check=True,
         capture_output=True,
         text=True,
+        env=unmeasured(),
     )
     result, peak = json.loads(done.stdout.splitlines()[-1])
     return result, float(peak)

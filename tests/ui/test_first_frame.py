@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.memory import unmeasured
+
 ROOT = Path(__file__).parents[2]
 HEAVY = (
     *("numpy", "whoosh", "sqlalchemy", "alembic", "psycopg", "PIL", "lxml", "msgspec", "typst"),
@@ -46,6 +48,7 @@ def test_nothing_but_qt_and_the_view_models_comes_before_the_first_frame(tmp_pat
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM, str(tmp_path)],
         cwd=ROOT,
+        env=unmeasured(),
         capture_output=True,
         text=True,
         timeout=60,
