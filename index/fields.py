@@ -26,6 +26,7 @@ GROUPS = {
     Kind.DOSSIER: "dossiers",
     Kind.STEP: "dossiers",
 }
+CENTURY = 100
 _SEARCHED = (
     Element.SCOPECONTENT,
     Element.ABSTRACT,
@@ -117,7 +118,7 @@ def _unit(
 
 def _decades(span: tuple[int, int] | None) -> list[str]:
     """The decades a span touches; a span of more than a century names none."""
-    if span is None or span[1] - span[0] > 100:  # noqa: PLR2004  # years in a century
+    if span is None or span[1] - span[0] > CENTURY:
         return []
     return [str(year) for year in range(span[0] // 10 * 10, span[1] + 1, 10)]
 

@@ -17,6 +17,8 @@ Scores = dict[int, float]
 K1 = 1.2
 B = 0.75
 EXPANSIONS = 64
+# From three letters on the commonest expansions are enough; one or two letters mean them all.
+NARROW = 3
 # A whole word is worth more than the same letters at the start of a longer one.
 PREFIX_SHARE = 0.7
 
@@ -74,7 +76,7 @@ class Postings:
         total = dict(self._word(start))
         for field in WEIGHTS:
             words = [word.decode("utf-8") for word in self._reader.expand_prefix(field, start)]
-            if len(words) > EXPANSIONS and len(start) > 2:  # noqa: PLR2004  # three letters narrow
+            if len(start) >= NARROW and len(words) > EXPANSIONS:
                 words.sort(key=lambda word: -self._reader.doc_frequency(field, word))
                 words = words[: EXPANSIONS * 4]
             for word in words:

@@ -13,7 +13,8 @@ from typing import BinaryIO
 from lxml import etree
 
 from kiosk.messages import Problem
-from kiosk.readers.reading import DeliveredText, Item, Unnamed, refusal
+from kiosk.readers.markup import elements_of
+from kiosk.readers.reading import DeliveredText, Item, refusal
 from kiosk.records.canvas import PageText, Word
 from kiosk.records.folding import clean
 
@@ -54,16 +55,7 @@ def read(name: str, stream: BinaryIO) -> Iterator[Item]:
 
 def _pages(name: str, stream: BinaryIO) -> Iterator[Item]:
     reading = _Reading(name)
-    events = etree.iterparse(
-        Unnamed(stream),
-        events=("start", "end"),
-        load_dtd=False,
-        no_network=True,
-        resolve_entities=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
+    events = elements_of(stream)
     for event, element in events:
         tag = str(element.tag).rpartition("}")[2]
         if event == "start":

@@ -14,8 +14,8 @@ from lxml import etree
 
 from kiosk.messages import Problem, Severity
 from kiosk.readers.component import Component
-from kiosk.readers.markup import attribute, local_name
-from kiosk.readers.reading import Item, Unnamed, refusal
+from kiosk.readers.markup import attribute, elements_of, local_name
+from kiosk.readers.reading import Item, refusal
 from kiosk.records.folding import clean
 from kiosk.records.reference import search_form
 from kiosk.records.unit import Unit
@@ -132,16 +132,7 @@ class _Reading:
 
     def run(self, stream: BinaryIO) -> Iterator[Item]:
         depth = 0
-        events = etree.iterparse(
-            Unnamed(stream),
-            events=("start", "end"),
-            load_dtd=False,
-            no_network=True,
-            resolve_entities=False,
-            huge_tree=False,
-            remove_comments=True,
-            remove_pis=True,
-        )
+        events = elements_of(stream)
         for event, element in events:
             if event == "start":
                 depth += 1

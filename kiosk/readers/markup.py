@@ -4,14 +4,35 @@ Names are compared without namespace; nothing recurses, so no nesting is too dee
 """
 
 import re
+from collections.abc import Iterator
+from typing import BinaryIO
 
 from lxml import etree
 
+from kiosk.readers.reading import Unnamed
 from kiosk.records.folding import clean
 
 MOST_TEXT = 200_000
 
 _BLOCKS = frozenset({"p", "head", "item", "defitem", "row", "label", "chronitem", "blockquote"})
+
+
+def elements_of(stream: BinaryIO) -> Iterator[tuple[str, etree._Element]]:
+    """The starts and ends of elements, streamed: the one way in which delivered XML is parsed.
+
+    Nothing is fetched, no entity is resolved, no limit of the parser is lifted. Raises
+    etree.XMLSyntaxError where the bytes are not well-formed.
+    """
+    yield from etree.iterparse(
+        Unnamed(stream),
+        events=("start", "end"),
+        load_dtd=False,
+        no_network=True,
+        resolve_entities=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
 
 
 def local_name(element: etree._Element) -> str:
