@@ -5,14 +5,25 @@ from enum import StrEnum
 
 
 class Layer(StrEnum):
-    """Why a hit matches, from surest to least sure."""
+    """Why a hit matches, from surest to least sure; `TEXT` and `ALL` need no explanation.
+
+    `NORMALISED` is the same name joined, split, hyphenated or with another particle; `EQUIVALENT`
+    the same given name in another language, or its initial; `MISREAD` a letter that a reader of
+    handwriting or an OCR program takes for another; `SPELLING` one or two wrong letters; `STEM`
+    another form of the same word; `SYNONYM` another name of the same thing.
+    """
 
     REFERENCE = "reference"
     EXACT = "exact"
     PREFIX = "prefix"
+    NORMALISED = "normalised"
     VARIANT = "variant"
+    EQUIVALENT = "equivalent"
     SOUND = "sound"
+    MISREAD = "misread"
     SPELLING = "spelling"
+    SYNONYM = "synonym"
+    STEM = "stem"
     TEXT = "text"
     ALL = "all"
 
@@ -27,11 +38,17 @@ class Span:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
-    """The layer that matched, the form that matched, and the source that wrote that form."""
+    """The layer that matched, the form that matched, and the source that wrote that form.
+
+    `typed` is the visitor's word that needed the layer. `letters` are, for a misreading, what was
+    typed and what was read for it.
+    """
 
     layer: Layer
     form: str = ""
     source: str = ""
+    typed: str = ""
+    letters: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
