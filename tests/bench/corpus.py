@@ -149,6 +149,12 @@ class Corpus:
         for number in range(start // BLOCK, -(-count // BLOCK)):
             yield from self.block(number)[: count - number * BLOCK]
 
+    def people(self, count: int) -> Iterator[Document]:
+        """So many people of the corpus, and nothing else."""
+        for number in range(-(-count // PEOPLE)):
+            everybody = [made for made in self.block(number) if made.names]
+            yield from everybody[: count - number * PEOPLE]
+
     def changed(self, numbers: Iterable[int], version: int) -> list[Document]:
         """The records of these places as a great correction would leave them: same ids, new rest.
 
