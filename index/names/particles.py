@@ -1,0 +1,136 @@
+"""Particles of names, written apart or joined: De Bruyne and Debruyne, 't Kint and Tkint.
+
+Sources: Frans Debrabandere, "Woordenboek van de familienamen in België en Noord-Frankrijk" (2003),
+introduction (Vande, Vanden, Vander, Ver- from van der, 't and D' elided from het and de);
+ISO 9-independent cataloguing practice: IFLA, "Names of Persons" (4th ed. 1996), chapters France,
+Belgium, Netherlands, Germany; Marie-Thérèse Morlet, "Dictionnaire étymologique des noms de famille"
+(1997), under Le-, La-, De-, Du-, Des-, Saint-.
+"""
+
+import re
+from collections.abc import Sequence
+
+from kiosk.records.folding import fold, words
+
+_PARTICLES = frozenset(
+    "de d den der des du dela del della di da do dos la le les l los lo"
+    " van vande vanden vander von vom zu zum zur zer ver te ten ter t s op aan aen in"
+    " uit uyt auf an am saint sainte st ste sint mac mc o ben el al abd".split()
+)
+# What also is a whole name, or a common word of a query, opens a run only before another particle.
+_NEVER_ALONE = frozenset("in an am al da do o s ben el auf".split())
+_MOST = 4
+_GLUE = re.compile(r"(?<=[^\W_])['-](?=[^\W_])")
+_PARTS = re.compile(r"[,;()/]")
+_HYPHENS = re.compile("[\u2010-\u2014]")
+
+
+def joined(form: str) -> tuple[str, ...]:
+    """The tokens that a written form has beside its own words, where a clerk may join them."""
+    found: dict[str, None] = {}
+    for part in _PARTS.split(_HYPHENS.sub("-", fold(form))):
+        for chunk in part.split():
+            pieces = words(chunk)
+            if len(pieces) > 1 and _GLUE.search(chunk):
+                found.setdefault("".join(pieces))
+        pieces = words(part)
+        for start, end, run in joinings(pieces):
+            # The longest run that begins here, and no run that begins inside another.
+            inside = start and pieces[start - 1] in _PARTICLES and len(pieces[start - 1]) > 1
+            if not inside and not _goes_on(pieces, end):
+                found.setdefault(run)
+    return tuple(found)
+
+
+def _goes_on(pieces: Sequence[str], end: int) -> bool:
+    return pieces[end - 1] in _PARTICLES and end < len(pieces)
+
+
+def joinings(typed: Sequence[str]) -> tuple[tuple[int, int, str], ...]:
+    """Runs of words that may be one name: where they start and end, and the name they make."""
+    runs = []
+    for start, first in enumerate(typed[:-1]):
+        if first not in _PARTICLES:
+            continue
+        end = start + 1
+        while end < len(typed) and end - start < _MOST:
+            end += 1
+            if typed[end - 1] not in _PARTICLES:
+                break
+        if first in _NEVER_ALONE and end == start + 2 and typed[start + 1] not in _PARTICLES:
+            if first not in {"o", "al", "el", "ben"}:
+                continue
+        runs.extend(
+            (start, stop, "".join(typed[start:stop]))
+            for stop in range(start + 2, end + 1)
+            if stop == end
+            or typed[stop - 1] not in _PARTICLES
+            or len("".join(typed[start:stop])) > 3
+        )
+    return tuple(runs)
+
+
+# Beginnings of joined names that stand for each other, with closeness.
+_SAME_BEGINNING: tuple[tuple[tuple[str, ...], float], ...] = (
+    (("vande", "vanden", "vander", "van"), 0.8),
+    (("vander", "ver"), 0.7),
+    (("vande", "vanden", "vander", "de", "den", "der"), 0.3),
+    (("de", "den", "der", "d"), 0.6),
+    (("ter", "ten", "te"), 0.7),
+    (("saint", "st", "sint", "san"), 0.9),
+    (("sainte", "ste"), 0.9),
+    (("vandel", "vander"), 0.4),
+    (("dele", "del", "dela"), 0.6),
+)
+_STEM = 4
+_VOWELS = frozenset("aeiouyh")
+
+
+def _begin_alike() -> dict[str, tuple[tuple[str, float], ...]]:
+    alike: dict[str, dict[str, float]] = {}
+    for beginnings, closeness in _SAME_BEGINNING:
+        for one in beginnings:
+            for other in beginnings:
+                if one != other:
+                    ways = alike.setdefault(one, {})
+                    ways[other] = max(ways.get(other, 0.0), closeness)
+    return {one: tuple(ways.items()) for one, ways in alike.items()}
+
+
+_ALIKE = _begin_alike()
+_LENGTHS = sorted({len(beginning) for beginning in _ALIKE}, reverse=True)
+# Spellings of one sound that a keyboard, a language or a printer chose: closeness.
+_LETTERS = (("ij", "y", 1.0), ("ae", "a", 0.8), ("oe", "o", 0.8), ("ue", "u", 0.8))
+_SHORTEST_UMLAUT = 4
+
+
+def spelled_alike(word: str) -> dict[str, float]:
+    """The same name with another particle, or with ij for y, oe for ö and their like."""
+    found: dict[str, float] = {}
+    for length in _LENGTHS:
+        beginning, rest = word[:length], word[length:]
+        if len(rest) < _STEM or beginning not in _ALIKE:
+            continue
+        for other, closeness in _ALIKE[beginning]:
+            # D' is written before a vowel or an h only.
+            if "d" in (beginning, other) and rest[0] not in _VOWELS:
+                continue
+            form = other + rest
+            found[form] = max(found.get(form, 0.0), closeness)
+    for pair, single, closeness in _LETTERS:
+        if pair in word:
+            form = word.replace(pair, single)
+            if pair == "ij" or len(form) >= _SHORTEST_UMLAUT:
+                found[form] = max(found.get(form, 0.0), closeness)
+        if single not in word:
+            continue
+        place = word.find(single)
+        while place >= 0:
+            form = word[:place] + pair + word[place + 1 :]
+            if pair == "ij" or (
+                len(word) >= _SHORTEST_UMLAUT and word[place + 1 : place + 2] != "e"
+            ):
+                found[form] = max(found.get(form, 0.0), closeness)
+            place = word.find(single, place + 1)
+    found.pop(word, None)
+    return found

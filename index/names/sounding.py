@@ -1,0 +1,152 @@
+"""Names that sound alike: Daitch-Mokotoff, Cologne, and the ear of the region.
+
+A code alone calls Martin and Mardyn alike, and Merten and Miriadan too. What the codes find is
+therefore compared once more by what is heard and by what is written, and the farther half is left.
+"""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz.distance import Indel, Levenshtein
+from rapidfuzz.process import cdist
+
+from index.names import keys
+from index.names.cologne import code as cologne_code
+from index.names.daitch_mokotoff import DIGITS, codes
+from index.names.hearing import heard
+from index.names.words import WIDTH, Arrays, Words
+
+FEWEST_LETTERS: Final = 3
+_HEARD_WIDTH: Final = 12
+_MOST: Final = 400
+_LEAST: Final = 0.5
+# The last letter of an unfinished word may be half a sound: c of ch, s of sz.
+_HALF: Final = frozenset("aceghiknoprstuwyzd")
+_FEWEST_DIGITS: Final = 3
+
+
+def build(tokens: Sequence[str]) -> dict[str, NDArray[Any]]:
+    """The arrays of this module; `cologne_key` goes into the common table of keys."""
+    all_codes: list[int] = []
+    coded: list[int] = []
+    hearing: list[bytes] = []
+    cologne: list[int] = []
+    for token, word in enumerate(tokens):
+        is_name = word.isascii() and not word.isdigit()
+        for code in codes(word) if is_name else ():
+            all_codes.append(int(code))
+            coded.append(token)
+        hearing.append(heard(word).encode()[:_HEARD_WIDTH] if is_name else b"")
+        cologne.append(keys.number(cologne_code(word), keys.COLOGNE) if is_name else -1)
+    by_code = np.lexsort((np.array(coded, np.uint32), np.array(all_codes, np.uint32)))
+    sounds = np.array(hearing, f"S{_HEARD_WIDTH}")
+    by_sound = np.argsort(sounds, kind="stable")
+    return {
+        "dm_code": np.array(all_codes, np.uint32)[by_code],
+        "dm_token": np.array(coded, np.uint32)[by_code],
+        "heard": _as_bytes(sounds),
+        "heard_in_order": _as_bytes(sounds[by_sound]),
+        "heard_token": by_sound.astype(np.uint32),
+        "cologne_key": np.array(cologne, np.int64),
+    }
+
+
+def _as_bytes(sounds: NDArray[np.bytes_]) -> NDArray[np.uint8]:
+    return np.ascontiguousarray(sounds).view(np.uint8).reshape(len(sounds), _HEARD_WIDTH)
+
+
+class Sounds:
+    """How all tokens sound."""
+
+    def __init__(self, arrays: Arrays, words: Words) -> None:
+        self._words = words
+        self._code = arrays["dm_code"]
+        self._of_code = arrays["dm_token"]
+        self._heard = arrays["heard"]
+        self._heard_table = self._heard.reshape(-1).view(f"S{_HEARD_WIDTH}")
+        self._in_order = arrays["heard_in_order"].reshape(-1).view(f"S{_HEARD_WIDTH}")
+        self._of_heard = arrays["heard_token"]
+
+    def near(self, word: str, cologne: Sequence[NDArray[np.uint32]]) -> list[tuple[int, float]]:
+        """Tokens that sound like the word; `cologne` are those that have its Cologne code."""
+        sound = heard(word).encode()[:_HEARD_WIDTH]
+        found = list(cologne)
+        if sound:
+            found.append(self._hearing_from(sound, sound, side="right"))
+        wanted = np.array([int(code) for code in codes(word)], np.uint32)
+        found.extend(self._coded(wanted, wanted + 1))
+        tokens = self._few(word, found)
+        if not len(tokens):
+            return []
+        written = self._words.table[tokens].tolist()
+        return self._compared(
+            word.encode(), sound, tokens, written, self._heard_table[tokens].tolist()
+        )
+
+    def near_beginning(self, word: str) -> list[tuple[int, float]]:
+        """Tokens whose beginning sounds like an unfinished word."""
+        sound = heard(word, unfinished=True).encode()[:_HEARD_WIDTH]
+        is_half = word[-1] in _HALF
+        found = []
+        if len(sound) >= FEWEST_LETTERS - 1:
+            sure = sound[:-1] if is_half and len(sound) >= FEWEST_LETTERS else sound
+            found.append(self._hearing_from(sure, sure + b"\x7f", side="left"))
+        low, high = [], []
+        for code in codes(word):
+            digits = code.rstrip("0")
+            if is_half and len(digits) > _FEWEST_DIGITS:
+                digits = digits[:-1]
+            if len(digits) >= _FEWEST_DIGITS:
+                low.append(int(digits.ljust(DIGITS, "0")))
+                high.append(int(digits.ljust(DIGITS, "9")) + 1)
+        found.extend(self._coded(np.array(low, np.uint32), np.array(high, np.uint32)))
+        tokens = self._few(word, found)
+        if not len(tokens):
+            return []
+        length = min(len(word), WIDTH)
+        written = self._words.beginning(tokens, length)
+        cut = max(1, min(len(sound), _HEARD_WIDTH))
+        sounds = np.ascontiguousarray(self._heard[tokens, :cut]).view(f"S{cut}").ravel().tolist()
+        return self._compared(word.encode(), sound, tokens, written, sounds)
+
+    def _hearing_from(self, low: bytes, high: bytes, side: str) -> NDArray[np.uint32]:
+        first = int(self._in_order.searchsorted(low))
+        past = int(
+            self._in_order.searchsorted(
+                high[:_HEARD_WIDTH], side="right" if side == "right" else "left"
+            )
+        )
+        return self._of_heard[first : min(past, first + _MOST)]
+
+    def _coded(self, low: NDArray[np.uint32], high: NDArray[np.uint32]) -> list[NDArray[np.uint32]]:
+        first = self._code.searchsorted(low).tolist()
+        past = self._code.searchsorted(high).tolist()
+        return [self._of_code[a:b] for a, b in zip(first, past, strict=True) if b > a]
+
+    def _few(self, word: str, found: Sequence[NDArray[np.uint32]]) -> NDArray[np.int64]:
+        """The distinct tokens; of very many, those that have most letters in common."""
+        if not found:
+            return np.zeros(0, np.int64)
+        tokens = np.unique(np.concatenate(found)).astype(np.int64)
+        if len(tokens) <= _MOST:
+            return tokens
+        mine = np.uint32(keys.letters_of(word.encode()))
+        apart = np.bitwise_count(self._words.letters[tokens] ^ mine)
+        return tokens[np.argsort(apart, kind="stable")[:_MOST]]
+
+    def _compared(
+        self,
+        word: bytes,
+        sound: bytes,
+        tokens: NDArray[np.int64],
+        written: list[bytes],
+        sounds: list[bytes],
+    ) -> list[tuple[int, float]]:
+        """The tokens that are close enough, each with its closeness."""
+        by_ear = cdist([sound], sounds, scorer=Levenshtein.normalized_similarity)[0]
+        by_eye = cdist([word], written, scorer=Indel.normalized_similarity)[0]
+        closeness = 0.55 * by_ear + 0.45 * by_eye
+        close = np.flatnonzero(closeness >= _LEAST)
+        return list(zip(tokens[close].tolist(), closeness[close].tolist(), strict=True))
