@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tests.bench.corpus import corpus
 from tests.bench.indexes import Order, built
 from tests.bench.oracle import Oracle, Questions, differences
-from tests.bench.peers.common import TOP
+from tests.bench.peers.common import TOP, Question
 from tests.bench.peers.product import OpenProduct, Product, can_ask
 from tests.bench.peers.stock_whoosh import StockWhoosh
 from tests.bench.peers.table import OURS
@@ -69,12 +69,9 @@ def check(times: int, records: int, seed: int, backend: str) -> tuple[Checked, C
 
 
 def _disorder(
-    ours: OpenProduct, stock: list[tuple[int, float]], ids: list[str], question: object
+    ours: OpenProduct, stock: list[tuple[int, float]], ids: list[str], question: Question
 ) -> list[str]:
     """Where our order is another; records of one and the same score may stand either way round."""
-    from tests.bench.peers.common import Question
-
-    assert isinstance(question, Question)
     found = ours.top(question)
     expected = [(ids[number], score) for number, score in stock]
     wrong = []

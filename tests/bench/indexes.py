@@ -13,10 +13,14 @@ import subprocess
 import sys
 import time
 from dataclasses import asdict, dataclass
+from functools import cache
 from pathlib import Path
 
+from index.ranking import WEIGHTS
+from kiosk.records.folding import words
 from tests.bench.corpus import corpus
 from tests.bench.measuring import MEGA, Peak, cpu_seconds_with_children
+from tests.bench.peers.fields import texts
 from tests.bench.peers.table import OURS, maker
 
 ROOT = Path(__file__).parents[2]
@@ -51,19 +55,25 @@ class Order:
         return KEPT / f"{name}-{self.matter}-{self.records}-{self.seed}-{self._code()}"
 
     def _code(self) -> str:
-        """A hash of the code that the content of the index depends on."""
-        bench = ROOT / "tests" / "bench"
-        paths = [bench / "corpus.py", bench / "lists.py", bench / "peers" / "common.py"]
-        paths += [ROOT / "index" / name for name in ("ranking.py", "searched.py", "document.py")]
-        paths.append(ROOT / "kiosk" / "records" / "folding.py")
+        """A hash of what the content of the index depends on."""
         if self.engine == OURS:
-            paths += sorted((ROOT / "index").rglob("*.py"))
+            paths = [*sorted((ROOT / "index").rglob("*.py")), ROOT / "kiosk/records/folding.py"]
         else:
-            paths.append(bench / "peers" / f"{_MODULES[self.engine]}.py")
-        digest = hashlib.sha256()
+            paths = [ROOT / "tests/bench/peers" / f"{_MODULES[self.engine]}.py"]
+        digest = hashlib.sha256(_sample(self.seed))
         for path in paths:
             digest.update(path.read_bytes())
         return digest.hexdigest()[:12]
+
+
+@cache
+def _sample(seed: int) -> bytes:
+    """What some records of the corpus come to as texts, as words and as weights."""
+    told: list[object] = [WEIGHTS]
+    for document in corpus(seed).block(0)[:100]:
+        said = texts(document)
+        told.append((document, said, [words(text) for text in said.values()]))
+    return repr(told).encode("utf-8", "surrogatepass")
 
 
 @dataclass(frozen=True)

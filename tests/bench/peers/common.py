@@ -1,12 +1,10 @@
-"""What every engine of the search bench is asked, and the same fields for all of them."""
+"""What every engine of the search bench is asked."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from index.ranking import WEIGHTS
-from index.searched import searched
 from kiosk.records.folding import words
 
 if TYPE_CHECKING:
@@ -15,7 +13,6 @@ if TYPE_CHECKING:
 
     from index.document import Document
 
-FIELDS = tuple(WEIGHTS)
 TOP = 20
 # As many values of a facet as the screen can show.
 MOST_VALUES = 60
@@ -86,11 +83,6 @@ class Maker(Protocol):
         ...
 
     def open(self, folder: Path) -> Peer: ...
-
-
-def texts(document: Document) -> dict[str, str]:
-    """The text of each field of a record, as our own engine indexes it."""
-    return dict(zip(FIELDS, searched(document), strict=False))
 
 
 def ask(text: str, filters: Filters = ()) -> Question:

@@ -12,15 +12,14 @@ from typing import TYPE_CHECKING
 from index.ranking import WEIGHTS
 from tests.bench.corpus import FACETS
 from tests.bench.peers.common import (
-    FIELDS,
     MOST_VALUES,
     SNIPPET_WORDS,
     TOP,
     Question,
     Shown,
     chosen,
-    texts,
 )
+from tests.bench.peers.fields import FIELDS, texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -9,19 +9,18 @@ from whoosh.analysis import Filter, RegexTokenizer
 from whoosh.fields import KEYWORD, STORED, TEXT, Schema
 from whoosh.filedb.filestore import FileStorage
 
-from kiosk.records.folding import fold
 from index.ranking import WEIGHTS
+from kiosk.records.folding import fold
 from tests.bench.corpus import FACETS
 from tests.bench.peers.common import (
-    FIELDS,
     MOST_VALUES,
     SNIPPET_LETTERS,
     TOP,
     Question,
     Shown,
     chosen,
-    texts,
 )
+from tests.bench.peers.fields import FIELDS, texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

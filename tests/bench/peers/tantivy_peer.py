@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any
 from index.ranking import WEIGHTS
 from tests.bench.corpus import FACETS
 from tests.bench.peers.common import (
-    FIELDS,
     MOST_VALUES,
     SNIPPET_LETTERS,
     TOP,
@@ -24,8 +23,8 @@ from tests.bench.peers.common import (
     Question,
     Shown,
     chosen,
-    texts,
 )
+from tests.bench.peers.fields import FIELDS, texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -60,7 +59,7 @@ def _schema() -> Any:
 def folding() -> Any:
     """Letters and digits, lower case, accents and ligatures folded."""
     return (
-        tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.regex(r"[\p{L}\p{N}]+"))
+        tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple())
         .filter(tantivy.Filter.lowercase())
         .filter(tantivy.Filter.ascii_fold())
         .build()
