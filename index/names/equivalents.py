@@ -9,7 +9,7 @@ from index.names import keys
 from index.names.given_names import Form, forms
 from index.names.words import Arrays
 
-_INITIAL: Final = 0.2
+INITIAL: Final = 0.2
 _FEWEST_LETTERS: Final = 3
 _MOST_GROUPS: Final = 8
 _FORM_WIDTH: Final = 16
@@ -96,4 +96,4 @@ class Equivalents:
         past = int(self._letter.searchsorted(wanted, side="right"))
         tokens = self._of_letter[first:past].tolist()
         # The table begins with the commonest names.
-        return [(token, _INITIAL / (1 + place)) for place, token in enumerate(tokens)]
+        return [(token, INITIAL / (1 + place)) for place, token in enumerate(tokens)]

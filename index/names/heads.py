@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.names import keys
+from index.names.candidates import Found, nothing
 from index.names.words import Arrays
 
 SHORTEST: Final = 2
@@ -26,7 +27,7 @@ def build(matrix: NDArray[np.uint8], lengths: NDArray[np.uint8]) -> dict[str, ND
         rows = matrix[first, :length]
         texts = np.ascontiguousarray(rows).view(f"S{length}").ravel().tolist()
         key_parts.append(keys.numbers(text.decode("latin-1") for text in texts))
-        letter_parts.append(keys.letters_up_to(rows))
+        letter_parts.append(keys.letters_of_rows(rows))
         first_parts.append(first)
         past_parts.append(past)
         starts.append(starts[-1] + len(first))
@@ -76,28 +77,29 @@ class Heads:
         place = length - SHORTEST
         return slice(self._starts[place], self._starts[place + 1])
 
-    def among(self, forms: dict[str, float]) -> list[tuple[int, float]]:
+    def of_letter(self, length: int, tokens: tuple[int, int]) -> slice:
+        """Of the beginnings of this length those in a range of tokens."""
+        where = self.of_length(length)
+        first, past = self.first[where].searchsorted(tokens).tolist()
+        return slice(where.start + first, where.start + past)
+
+    def among(self, forms: dict[str, float]) -> Found:
         """The beginnings that are among these forms, with the closeness of the form."""
         closeness = list(forms.values())
-        return [
-            (head, closeness[place])
-            for place, first, past in keys.found(self._key, keys.numbers(forms))
-            for head in self._of_key[first:past].tolist()
-        ]
+        heads, shares = [], []
+        for place, first, past in keys.found(self._key, keys.numbers(forms)):
+            heads += self._of_key[first:past].tolist()
+            shares += [closeness[place]] * (past - first)
+        return np.array(heads, np.int64), np.array(shares)
 
-    def tokens(
-        self, heads: list[tuple[int, float]], lengths: NDArray[np.uint8], typed: int
-    ) -> list[tuple[int, float]]:
+    def tokens(self, heads: Found, lengths: NDArray[np.uint8], typed: int) -> Found:
         """The tokens that begin so: a beginning's closeness, less for what is still to type."""
-        if not heads:
-            return []
-        numbers = np.array([head for head, _ in heads])
+        numbers, shares = heads
+        if not len(numbers):
+            return nothing()
         first = self.first[numbers].astype(np.int64)
         sizes = np.minimum(self.past[numbers] - first, _SHARE)
         offsets = np.cumsum(sizes) - sizes
         tokens = np.repeat(first - offsets, sizes) + np.arange(int(sizes.sum()))
-        closeness = np.repeat(np.array([share for _, share in heads]), sizes)
         rest = np.abs(lengths[tokens].astype(np.int64) - typed)
-        return list(
-            zip(tokens.tolist(), (closeness * 0.9 + 0.1 / (1.0 + rest)).tolist(), strict=True)
-        )
+        return tokens, np.repeat(shares, sizes) * 0.9 + 0.1 / (1.0 + rest)

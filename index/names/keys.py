@@ -14,7 +14,7 @@ Shares = NDArray[np.float32]
 _PRIME: Final = (1 << 59) - 55
 _FAMILY: Final = 59
 # A family keeps its keys apart from those of the others in one array.
-WORD, COLOGNE, SHAPE = 0, 1, 2
+WORD, COLOGNE, SHAPE, SHORTENED = 0, 1, 2, 3
 
 
 def number(word: str, family: int = WORD) -> int:
@@ -50,34 +50,37 @@ def found(table: Numbers, keys: Numbers) -> list[tuple[int, int, int]]:
 
 
 # One bit for a letter; digits and everything else share the upper six.
-_BITS: Final = np.array(
-    [
-        1 << (byte - 97) if 97 <= byte <= 122 else 1 << (26 + byte % 6)  # noqa: PLR2004 # a to z
-        for byte in range(256)
-    ],
-    dtype=np.uint32,
-)
+_BIT: Final = [0] + [
+    1 << (byte - 97) if 97 <= byte <= 122 else 1 << (26 + byte % 6)  # noqa: PLR2004 # a to z
+    for byte in range(1, 256)
+]
+_BITS: Final = np.array(_BIT, np.uint64)
+_PAIR_BITS: Final = 64 - 32
 
 
-def letters_of(word: bytes) -> int:
-    """Which letters a word has, one bit each."""
-    return int(np.bitwise_or.reduce(_BITS[np.frombuffer(word, np.uint8)])) if word else 0
+def letters_of(word: bytes) -> np.uint64:
+    """Which letters a word has, one bit each, and in the upper half which pairs of neighbours."""
+    bits = 0
+    before = 0
+    for letter in word:
+        bits |= _BIT[letter]
+        if before:
+            bits |= 1 << ((before * 11 + letter * 5) % _PAIR_BITS + 32)
+        before = letter
+    return np.uint64(bits)
 
 
-def letters_of_all(blob: NDArray[np.uint8], starts: NDArray[np.int64]) -> NDArray[np.uint32]:
-    """The same for words that stand one after the other; none of them is empty."""
-    if not len(starts):
-        return np.zeros(0, np.uint32)
-    found_letters: NDArray[np.uint32] = np.bitwise_or.reduceat(_BITS[blob], starts)
-    return found_letters
-
-
-def letters_up_to(matrix: NDArray[np.uint8]) -> NDArray[np.uint32]:
+def letters_of_rows(matrix: NDArray[np.uint8]) -> NDArray[np.uint64]:
     """The same for rows of letters, where 0 is no letter."""
-    bits = _BITS.copy()
-    bits[0] = 0
-    row_letters: NDArray[np.uint32] = np.bitwise_or.reduce(bits[matrix], axis=1, dtype=np.uint32)
-    return row_letters
+    letters: NDArray[np.uint64] = np.bitwise_or.reduce(_BITS[matrix], axis=1)
+    for column in range(matrix.shape[1] - 1):
+        one = matrix[:, column].astype(np.uint64)
+        other = matrix[:, column + 1].astype(np.uint64)
+        # Any spreading will do; neighbours that share a bit only let more words through.
+        place = (one * np.uint64(11) + other * np.uint64(5)) % np.uint64(_PAIR_BITS)
+        bit = np.uint64(1) << (place + np.uint64(32))
+        letters |= np.where(other != 0, bit, np.uint64(0))
+    return letters
 
 
 Arrays = Mapping[str, NDArray[np.generic]]

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.names import equivalents, heads, keys, misreading, sounding, spelling, words
-from index.names.candidates import Candidates, Near
+from index.names.candidates import Candidates, Found, Near
 from index.names.cologne import code as cologne_code
 from index.names.endings import other_endings
 from index.names.particles import spelled_alike
@@ -26,6 +26,9 @@ __all__ = ["Lexicon", "Near", "build"]
 
 # Longer than any name: what follows is a paste, not a name.
 _LONGEST: Final = 40
+# Names that differ in several of the letters that are most often misread.
+_SHAPED: Final = 24
+_SHAPE_CLOSENESS: Final = 0.5
 
 
 def build(tokens: Sequence[str]) -> dict[str, NDArray[Any]]:
@@ -37,11 +40,12 @@ def build(tokens: Sequence[str]) -> dict[str, NDArray[Any]]:
         ("" if word.isdigit() else misreading.shape(word) for word in tokens), keys.SHAPE
     )
     numbers = np.arange(len(tokens), dtype=np.uint32)
+    shortened, shortened_tokens = spelling.build(tokens)
     key, token = keys.in_order(
-        np.concatenate((plain, sounds.pop("cologne_key"), shapes)), np.tile(numbers, 3)
+        np.concatenate((plain, sounds.pop("cologne_key"), shapes, np.array(shortened, np.int64))),
+        np.concatenate((np.tile(numbers, 3), np.array(shortened_tokens, np.uint32))),
     )
     arrays |= sounds
-    arrays |= spelling.build(arrays)
     arrays |= heads.build(arrays["words"], arrays["lengths"])
     arrays |= equivalents.build({word: number for number, word in enumerate(tokens)})
     arrays |= {"key": key, "key_token": token}
@@ -55,7 +59,7 @@ class Lexicon:
         self._words = words.Words(arrays)
         self._heads = heads.Heads(arrays)
         self._sounds = sounding.Sounds(arrays, self._words)
-        self._spellings = spelling.Spellings(arrays, self._words, self._heads)
+        self._spellings = spelling.Spellings(self._words, self._sounds, self._heads)
         self._equivalents = equivalents.Equivalents(arrays)
         self._key = arrays["key"]
         self._of_key = arrays["key_token"]
@@ -90,41 +94,44 @@ class Lexicon:
     def _near_whole(self, word: str) -> tuple[Near, ...]:
         itself = self._words.find(word)
         found = Candidates(*((0, 0) if itself is None else (itself, itself + 1)))
-        alike, endings = spelled_alike(word), other_endings(word)
+        sound = self._sounds.sound(word)
+        alike, others = spelled_alike(word), other_endings(word)
         misread = misreading.readings(word) if len(word) > 1 else {}
-        given = self._equivalents.near(word, unfinished=False)
-        initial = {word[0]: 0.2} if len(word) > 1 and self._equivalents.is_given(word) else {}
-        written = [*alike.items(), *endings.items(), *initial.items(), *misread.items()]
-        numbers = [keys.number(form) for form, _ in written]
+        if len(word) > 1 and self._equivalents.is_given(word):
+            others[word[0]] = equivalents.INITIAL
+        forms = [*alike.items(), *others.items(), *misread.items()]
+        numbers = [keys.number(form) for form, _ in forms]
         numbers.append(keys.number(cologne_code(word), keys.COLOGNE))
         numbers.append(keys.number(misreading.shape(word), keys.SHAPE))
-        spelled, equivalent, misread_as = [], list(given), []
-        cologne, shaped = [], []
-        first_ending = len(alike)
-        first_misread = first_ending + len(endings) + len(initial)
+        if len(word) >= spelling.FEWEST_LETTERS:
+            numbers += spelling.one_apart(word)
+        written_alike: list[tuple[int, float]] = []
+        equivalent = self._equivalents.near(word, unfinished=False)
+        misread_as: list[tuple[int, float]] = []
+        cologne, one_apart = [], []
         for place, first, past in keys.found(self._key, np.array(numbers, np.int64)):
-            if place < first_ending:
-                spelled.append((int(self._of_key[first]), written[place][1]))
-            elif place < first_misread:
-                equivalent.append((int(self._of_key[first]), written[place][1]))
-            elif place < len(written):
-                misread_as.append((int(self._of_key[first]), written[place][1]))
-            elif place == len(written):
+            if place > len(forms) + 1:
+                one_apart.append(self._of_key[first:past])
+            elif place == len(forms) + 1:
+                shaped = self._of_key[first : min(past, first + _SHAPED)]
+                misread_as += [(token, _SHAPE_CLOSENESS) for token in shaped.tolist()]
+            elif place == len(forms):
                 cologne.append(self._of_key[first:past])
             else:
-                shaped = self._of_key[first:past].tolist()
-        found.put(Layer.NORMALISED, spelled)
+                one = int(self._of_key[first]), forms[place][1]
+                if place < len(alike):
+                    written_alike.append(one)
+                elif place < len(alike) + len(others):
+                    equivalent.append(one)
+                else:
+                    misread_as.append(one)
+        found.put(Layer.NORMALISED, written_alike)
         found.put(Layer.EQUIVALENT, equivalent)
         if len(word) >= sounding.FEWEST_LETTERS:
-            found.put(Layer.SOUND, self._sounds.near(word, cologne))
-            misread_as += [
-                (token, closeness)
-                for token in shaped[:_SHAPED]
-                if (closeness := misreading.closeness(word, self._words.word(token)))
-            ]
-        found.put(Layer.MISREAD, misread_as)
+            found.put_many(Layer.SOUND, self._sounds.near(word, sound, cologne))
+            found.put(Layer.MISREAD, misread_as)
         if len(word) >= spelling.FEWEST_LETTERS and found.has_room():
-            found.put(Layer.SPELLING, self._spellings.near(word))
+            found.put_many(Layer.SPELLING, self._spellings.near(word, sound, one_apart))
         return found.best()
 
     def _near_beginning(self, word: str) -> tuple[Near, ...]:
@@ -133,25 +140,24 @@ class Lexicon:
         lengths = self._words.lengths
         at_most = heads.LONGEST
 
-        def begin(forms: dict[str, float]) -> list[tuple[int, float]]:
+        def begin(forms: dict[str, float]) -> Found:
             cut = {form[:at_most]: closeness for form, closeness in forms.items()}
             cut.pop(word[:at_most], None)
             return self._heads.tokens(self._heads.among(cut), lengths, typed)
 
         if typed >= spelling.FEWEST_LETTERS:
-            found.put(Layer.NORMALISED, begin(spelled_alike(word)))
+            found.put_many(Layer.NORMALISED, begin(spelled_alike(word)))
             found.put(
                 Layer.EQUIVALENT,
-                [*self._equivalents.near(word, unfinished=True), *begin(other_endings(word))],
+                [
+                    *self._equivalents.near(word, unfinished=True),
+                    *zip(*(part.tolist() for part in begin(other_endings(word))), strict=True),
+                ],
             )
         if typed >= sounding.FEWEST_LETTERS:
-            found.put(Layer.SOUND, self._sounds.near_beginning(word))
-            found.put(Layer.MISREAD, begin(misreading.readings(word)))
+            found.put_many(Layer.SOUND, self._sounds.near_beginning(word))
+            found.put_many(Layer.MISREAD, begin(misreading.readings(word)))
         if typed >= spelling.FEWEST_LETTERS and found.has_room():
             heads_near = self._spellings.near_beginning(word)
-            found.put(Layer.SPELLING, self._heads.tokens(heads_near, lengths, typed))
+            found.put_many(Layer.SPELLING, self._heads.tokens(heads_near, lengths, typed))
         return found.best()
-
-
-# Names of one shape that are compared letter by letter.
-_SHAPED: Final = 24

@@ -13,6 +13,7 @@ from rapidfuzz.distance import Indel, Levenshtein
 from rapidfuzz.process import cdist
 
 from index.names import keys
+from index.names.candidates import Found, nothing
 from index.names.cologne import code as cologne_code
 from index.names.daitch_mokotoff import DIGITS, codes
 from index.names.hearing import heard
@@ -20,8 +21,9 @@ from index.names.words import WIDTH, Arrays, Words
 
 FEWEST_LETTERS: Final = 3
 _HEARD_WIDTH: Final = 12
-_MOST: Final = 400
+_MOST: Final = 160
 _LEAST: Final = 0.5
+_BY_EAR: Final = 0.55
 # The last letter of an unfinished word may be half a sound: c of ch, s of sz.
 _HALF: Final = frozenset("aceghiknoprstuwyzd")
 _FEWEST_DIGITS: Final = 3
@@ -65,34 +67,37 @@ class Sounds:
         self._code = arrays["dm_code"]
         self._of_code = arrays["dm_token"]
         self._heard = arrays["heard"]
-        self._heard_table = self._heard.reshape(-1).view(f"S{_HEARD_WIDTH}")
+        self._table = self._heard.reshape(-1).view(f"S{_HEARD_WIDTH}")
         self._in_order = arrays["heard_in_order"].reshape(-1).view(f"S{_HEARD_WIDTH}")
         self._of_heard = arrays["heard_token"]
 
-    def near(self, word: str, cologne: Sequence[NDArray[np.uint32]]) -> list[tuple[int, float]]:
+    def sound(self, word: str, *, unfinished: bool = False) -> bytes:
+        """What is heard, cut as it is stored."""
+        return heard(word, unfinished=unfinished).encode()[:_HEARD_WIDTH]
+
+    def stored(self, tokens: NDArray[np.int64]) -> list[bytes]:
+        """What is heard of these tokens."""
+        sounds: list[bytes] = self._table[tokens].tolist()
+        return sounds
+
+    def near(self, word: str, sound: bytes, cologne: Sequence[NDArray[np.uint32]]) -> Found:
         """Tokens that sound like the word; `cologne` are those that have its Cologne code."""
-        sound = heard(word).encode()[:_HEARD_WIDTH]
-        found = list(cologne)
-        if sound:
-            found.append(self._hearing_from(sound, sound, side="right"))
         wanted = np.array([int(code) for code in codes(word)], np.uint32)
-        found.extend(self._coded(wanted, wanted + 1))
+        found = [*cologne, *self._coded(wanted, wanted + 1)]
+        if sound:
+            first = int(self._in_order.searchsorted(sound))
+            past = int(self._in_order.searchsorted(sound, side="right"))
+            found.append(self._of_heard[first : min(past, first + _MOST)])
         tokens = self._few(word, found)
         if not len(tokens):
-            return []
+            return nothing()
         written = self._words.table[tokens].tolist()
-        return self._compared(
-            word.encode(), sound, tokens, written, self._heard_table[tokens].tolist()
-        )
+        return _compared(word.encode(), sound, tokens, written, self.stored(tokens))
 
-    def near_beginning(self, word: str) -> list[tuple[int, float]]:
+    def near_beginning(self, word: str) -> Found:
         """Tokens whose beginning sounds like an unfinished word."""
-        sound = heard(word, unfinished=True).encode()[:_HEARD_WIDTH]
+        sound = self.sound(word, unfinished=True)
         is_half = word[-1] in _HALF
-        found = []
-        if len(sound) >= FEWEST_LETTERS - 1:
-            sure = sound[:-1] if is_half and len(sound) >= FEWEST_LETTERS else sound
-            found.append(self._hearing_from(sure, sure + b"\x7f", side="left"))
         low, high = [], []
         for code in codes(word):
             digits = code.rstrip("0")
@@ -101,24 +106,19 @@ class Sounds:
             if len(digits) >= _FEWEST_DIGITS:
                 low.append(int(digits.ljust(DIGITS, "0")))
                 high.append(int(digits.ljust(DIGITS, "9")) + 1)
-        found.extend(self._coded(np.array(low, np.uint32), np.array(high, np.uint32)))
+        found = self._coded(np.array(low, np.uint32), np.array(high, np.uint32))
+        if len(sound) >= FEWEST_LETTERS - 1:
+            sure = sound[:-1] if is_half and len(sound) >= FEWEST_LETTERS else sound
+            first = int(self._in_order.searchsorted(sure))
+            past = int(self._in_order.searchsorted((sure + b"\x7f")[:_HEARD_WIDTH]))
+            found.append(self._of_heard[first : min(past, first + _MOST)])
         tokens = self._few(word, found)
         if not len(tokens):
-            return []
-        length = min(len(word), WIDTH)
-        written = self._words.beginning(tokens, length)
-        cut = max(1, min(len(sound), _HEARD_WIDTH))
+            return nothing()
+        written = self._words.beginning(tokens, min(len(word), WIDTH))
+        cut = max(1, len(sound))
         sounds = np.ascontiguousarray(self._heard[tokens, :cut]).view(f"S{cut}").ravel().tolist()
-        return self._compared(word.encode(), sound, tokens, written, sounds)
-
-    def _hearing_from(self, low: bytes, high: bytes, side: str) -> NDArray[np.uint32]:
-        first = int(self._in_order.searchsorted(low))
-        past = int(
-            self._in_order.searchsorted(
-                high[:_HEARD_WIDTH], side="right" if side == "right" else "left"
-            )
-        )
-        return self._of_heard[first : min(past, first + _MOST)]
+        return _compared(word.encode(), sound, tokens, written, sounds)
 
     def _coded(self, low: NDArray[np.uint32], high: NDArray[np.uint32]) -> list[NDArray[np.uint32]]:
         first = self._code.searchsorted(low).tolist()
@@ -126,27 +126,31 @@ class Sounds:
         return [self._of_code[a:b] for a, b in zip(first, past, strict=True) if b > a]
 
     def _few(self, word: str, found: Sequence[NDArray[np.uint32]]) -> NDArray[np.int64]:
-        """The distinct tokens; of very many, those that have most letters in common."""
+        """The tokens; of very many, those that have most letters in common."""
         if not found:
             return np.zeros(0, np.int64)
-        tokens = np.unique(np.concatenate(found)).astype(np.int64)
-        if len(tokens) <= _MOST:
-            return tokens
-        mine = np.uint32(keys.letters_of(word.encode()))
-        apart = np.bitwise_count(self._words.letters[tokens] ^ mine)
-        return tokens[np.argsort(apart, kind="stable")[:_MOST]]
+        tokens = np.concatenate(found).astype(np.int64)
+        if len(tokens) > _MOST:
+            mine = keys.letters_of(word.encode())
+            apart = np.bitwise_count(self._words.letters[tokens] ^ mine)
+            tokens = tokens[np.argpartition(apart, _MOST)[:_MOST]]
+        # One token may be found by several codes.
+        tokens.sort()
+        is_first = np.ones(len(tokens), bool)
+        is_first[1:] = tokens[1:] != tokens[:-1]
+        return tokens[is_first]
 
-    def _compared(
-        self,
-        word: bytes,
-        sound: bytes,
-        tokens: NDArray[np.int64],
-        written: list[bytes],
-        sounds: list[bytes],
-    ) -> list[tuple[int, float]]:
-        """The tokens that are close enough, each with its closeness."""
-        by_ear = cdist([sound], sounds, scorer=Levenshtein.normalized_similarity)[0]
-        by_eye = cdist([word], written, scorer=Indel.normalized_similarity)[0]
-        closeness = 0.55 * by_ear + 0.45 * by_eye
-        close = np.flatnonzero(closeness >= _LEAST)
-        return list(zip(tokens[close].tolist(), closeness[close].tolist(), strict=True))
+
+def _compared(
+    word: bytes,
+    sound: bytes,
+    tokens: NDArray[np.int64],
+    written: list[bytes],
+    sounds: list[bytes],
+) -> Found:
+    """The tokens that are close enough, each with its closeness."""
+    by_ear = cdist([sound], sounds, scorer=Levenshtein.normalized_similarity)[0]
+    by_eye = cdist([word], written, scorer=Indel.normalized_similarity)[0]
+    closeness = _BY_EAR * by_ear + (1.0 - _BY_EAR) * by_eye
+    is_close = closeness >= _LEAST
+    return tokens[is_close], closeness[is_close]

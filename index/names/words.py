@@ -20,13 +20,14 @@ def build(tokens: Sequence[str]) -> dict[str, NDArray[Any]]:
     lengths = np.array([len(word) for word in written], np.int64)
     ends = np.concatenate(([0], np.cumsum(lengths))).astype(np.int64)
     blob = np.frombuffer(b"".join(written), np.uint8)
-    matrix = np.array([word[:WIDTH] for word in written], f"S{WIDTH}")
+    table = np.array([word[:WIDTH] for word in written], f"S{WIDTH}")
+    matrix = table.view(np.uint8).reshape(len(written), WIDTH)
     return {
         "text": blob,
         "ends": ends.astype(np.uint32),
-        "words": matrix.view(np.uint8).reshape(len(written), WIDTH),
+        "words": matrix,
         "lengths": np.minimum(lengths, 255).astype(np.uint8),
-        "letters": keys.letters_of_all(blob, ends[:-1]),
+        "letters": keys.letters_of_rows(matrix),
     }
 
 
