@@ -21,7 +21,7 @@ from index.query import SearchRequest
 from tests.bench.corpus import corpus, id_of
 from tests.bench.measuring import cpu_seconds_with_children
 from tests.bench.peers.common import ask
-from tests.bench.peers.product import PLAIN, request
+from tests.bench.peers.product import SCREEN, request
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,7 +94,7 @@ def signature(engine: Engine) -> Signature:
     """What tells one generation from another: totals, facets, and all rows of short answers."""
     told: list[tuple[object, ...]] = []
     for text in READ:
-        asked = request(ask(text), **PLAIN)
+        asked = request(ask(text), **SCREEN)
         answer = engine.search(asked)
         rows: tuple[object, ...] = ()
         if answer.total <= asked.limit:

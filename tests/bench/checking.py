@@ -9,7 +9,7 @@ from tests.bench.corpus import corpus
 from tests.bench.indexes import Order, built
 from tests.bench.oracle import Oracle, Questions, differences
 from tests.bench.peers.common import TOP, Question
-from tests.bench.peers.product import OpenProduct, Product, can_ask
+from tests.bench.peers.product import OpenProduct, Product
 from tests.bench.peers.stock_whoosh import StockWhoosh
 from tests.bench.peers.table import OURS
 
@@ -47,19 +47,20 @@ def check(times: int, records: int, seed: int, backend: str) -> tuple[Checked, C
     records = min(records, MOST_RECORDS)
     documents = list(corpus(seed).documents(records))
     oracle = Oracle(documents)
-    ours = Product(backend).open(built(Order(OURS, backend, records, seed))[0])
+    made = Product(backend)
+    ours = made.open(built(Order(OURS, backend, records, seed))[0])
     stock = StockWhoosh().open(built(Order("whoosh", backend, records, seed))[0])
     questions = Questions(oracle, seed)
     orders, counts = Checked(), Checked()
     ids = [document.id for document in documents]
     for _ in range(times):
         question = questions.ranked()
-        if can_ask(question):
+        if made.can_ask(question):
             orders.take(question, _disorder(ours, stock.whole(question)[:200], ids, question))
         else:
             orders.skipped += 1
         question = questions.any()
-        if can_ask(question):
+        if made.can_ask(question):
             counts.take(question, differences(ours.screen(question), *oracle.answer(question)))
         else:
             counts.skipped += 1

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.bench.measuring import MEGA, cpu_ms, private_bytes
 from tests.bench.peers.common import FILTERS, QUERIES, Question, ask, keystrokes
-from tests.bench.peers.table import OURS, maker
+from tests.bench.peers.table import maker
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -67,8 +67,7 @@ class Asked:
 
     def __init__(self, name: str, backend: str, folder: Path) -> None:
         """Open it, and note what opening and the first answer took."""
-        self._ours = name == OURS
-        made = maker(name, backend)
+        self._made = made = maker(name, backend)
         gc.collect()
         before = private_bytes()
         began = time.perf_counter()
@@ -100,11 +99,8 @@ class Asked:
 
     def can_ask(self, kind: str) -> bool:
         """Whether the engine knows this kind of query."""
-        if not self._ours:
-            return True
-        from tests.bench.peers.product import can_ask
-
-        return can_ask(QUERIES[kind][0])
+        asks = getattr(self._made, "can_ask", None)
+        return asks is None or bool(asks(QUERIES[kind][0]))
 
     def table(self, kind: str) -> list[Timed]:
         """The median time of each query of a kind: top twenty, ids and scores."""

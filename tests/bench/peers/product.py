@@ -1,18 +1,17 @@
 """Our own engine, asked through the protocol that the screens use.
 
-What a request cannot say yet is asked for in full: the answer then holds more than a peer's, never
-less.
+Its answers always hold what a row of the screen needs (title, reason, second line): more than the
+ids and scores that are asked of peers, never less.
 """
 
 from __future__ import annotations
 
-import dataclasses
 from typing import TYPE_CHECKING, Any
 
 from index.backends import DEFAULT, ENGINES, WRITERS
-from index.query import SearchRequest
+from index.query import PLAIN, SearchRequest
 from tests.bench.corpus import FACETS
-from tests.bench.peers.common import TOP, Question, Shown
+from tests.bench.peers.common import MOST_VALUES, TOP, Question, Shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,23 +21,32 @@ if TYPE_CHECKING:
     from index.engine import Engine
     from index.results import Answer
 
-KNOWN = {field.name for field in dataclasses.fields(SearchRequest)}
-# Bare: what the twelve kinds of query ask. Plain: what a peer's screen shows.
-BARE: dict[str, Any] = {"facets": (), "snippets": False, "suggest": False, "near": False}
-PLAIN: dict[str, Any] = {"facets": FACETS, "suggest": False, "near": False}
+# What the twelve kinds of query ask, and what a peer's screen shows: words alone, by their score.
+BARE: dict[str, Any] = {
+    "layers": PLAIN,
+    "facets": (),
+    "snippets": False,
+    "suggestions": False,
+    "dome": False,
+}
+SCREEN: dict[str, Any] = {
+    "layers": PLAIN,
+    "facets": FACETS,
+    "values": MOST_VALUES,
+    "suggestions": False,
+    "dome": False,
+}
 
 
 def request(question: Question, **options: Any) -> SearchRequest:
-    """A request for the best twenty; options that it does not know yet are left out."""
-    told = {name: value for name, value in options.items() if name in KNOWN}
-    if question.how == "or":
-        told["any_word"] = True
-    return SearchRequest(text=question.text, filters=question.filters, limit=TOP, **told)
-
-
-def can_ask(question: Question) -> bool:
-    """Whether a request can say what is asked."""
-    return question.how != "or" or "any_word" in KNOWN
+    """A request for the best twenty."""
+    return SearchRequest(
+        text=question.text,
+        filters=question.filters,
+        limit=TOP,
+        any_word=question.how == "or",
+        **options,
+    )
 
 
 class Product:
@@ -49,14 +57,18 @@ class Product:
 
     def __init__(self, backend: str = DEFAULT) -> None:
         self.backend = backend
-        self.cannot = (
-            *(() if "any_word" in KNOWN else ("ours: no query for any of some words yet",)),
-            *(
-                f"ours: a request cannot leave out {name} yet, so they are in its times"
-                for name in ("facets", "suggest", "near")
-                if name not in KNOWN
-            ),
-        )
+        # The first backend reads nothing of a request that came later.
+        self.all_of_it = backend != "whoosh"
+        self.cannot: tuple[str, ...] = ()
+        if not self.all_of_it:
+            self.cannot = (
+                "ours: this backend knows no query for any of some words",
+                "ours: this backend answers with every layer, facets, suggestions, the dome",
+            )
+
+    def can_ask(self, question: Question) -> bool:
+        """Whether a request can say what is asked."""
+        return self.all_of_it or question.how != "or"
 
     def build(self, folder: Path, documents: Iterable[Document]) -> None:
         """Index all documents in an empty folder."""
@@ -83,7 +95,7 @@ class OpenProduct:
 
     def screen(self, question: Question) -> Shown:
         """The best twenty with titles and snippets, the total, the facets."""
-        return shown(self.engine.search(request(question, **PLAIN)))
+        return shown(self.engine.search(request(question, **SCREEN)))
 
     def everything(self, question: Question) -> Answer:
         """The answer that the visitor's screen gets: every layer, suggestions, the dome."""
