@@ -229,9 +229,11 @@ class _Step:
                 reached.append(longer)
             else:
                 self.finished.add(longer)
-        for target in reached:
+        for following, target in enumerate(reached, start=place + 1):
             self.touched.setdefault(target, _Branch()).add(digit, column)
-            if place + 1 < len(digits):
-                self.take(target, digits, column, sound, place + 1)
+            # Where a repeated digit leads to two codes, PostgreSQL writes the second digit behind
+            # the first of them only. The chart is silent; no name in use has been seen to meet it.
+            if following < len(digits):
+                self.take(target, digits, column, sound, following)
             else:
                 self.leaves.setdefault(target)
