@@ -147,7 +147,11 @@ class ArrayTermsReader(TermsReader):
 
 
 class ArrayCursor(FieldCursor):
-    """Whoosh's `FieldCursor`: walks through a field's terms as texts, for fuzzy terms."""
+    """Whoosh's `FieldCursor`: walks through a field's terms as texts, for fuzzy terms.
+
+    `term` stays not implemented, as in Whoosh's own codec: only its `MultiCursor` would call it,
+    which then gives no term at all where it now says that it cannot.
+    """
 
     def __init__(
         self, terms: Terms, postings: Postings, fieldname: str, fieldobj: FieldType
@@ -179,14 +183,9 @@ class ArrayCursor(FieldCursor):
         """Whether there is a current term."""
         return self._at < self._span.stop
 
-    def term(self) -> bytes | None:
-        """The current term as indexed; None after the last one."""
-        return self._terms.text(self._at) if self.is_valid() else None
-
     def text(self) -> object:
-        """The current term as the field reads it: a text, or a number."""
-        term = self.term()
-        return None if term is None else self._fieldobj.from_bytes(term)
+        """The current term as the field reads it: a text, or a number; None after the last one."""
+        return self._fieldobj.from_bytes(self._terms.text(self._at)) if self.is_valid() else None
 
     def term_info(self) -> TermInfo | None:
         """The statistics of the current term; None after the last one."""
