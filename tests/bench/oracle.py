@@ -126,14 +126,13 @@ def differences(shown: Shown, total: int, facets: dict[str, Counter[str]]) -> li
 class Questions:
     """Random questions over the words of a corpus, the frequent ones more often."""
 
-    LEAST = 5
-
-    def __init__(self, oracle: Oracle, seed: int) -> None:
+    def __init__(self, oracle: Oracle, seed: int, least: int = 5) -> None:
+        """Draw from the words that at least so many records bear."""
         self._random = random.Random(seed)
         frequent = {
             word: count
             for word, count in oracle.vocabulary().items()
-            if count >= self.LEAST and word.isalpha()
+            if count >= least and word.isalpha()
         }
         self._words = list(frequent)
         self._weights = [count**0.5 for count in frequent.values()]
