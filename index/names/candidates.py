@@ -35,6 +35,14 @@ def nothing() -> Found:
     return np.zeros(0, np.int64), np.zeros(0)
 
 
+def together(many: Found, few: Sequence[tuple[int, float]]) -> Found:
+    """Both findings as one."""
+    if not few:
+        return many
+    tokens, closeness = zip(*few, strict=True)
+    return np.concatenate((many[0], tokens)), np.concatenate((many[1], closeness))
+
+
 class Candidates:
     """Layers must be put from the surest down: a token keeps the first that finds it."""
 

@@ -23,28 +23,30 @@ _SILENT_END = re.compile(
     r"|(?<=[rln])c"  # Leclerc is Leclère; the Polish c of Szwarc is the tz of Schwartz
     r")\Z"
 )
-_HEARD_O = re.compile(r"(?:au|eo|o[tsdp])")
+_HEARD_O = re.compile(r"(?:e?au|eo|o[tsdp])")
 _VOWELS = "aeiouy"
-# Written sequence -> heard sound. S is the sound of "sh"; voiced and voiceless are not told apart.
+# Written sequence -> heard sound. S is the sound of "sh"; S and Z, F and V are not told apart.
 _HEARD = {
     "schtsch": "S", "szcz": "S", "tsch": "S", "ttsch": "S", "stch": "st", "tch": "S", "sch": "S",
     "cz": "S", "csz": "S", "czs": "S", "sz": "S", "sh": "S", "zsch": "S", "dsch": "S", "dj": "S",
     "chs": "ks", "cks": "ks", "ks": "ks", "x": "ks",
-    "ck": "k", "cq": "k", "cqu": "k", "ckx": "ks", "qu": "k", "q": "k", "kh": "k", "gh": "k",
-    "gk": "k", "cch": "k", "cc": "k", "c": "k", "g": "k", "gu": "k", "k": "k",
+    "ck": "k", "cq": "k", "cqu": "k", "ckx": "ks", "qu": "k", "q": "k", "kh": "k",
+    "cch": "k", "cc": "k", "c": "k", "k": "k", "kk": "k", "g": "g", "gu": "g", "gh": "g",
     "tz": "s", "ts": "s", "dz": "s", "ds": "s", "ss": "s", "zz": "s", "s": "s", "z": "s", "tc": "s",
-    "th": "t", "dt": "t", "dd": "t", "tt": "t", "td": "t", "d": "t", "t": "t",
+    "th": "t", "dt": "t", "tt": "t", "t": "t", "d": "d", "dd": "d",
     "ph": "v", "pf": "v", "bv": "v", "ff": "v", "vv": "v", "f": "v", "v": "v", "w": "v",
-    "b": "p", "p": "p", "bp": "p", "l": "l", "m": "m", "n": "n", "gn": "n", "r": "r", "rh": "r",
-    "h": "", "j": "e",
+    "b": "b", "p": "p", "bp": "p", "l": "l", "m": "m", "n": "n", "gn": "n", "r": "r", "rh": "r",
+    "h": "", "j": "i",
     "a": "a", "aa": "a", "ah": "a",
-    "e": "e", "i": "e", "y": "e", "ai": "e", "ay": "e", "aj": "e", "ei": "e", "ey": "e", "ej": "e",
-    "eij": "e", "ij": "e", "ie": "e", "ee": "e", "ae": "e", "eh": "e", "ih": "e", "yi": "e",
-    "eu": "e", "oeu": "e", "ye": "e", "je": "e", "ji": "e", "aey": "e", "ue": "e",
-    "o": "o", "u": "o", "ou": "o", "oo": "o", "uu": "o", "au": "o", "eau": "o", "oe": "o",
-    "ow": "ov", "ouw": "o", "auw": "o", "oh": "o", "uh": "o", "oi": "oa", "oy": "oa", "oij": "oa",
-    "uy": "oe", "ui": "oe", "uij": "oe",
-    "rz": "rs", "trz": "tS", "drz": "tS", "krz": "kS", "grz": "kS", "prz": "pS", "brz": "pS",
+    "e": "e", "ai": "e", "ay": "e", "aj": "e", "ei": "e", "ey": "e", "ej": "e", "ee": "e",
+    "ae": "e", "eh": "e", "aey": "e", "aij": "e", "eij": "e", "eu": "e", "oeu": "e",
+    "i": "i", "y": "i", "ij": "i", "ie": "i", "ih": "i", "yi": "i", "ji": "i", "ier": "ier",
+    "je": "ie", "ye": "ie",
+    "o": "o", "oo": "o", "oh": "o", "au": "o", "eau": "o", "oe": "o", "ouw": "o", "auw": "o",
+    "ow": "ov",
+    "u": "u", "ou": "u", "uu": "u", "uh": "u", "ue": "u",
+    "oi": "oa", "oy": "oa", "oij": "oa", "uy": "ui", "ui": "ui", "uij": "ui",
+    "rz": "rs", "trz": "tS", "drz": "dS", "krz": "kS", "grz": "gS", "prz": "pS", "brz": "bS",
 }  # fmt: skip
 _SEQUENCE = re.compile(
     "(?:(?P<soft>sc|c)(?=[eiy]))|(?:(?P<hushed>ch)(?=[aeiouy]))|(?P<hard>ch)"

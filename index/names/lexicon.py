@@ -15,8 +15,8 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from index.names import equivalents, heads, keys, misreading, sounding, spelling, words
-from index.names.candidates import Candidates, Found, Near
+from index.names import equivalents, heads, keys, misreading, nasals, sounding, spelling, words
+from index.names.candidates import Candidates, Found, Near, together
 from index.names.cologne import code as cologne_code
 from index.names.endings import other_endings
 from index.names.particles import spelled_alike
@@ -99,7 +99,8 @@ class Lexicon:
         misread = misreading.readings(word) if len(word) > 1 else {}
         if len(word) > 1 and self._equivalents.is_given(word):
             others[word[0]] = equivalents.INITIAL
-        forms = [*alike.items(), *others.items(), *misread.items()]
+        nasal = nasals.respelled(word)
+        forms = [*alike.items(), *others.items(), *nasal.items(), *misread.items()]
         numbers = [keys.number(form) for form, _ in forms]
         numbers.append(keys.number(cologne_code(word), keys.COLOGNE))
         numbers.append(keys.number(misreading.shape(word), keys.SHAPE))
@@ -107,6 +108,7 @@ class Lexicon:
             numbers += spelling.one_apart(word)
         written_alike: list[tuple[int, float]] = []
         equivalent = self._equivalents.near(word, unfinished=False)
+        nasals_heard: list[tuple[int, float]] = []
         misread_as: list[tuple[int, float]] = []
         cologne, one_apart = [], []
         for place, first, past in keys.found(self._key, np.array(numbers, np.int64)):
@@ -123,12 +125,15 @@ class Lexicon:
                     written_alike.append(one)
                 elif place < len(alike) + len(others):
                     equivalent.append(one)
+                elif place < len(alike) + len(others) + len(nasal):
+                    nasals_heard.append(one)
                 else:
                     misread_as.append(one)
         found.put(Layer.NORMALISED, written_alike)
         found.put(Layer.EQUIVALENT, equivalent)
         if len(word) >= sounding.FEWEST_LETTERS:
-            found.put_many(Layer.SOUND, self._sounds.near(word, sound, cologne))
+            heard = self._sounds.near(word, sound, cologne)
+            found.put_many(Layer.SOUND, together(heard, nasals_heard))
             found.put(Layer.MISREAD, misread_as)
         if len(word) >= spelling.FEWEST_LETTERS and found.has_room():
             found.put_many(Layer.SPELLING, self._spellings.near(word, sound, one_apart))

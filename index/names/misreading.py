@@ -12,19 +12,21 @@ Of the tables we take the pairs that stand in both directions, or that are marke
 # Pairs of small letters, surest first: a visitor's letter may stand for the other and back.
 _SURE = "u-n e-c h-k h-b rn-m cl-d in-m ni-m ii-u vv-w i-l i-j j-l a-o li-h v-y s-f".split()
 _LIKELY = (
-    "n-v u-v m-w nn-m e-i e-l t-l t-f b-l o-c a-u o-u g-y g-q y-j q-y z-y r-s c-i ri-n k-le"
+    "n-v m-w nn-m e-i e-l t-l t-f b-l o-c a-u o-u g-y g-q y-j q-y z-y r-s c-i ri-n k-le"
     " lc-h b-li u-ee ie-u ei-u ll-tt ll-u rr-w ss-p nr-w ur-w ni-w iu-m ui-m m-iv te-k sc-x"
     " p-f r-v j-g z-g n-a n-o d-u"
 ).split()
 # What a program takes for a digit, or a clerk's digit in a number of a name's field.
 _DIGITS = "l-1 i-1 1-7 o-0 s-5 z-2 b-6 g-6 g-9 b-8".split()
-# Capitals: they stand at the start of a name only.
+# Capitals stand at the start of a name only. First those that head a row of Dilts's table.
 _CAPITALS = (
-    "k-h k-r l-s i-j t-f b-r h-n c-g c-e o-c o-q u-v m-w m-n h-m b-p p-r f-p a-h g-s d-o l-t j-s"
-    " j-t s-t i-s i-t n-w n-v h-w u-n f-l l-j l-i z-q y-z k-b v-w d-g f-s e-g g-q u-a t-j u-h x-h"
-    " a-o st-h st-w d-s l-d"
+    "k-h k-r l-s i-j t-f b-r h-n c-g c-e o-c o-q u-v m-w m-h p-r f-t a-h g-s d-g n-h s-l r-p j-i"
 ).split()
-_SURE_CLOSENESS, _LIKELY_CLOSENESS, _CAPITAL_CLOSENESS = 1.0, 0.6, 0.8
+_RARE_CAPITALS = (
+    "m-n b-p f-p d-o l-t j-s j-t s-t i-s i-t n-w n-v h-w u-n f-l l-j l-i z-q y-z k-b v-w f-s e-g"
+    " g-q u-a t-j u-h x-h a-o st-h st-w d-s l-d"
+).split()
+_SURE_CLOSENESS, _CAPITAL_CLOSENESS, _LIKELY_CLOSENESS, _RARE_CLOSENESS = 1.0, 0.8, 0.6, 0.4
 _EACH_FURTHER = 0.25
 
 
@@ -46,6 +48,7 @@ _AT_START = _both_ways(
     (_CAPITALS, _CAPITAL_CLOSENESS),
     (_DIGITS, _LIKELY_CLOSENESS),
     (_LIKELY, _LIKELY_CLOSENESS),
+    (_RARE_CAPITALS, _RARE_CLOSENESS),
 )
 _LONGEST = max(map(len, _ANYWHERE))
 

@@ -82,6 +82,9 @@ _SAME_BEGINNING: tuple[tuple[tuple[str, ...], float], ...] = (
     (("vandel", "vander"), 0.4),
     (("dele", "del", "dela"), 0.6),
 )
+# The article of a surname comes and goes: Blanc and Leblanc, Croix and Lacroix (Morlet).
+_ARTICLES = ("le", "la")
+_ARTICLE_CLOSENESS = 0.2
 _STEM = 4
 _VOWELS = frozenset("aeiouyh")
 
@@ -100,8 +103,15 @@ def _begin_alike() -> dict[str, tuple[tuple[str, float], ...]]:
 _ALIKE = _begin_alike()
 _LENGTHS = sorted({len(beginning) for beginning in _ALIKE}, reverse=True)
 # Spellings of one sound that a keyboard, a language or a printer chose: closeness.
-_LETTERS = (("ij", "y", 1.0), ("ae", "a", 0.8), ("oe", "o", 0.8), ("ue", "u", 0.8))
-_SHORTEST_UMLAUT = 4
+_LETTERS = (
+    ("ij", "y", 1.0),
+    ("ae", "aa", 0.9),
+    ("uy", "ui", 0.9),
+    ("ae", "a", 0.8),
+    ("oe", "o", 0.8),
+    ("ue", "u", 0.8),
+)
+_SHORTEST = 4
 
 
 def spelled_alike(word: str) -> dict[str, float]:
@@ -117,20 +127,20 @@ def spelled_alike(word: str) -> dict[str, float]:
                 continue
             form = other + rest
             found[form] = max(found.get(form, 0.0), closeness)
-    for pair, single, closeness in _LETTERS:
-        if pair in word:
-            form = word.replace(pair, single)
-            if pair == "ij" or len(form) >= _SHORTEST_UMLAUT:
-                found[form] = max(found.get(form, 0.0), closeness)
-        if single not in word:
-            continue
-        place = word.find(single)
-        while place >= 0:
-            form = word[:place] + pair + word[place + 1 :]
-            if pair == "ij" or (
-                len(word) >= _SHORTEST_UMLAUT and word[place + 1 : place + 2] != "e"
-            ):
-                found[form] = max(found.get(form, 0.0), closeness)
-            place = word.find(single, place + 1)
+    for article in _ARTICLES:
+        rest = word.removeprefix(article)
+        if rest == word:
+            found[article + word] = _ARTICLE_CLOSENESS
+        elif len(rest) >= _STEM:
+            found[rest] = _ARTICLE_CLOSENESS
+    for one, other, closeness in _LETTERS:
+        for taken, put in ((one, other), (other, one)):
+            place = word.find(taken)
+            while place >= 0:
+                form = word[:place] + put + word[place + len(taken) :]
+                # Short words would meet by chance: Mas is not Maes, but Böhm is Boehm.
+                if min(len(form), len(word)) >= _SHORTEST:
+                    found[form] = max(found.get(form, 0.0), closeness)
+                place = word.find(taken, place + len(taken))
     found.pop(word, None)
     return found

@@ -85,6 +85,10 @@ def test_twenty_thousand_names_have_the_codes_of_postgresql(server: str) -> None
         rows = connection.execute(
             "SELECT name, daitch_mokotoff(name) FROM unnest(%s::text[]) AS name", (names,)
         ).fetchall()
-    differing = [(name, theirs, codes(name)) for name, theirs in rows if set(codes(name)) != set(theirs or ())]
+    differing = [
+        (name, theirs, codes(name))
+        for name, theirs in rows
+        if set(codes(name)) != set(theirs or ())
+    ]
     assert len(rows) == 20_000
     assert differing == []
