@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 import index.backends
 from index.query import SearchRequest
-from tests.bench.corpus import corpus, id_of
+from tests.bench.corpus import corpus
 from tests.bench.measuring import cpu_seconds_with_children
 from tests.bench.peers.common import ask
 from tests.bench.peers.product import SCREEN, request
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from multiprocessing.queues import Queue
     from multiprocessing.synchronize import Event
 
-    from index.document import Document
     from index.engine import Engine
 
 SIZES = (100, 1_000, 10_000)
@@ -57,9 +56,8 @@ def _a_copy(folder: Path) -> Iterator[Path]:
         yield copy
 
 
-def _changed(records: int, count: int, seed: int, version: int) -> list[Document]:
-    numbers = sorted(random.Random(seed + version).sample(range(records), min(count, records)))
-    return corpus(seed).changed(numbers, version)
+def _some(records: int, count: int, seed: int) -> list[int]:
+    return sorted(random.Random(seed).sample(range(records), min(count, records)))
 
 
 def updates(folder: Path, backend: str, records: int, seed: int) -> dict[int, tuple[float, float]]:
@@ -76,7 +74,7 @@ def updates(folder: Path, backend: str, records: int, seed: int) -> dict[int, tu
             with _a_copy(folder) as copy:
                 engine: Any = index.backends.ENGINES[backend](copy)
                 engine.search(SearchRequest(text="guerre "))
-                changed = _changed(records, size, seed, version)
+                changed = corpus(seed).changed(_some(records, size, seed + version), version)
                 sought = changed[len(changed) // 2]
                 began, spent = time.perf_counter(), cpu_seconds_with_children()
                 make(copy).apply(changed, ())
@@ -118,10 +116,8 @@ def switches(
     make = updater(backend)
     if make is None:
         return None
-    states = [_changed(records, CHANGED, seed, 1000) for _ in range(STATES)]
-    for version in range(STATES):
-        numbers = [int(document.id.removeprefix(id_of(0)[0])) for document in states[0]]
-        states[version] = corpus(seed).changed(numbers, 1000 + version)
+    numbers = _some(records, CHANGED, seed)
+    states = [corpus(seed).changed(numbers, 1000 + version) for version in range(STATES)]
     with _a_copy(folder) as copy:
         expected: set[Signature] = set()
         for state in states:
