@@ -1,7 +1,7 @@
 """Kölner Phonetik: digits for how a German says a name.
 
-Source: Hans Joachim Postel, "Die Kölner Phonetik. Ein Verfahren zur Identifizierung von Personennamen
-auf der Grundlage der Gestaltanalyse", IBM-Nachrichten 19 (1969), pp. 925-931.
+Source: Hans Joachim Postel, "Die Kölner Phonetik. Ein Verfahren zur Identifizierung von
+Personennamen auf der Grundlage der Gestaltanalyse", IBM-Nachrichten 19 (1969), pp. 925-931.
 """
 
 import re
@@ -28,7 +28,7 @@ def code(text: str) -> str:
     letters = _NO_LETTER.sub("", fold(text))
     digits = []
     before = ""
-    for letter, after in zip(letters, letters[1:] + " ", strict=True):
+    for letter, after in zip(letters, f"{letters[1:]} ", strict=False):
         digit = _ALWAYS.get(letter)
         digits.append(_by_neighbours(before, letter, after) if digit is None else digit)
         before = letter

@@ -5,11 +5,10 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from index.names import keys
 from index.names.given_names import Form, forms
 from index.names.words import Arrays
 
-INITIAL: Final = 0.2
+_INITIAL: Final = 0.2
 _FEWEST_LETTERS: Final = 3
 _MOST_GROUPS: Final = 8
 _FORM_WIDTH: Final = 16
@@ -85,10 +84,14 @@ class Equivalents:
             )
         return found
 
-    def is_given(self, word: str) -> bool:
+    def initials(self, word: str) -> dict[str, float]:
+        """The initial that stands for a given name: J. for Jean."""
         wanted = word.encode("utf-8", "replace")
-        place = int(self._form.searchsorted(wanted[:_FORM_WIDTH]))
-        return place < len(self._form) and bytes(self._form[place]) == wanted
+        if not 1 < len(wanted) <= _FORM_WIDTH:
+            return {}
+        place = int(self._form.searchsorted(wanted))
+        is_given = place < len(self._form) and bytes(self._form[place]) == wanted
+        return {word[0]: _INITIAL} if is_given else {}
 
     def _initial(self, letter: str) -> list[tuple[int, float]]:
         wanted = ord(letter) if letter.isascii() else 0
@@ -96,4 +99,4 @@ class Equivalents:
         past = int(self._letter.searchsorted(wanted, side="right"))
         tokens = self._of_letter[first:past].tolist()
         # The table begins with the commonest names.
-        return [(token, INITIAL / (1 + place)) for place, token in enumerate(tokens)]
+        return [(token, _INITIAL / (1 + place)) for place, token in enumerate(tokens)]

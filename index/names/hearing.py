@@ -7,7 +7,7 @@ a spelling: letters of one sound become one letter, silent endings go, vowels ke
 Sources: the rules for French family names of Gérard Bouchard, Patrick Brard and Yolande Lavoie,
 "FONEM: un code de transcription phonétique pour la reconstitution automatique des familles
 saguenayennes", Population 36 (1981), pp. 1085-1103 (silent endings, -eau/-ault/-aud, nasals); for
-Polish, German and Dutch digraphs the sounds that the coding chart of Daitch-Mokotoff gives one code.
+Polish, German and Dutch digraphs the sounds to which the chart of Daitch-Mokotoff gives one code.
 """
 
 import re
@@ -20,7 +20,9 @@ _SILENT_END = re.compile(
     r"|(?:es|ez|e)(?:s|t)?"
     r"|[sxdtpz]{1,3}"
     r"|h"
-    r"|(?<=[rln])c"  # Leclerc is Leclère; the Polish c of Szwarc is the tz of Schwartz
+    r"|(?<=[^aeiouy]i)ers?"  # Gauthier is Gauthié
+    r"|(?<=r)c(?:q|k|qs|ks|x|kx)?"  # Leclercq is Leclère
+    r"|(?<=[ln])c"  # the Polish c of Szulc is the tz of Schultz
     r")\Z"
 )
 _HEARD_O = re.compile(r"(?:e?au|eo|o[tsdp])")
@@ -46,6 +48,7 @@ _HEARD = {
     "ow": "ov",
     "u": "u", "ou": "u", "uu": "u", "uh": "u", "ue": "u",
     "oi": "oa", "oy": "oa", "oij": "oa", "uy": "ui", "ui": "ui", "uij": "ui",
+    "ault": "ot", "auld": "od", "aulx": "o",
     "rz": "rs", "trz": "tS", "drz": "dS", "krz": "kS", "grz": "gS", "prz": "pS", "brz": "bS",
 }  # fmt: skip
 _SEQUENCE = re.compile(

@@ -20,6 +20,7 @@ from index.names.candidates import Candidates, Found, Near, together
 from index.names.cologne import code as cologne_code
 from index.names.endings import other_endings
 from index.names.particles import spelled_alike
+from index.names.sought import Sought
 from index.results import Layer
 
 __all__ = ["Lexicon", "Near", "build"]
@@ -95,48 +96,32 @@ class Lexicon:
         itself = self._words.find(word)
         found = Candidates(*((0, 0) if itself is None else (itself, itself + 1)))
         sound = self._sounds.sound(word)
-        alike, others = spelled_alike(word), other_endings(word)
-        misread = misreading.readings(word) if len(word) > 1 else {}
-        if len(word) > 1 and self._equivalents.is_given(word):
-            others[word[0]] = equivalents.INITIAL
-        nasal = nasals.respelled(word)
-        forms = [*alike.items(), *others.items(), *nasal.items(), *misread.items()]
-        numbers = [keys.number(form) for form, _ in forms]
-        numbers.append(keys.number(cologne_code(word), keys.COLOGNE))
-        numbers.append(keys.number(misreading.shape(word), keys.SHAPE))
-        if len(word) >= spelling.FEWEST_LETTERS:
-            numbers += spelling.one_apart(word)
-        written_alike: list[tuple[int, float]] = []
-        equivalent = self._equivalents.near(word, unfinished=False)
-        nasals_heard: list[tuple[int, float]] = []
-        misread_as: list[tuple[int, float]] = []
-        cologne, one_apart = [], []
-        for place, first, past in keys.found(self._key, np.array(numbers, np.int64)):
-            if place > len(forms) + 1:
-                one_apart.append(self._of_key[first:past])
-            elif place == len(forms) + 1:
-                shaped = self._of_key[first : min(past, first + _SHAPED)]
-                misread_as += [(token, _SHAPE_CLOSENESS) for token in shaped.tolist()]
-            elif place == len(forms):
-                cologne.append(self._of_key[first:past])
-            else:
-                one = int(self._of_key[first]), forms[place][1]
-                if place < len(alike):
-                    written_alike.append(one)
-                elif place < len(alike) + len(others):
-                    equivalent.append(one)
-                elif place < len(alike) + len(others) + len(nasal):
-                    nasals_heard.append(one)
-                else:
-                    misread_as.append(one)
-        found.put(Layer.NORMALISED, written_alike)
-        found.put(Layer.EQUIVALENT, equivalent)
+        written = {
+            Layer.NORMALISED: spelled_alike(word),
+            Layer.EQUIVALENT: self._equivalents.initials(word) | other_endings(word),
+            Layer.SOUND: nasals.respelled(word),
+            Layer.MISREAD: misreading.readings(word) if len(word) > 1 else {},
+        }
+        sought = Sought(self._key, self._of_key)
+        by_layer = {layer: sought.words(forms) for layer, forms in written.items()}
+        cologne = sought.key(keys.number(cologne_code(word), keys.COLOGNE))
+        shaped = sought.key(keys.number(misreading.shape(word), keys.SHAPE))
+        one_apart = sought.keys(spelling.one_apart(word))
+        sought.look_up()
+        found.put(Layer.NORMALISED, sought.found(by_layer[Layer.NORMALISED]))
+        given = self._equivalents.near(word, unfinished=False)
+        found.put(Layer.EQUIVALENT, [*given, *sought.found(by_layer[Layer.EQUIVALENT])])
         if len(word) >= sounding.FEWEST_LETTERS:
-            heard = self._sounds.near(word, sound, cologne)
-            found.put_many(Layer.SOUND, together(heard, nasals_heard))
-            found.put(Layer.MISREAD, misread_as)
+            heard = self._sounds.near(word, sound, sought.tokens(cologne))
+            found.put_many(Layer.SOUND, together(heard, sought.found(by_layer[Layer.SOUND])))
+            misread = sought.found(by_layer[Layer.MISREAD])
+            for tokens in sought.tokens(shaped):
+                misread += [(token, _SHAPE_CLOSENESS) for token in tokens[:_SHAPED].tolist()]
+            found.put(Layer.MISREAD, misread)
         if len(word) >= spelling.FEWEST_LETTERS and found.has_room():
-            found.put_many(Layer.SPELLING, self._spellings.near(word, sound, one_apart))
+            found.put_many(
+                Layer.SPELLING, self._spellings.near(word, sound, sought.tokens(one_apart))
+            )
         return found.best()
 
     def _near_beginning(self, word: str) -> tuple[Near, ...]:

@@ -9,48 +9,43 @@ that was filed under H: Gary Mokotoff, in the sources of Daitch-Mokotoff.
 Of the tables we take the pairs that stand in both directions, or that are marked as very common.
 """
 
-# Pairs of small letters, surest first: a visitor's letter may stand for the other and back.
-_SURE = "u-n e-c h-k h-b rn-m cl-d in-m ni-m ii-u vv-w i-l i-j j-l a-o li-h v-y s-f".split()
-_LIKELY = (
-    "n-v m-w nn-m e-i e-l t-l t-f b-l o-c a-u o-u g-y g-q y-j q-y z-y r-s c-i ri-n k-le"
-    " lc-h b-li u-ee ie-u ei-u ll-tt ll-u rr-w ss-p nr-w ur-w ni-w iu-m ui-m m-iv te-k sc-x"
-    " p-f r-v j-g z-g n-a n-o d-u"
-).split()
-# What a program takes for a digit, or a clerk's digit in a number of a name's field.
-_DIGITS = "l-1 i-1 1-7 o-0 s-5 z-2 b-6 g-6 g-9 b-8".split()
+from collections.abc import Iterator
+
+_SURE, _CAPITAL, _LIKELY, _RARE = 1.0, 0.8, 0.6, 0.4
+
+# Pairs of small letters: the one may be read for the other, and back. Surest first.
+_SMALL = (
+    (_SURE, "u-n u-v e-c h-k h-b rn-m cl-d in-m ni-m ii-u vv-w i-l i-j j-l a-o li-h v-y s-f ss-ff"),
+    # What a program takes for a digit, or a clerk's digit in the field of a name.
+    (_LIKELY, "l-1 i-1 1-7 o-0 s-5 z-2 b-6 g-6 g-9 b-8"),
+    (_LIKELY, "n-v m-w nn-m e-i e-l t-l t-f b-l o-c a-u o-u g-y g-q y-j q-y z-y r-s c-i ri-n k-le"),
+    (_LIKELY, "lc-h b-li u-ee ie-u ei-u ll-tt ll-u rr-w ss-p nr-w ur-w ni-w iu-m ui-m m-iv te-k"),
+    (_LIKELY, "sc-x p-f r-v j-g z-g n-a n-o d-u"),
+)
 # Capitals stand at the start of a name only. First those that head a row of Dilts's table.
 _CAPITALS = (
-    "k-h k-r l-s i-j t-f b-r h-n c-g c-e o-c o-q u-v m-w m-h p-r f-t a-h g-s d-g n-h s-l r-p j-i"
-).split()
-_RARE_CAPITALS = (
-    "m-n b-p f-p d-o l-t j-s j-t s-t i-s i-t n-w n-v h-w u-n f-l l-j l-i z-q y-z k-b v-w f-s e-g"
-    " g-q u-a t-j u-h x-h a-o st-h st-w d-s l-d"
-).split()
-_SURE_CLOSENESS, _CAPITAL_CLOSENESS, _LIKELY_CLOSENESS, _RARE_CLOSENESS = 1.0, 0.8, 0.6, 0.4
-_EACH_FURTHER = 0.25
+    (_CAPITAL, "k-h k-r l-s i-j t-f b-r h-n c-g c-e o-c o-q u-v m-w m-h p-r a-h g-s d-g"),
+    (_RARE, "m-n b-p f-p d-o l-t j-s j-t s-t i-s i-t n-w n-v h-w u-n f-l l-j l-i z-q y-z k-b v-w"),
+    (_RARE, "f-s e-g g-q u-a t-j u-h x-h a-o st-h st-w d-s l-d"),
+)
+
+_Table = dict[str, tuple[tuple[str, float], ...]]
 
 
-def _both_ways(*tables: tuple[list[str], float]) -> dict[str, tuple[tuple[str, float], ...]]:
+def _both_ways(*rows: tuple[float, str]) -> _Table:
+    """Letters, and what may be read for them; of two weights for a pair the higher counts."""
     ways: dict[str, dict[str, float]] = {}
-    for pairs, closeness in tables:
-        for pair in pairs:
+    for closeness, pairs in sorted(rows, reverse=True):
+        for pair in pairs.split():
             one, other = pair.split("-")
             ways.setdefault(one, {}).setdefault(other, closeness)
             ways.setdefault(other, {}).setdefault(one, closeness)
     return {taken: tuple(reads.items()) for taken, reads in ways.items()}
 
 
-_ANYWHERE = _both_ways(
-    (_SURE, _SURE_CLOSENESS), (_DIGITS, _LIKELY_CLOSENESS), (_LIKELY, _LIKELY_CLOSENESS)
-)
-_AT_START = _both_ways(
-    (_SURE, _SURE_CLOSENESS),
-    (_CAPITALS, _CAPITAL_CLOSENESS),
-    (_DIGITS, _LIKELY_CLOSENESS),
-    (_LIKELY, _LIKELY_CLOSENESS),
-    (_RARE_CAPITALS, _RARE_CLOSENESS),
-)
-_LONGEST = max(map(len, _ANYWHERE))
+_ANYWHERE = _both_ways(*_SMALL)
+_AT_START = _both_ways(*_SMALL, *_CAPITALS)
+_LONGEST = 2
 
 
 def readings(word: str) -> dict[str, float]:
@@ -89,56 +84,58 @@ def shape(word: str) -> str:
     return word.translate(_SHAPES)
 
 
-def closeness(typed: str, written: str) -> float:
-    """How likely one was read for the other, 0..1; 0 when misreading does not explain it."""
-    taken = misreadings(typed, written)
-    if not taken:
-        return 0.0
-    weights = [
-        dict((_ANYWHERE if place else _AT_START).get(one, ()))[other] for place, one, other in taken
-    ]
-    return max(0.05, sum(weights) / len(weights) - _EACH_FURTHER * (len(taken) - 1))
-
-
 def letters(typed: str, written: str) -> tuple[str, str]:
     """The first letters that were taken for others: what was typed, what was read for it."""
     taken = misreadings(typed, written)
     return (taken[0][1], taken[0][2]) if taken else ("", "")
 
 
-def misreadings(typed: str, written: str, most: int = 3) -> tuple[tuple[int, str, str], ...]:
+_Taken = tuple[int, str, str]
+_MOST = 4
+
+
+def misreadings(typed: str, written: str) -> tuple[_Taken, ...]:
     """Where in the typed word which letters were read for which; empty if that is not all."""
-    if typed == written or abs(len(typed) - len(written)) > most:
+    if typed == written or abs(len(typed) - len(written)) > _MOST:
         return ()
-    return _explained(typed, written, 0, 0, most) or ()
+    for most in range(1, _MOST + 1):
+        found = _explained(typed, written, (0, 0), most)
+        if found is not None:
+            return found
+    return ()
 
 
 def _explained(
-    typed: str, written: str, here: int, there: int, most: int
-) -> tuple[tuple[int, str, str], ...] | None:
-    """The fewest misreadings that lead from one rest to the other, None when nothing does."""
-    start_here, start_there = here, there
-    while here < len(typed) and there < len(written) and typed[here] == written[there]:
-        here, there = here + 1, there + 1
-    if here == len(typed) and there == len(written):
+    typed: str, written: str, rest: tuple[int, int], most: int
+) -> tuple[_Taken, ...] | None:
+    """At most so many misreadings that lead from one rest to the other, None if none do."""
+    here, there = rest
+    same = 0
+    for one, other in zip(typed[here:], written[there:], strict=False):
+        if one != other:
+            break
+        same += 1
+    if here + same == len(typed) and there + same == len(written):
         return ()
     if not most:
         return None
-    best: tuple[tuple[int, str, str], ...] | None = None
     # Letters of a pair may agree with the other word before the difference shows: "nn" and "nm".
-    for back in range(min(here - start_here, there - start_there, 1) + 1):
-        one, other = here - back, there - back
-        for length in range(1, _LONGEST + 1):
-            taken = typed[one : one + length]
-            if len(taken) < length:
-                break
-            for read, _ in (_ANYWHERE if one else _AT_START).get(taken, ()):
-                if not written.startswith(read, other):
-                    continue
-                allowed = most - 1 if best is None else min(most, len(best)) - 1
-                if allowed < 0:
-                    continue
-                rest = _explained(typed, written, one + length, other + len(read), allowed)
-                if rest is not None and (best is None or len(rest) + 1 < len(best)):
-                    best = ((one, taken, read), *rest)
-    return best
+    for start in {same, max(same - 1, 0)}:
+        for step in _steps(typed, written, here + start, there + start):
+            place, taken, read = step
+            following = place + len(taken), there + start + len(read)
+            found = _explained(typed, written, following, most - 1)
+            if found is not None:
+                return (step, *found)
+    return None
+
+
+def _steps(typed: str, written: str, here: int, there: int) -> Iterator[_Taken]:
+    """The misreadings that may stand at one place."""
+    table = _AT_START if here == 0 else _ANYWHERE
+    for length in range(1, _LONGEST + 1):
+        taken = typed[here : here + length]
+        if len(taken) == length:
+            for read, _ in table.get(taken, ()):
+                if written.startswith(read, there):
+                    yield here, taken, read

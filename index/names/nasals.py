@@ -1,6 +1,6 @@
 """Polish ą and ę, which others hear and write as on, om, en, em: Piątek and Piontek.
 
-Source: Rada Języka Polskiego, "Zasady pisowni i interpunkcji", rules 25-26 (how ą and ę sound before
+Source: Rada Języka Polskiego, "Zasady pisowni i interpunkcji", rules 25-26 (ą and ę before
 consonants); German and French spellings in Kohlheim, "Duden Familiennamen" (2nd ed. 2005), under
 Dombrowski, Piontek, Stempin. Folding leaves a and e of the two letters.
 """
@@ -19,8 +19,8 @@ def respelled(word: str) -> dict[str, float]:
     for sound in _WRITTEN_OUT.finditer(word):
         letter = "a" if sound.group()[0] == "o" else "e"
         found[word[: sound.start()] + letter + word[sound.end() :]] = CLOSENESS
-    for letter in _NASAL.finditer(word):
-        vowel = "o" if letter.group() == "a" else "e"
-        mark = "m" if word[letter.end()] in _LIPS else "n"
-        found[word[: letter.start()] + vowel + mark + word[letter.end() :]] = CLOSENESS
+    for bare in _NASAL.finditer(word):
+        vowel = "o" if bare.group() == "a" else "e"
+        mark = "m" if word[bare.end()] in _LIPS else "n"
+        found[word[: bare.start()] + vowel + mark + word[bare.end() :]] = CLOSENESS
     return found

@@ -2,23 +2,24 @@
 
 Sources: Frans Debrabandere, "Woordenboek van de familienamen in België en Noord-Frankrijk" (2003),
 introduction (Vande, Vanden, Vander, Ver- from van der, 't and D' elided from het and de);
-ISO 9-independent cataloguing practice: IFLA, "Names of Persons" (4th ed. 1996), chapters France,
+IFLA, "Names of Persons" (4th ed. 1996), chapters France,
 Belgium, Netherlands, Germany; Marie-Thérèse Morlet, "Dictionnaire étymologique des noms de famille"
 (1997), under Le-, La-, De-, Du-, Des-, Saint-.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kiosk.records.folding import fold, words
 
-_PARTICLES = frozenset(
-    "de d den der des du dela del della di da do dos la le les l los lo"
-    " van vande vanden vander von vom zu zum zur zer ver te ten ter t s op aan aen in"
-    " uit uyt auf an am saint sainte st ste sint mac mc o ben el al abd".split()
-)
+_LISTED = """
+de d den der des du dela del della di da do dos la le les l los lo saint sainte st ste sint
+van vande vanden vander ver te ten ter t s op aan aen in uit uyt
+von vom zu zum zur zer auf an am mac mc o ben el al abd
+"""
+_PARTICLES = frozenset(_LISTED.split())
 # What also is a whole name, or a common word of a query, opens a run only before another particle.
-_NEVER_ALONE = frozenset("in an am al da do o s ben el auf".split())
+_NEVER_ALONE = frozenset(("in", "an", "am", "da", "do", "s", "auf"))
 _MOST = 4
 _GLUE = re.compile(r"(?<=[^\W_])['-](?=[^\W_])")
 _PARTS = re.compile(r"[,;()/]")
@@ -48,26 +49,26 @@ def _goes_on(pieces: Sequence[str], end: int) -> bool:
 
 def joinings(typed: Sequence[str]) -> tuple[tuple[int, int, str], ...]:
     """Runs of words that may be one name: where they start and end, and the name they make."""
-    runs = []
+    runs: list[tuple[int, int, str]] = []
     for start, first in enumerate(typed[:-1]):
-        if first not in _PARTICLES:
-            continue
-        end = start + 1
-        while end < len(typed) and end - start < _MOST:
-            end += 1
-            if typed[end - 1] not in _PARTICLES:
-                break
-        if first in _NEVER_ALONE and end == start + 2 and typed[start + 1] not in _PARTICLES:
-            if first not in {"o", "al", "el", "ben"}:
-                continue
-        runs.extend(
-            (start, stop, "".join(typed[start:stop]))
-            for stop in range(start + 2, end + 1)
-            if stop == end
-            or typed[stop - 1] not in _PARTICLES
-            or len("".join(typed[start:stop])) > 3
-        )
+        if first in _PARTICLES:
+            end = _end_of_run(typed, start)
+            is_doubtful = end == start + 2 and typed[start + 1] not in _PARTICLES
+            if not (is_doubtful and first in _NEVER_ALONE):
+                runs += [
+                    (start, stop, "".join(typed[start:stop])) for stop in range(start + 2, end + 1)
+                ]
     return tuple(runs)
+
+
+def _end_of_run(typed: Sequence[str], start: int) -> int:
+    """Behind the first word that is no particle, or behind as many words as a name has."""
+    end = start + 1
+    while end < len(typed) and end - start < _MOST:
+        end += 1
+        if typed[end - 1] not in _PARTICLES:
+            break
+    return end
 
 
 # Beginnings of joined names that stand for each other, with closeness.
@@ -85,7 +86,7 @@ _SAME_BEGINNING: tuple[tuple[tuple[str, ...], float], ...] = (
 # The article of a surname comes and goes: Blanc and Leblanc, Croix and Lacroix (Morlet).
 _ARTICLES = ("le", "la")
 _ARTICLE_CLOSENESS = 0.2
-_STEM = 4
+_STEM, _BARE = 4, 3
 _VOWELS = frozenset("aeiouyh")
 
 
@@ -111,36 +112,41 @@ _LETTERS = (
     ("oe", "o", 0.8),
     ("ue", "u", 0.8),
 )
+_RESPELLED = (*_LETTERS, *((put, taken, closeness) for taken, put, closeness in _LETTERS))
 _SHORTEST = 4
 
 
 def spelled_alike(word: str) -> dict[str, float]:
     """The same name with another particle, or with ij for y, oe for ö and their like."""
     found: dict[str, float] = {}
+    for form, closeness in (*_with_particles(word), *_with_letters(word)):
+        found[form] = max(found.get(form, 0.0), closeness)
+    found.pop(word, None)
+    return found
+
+
+def _with_particles(word: str) -> Iterator[tuple[str, float]]:
     for length in _LENGTHS:
         beginning, rest = word[:length], word[length:]
-        if len(rest) < _STEM or beginning not in _ALIKE:
-            continue
-        for other, closeness in _ALIKE[beginning]:
-            # D' is written before a vowel or an h only.
-            if "d" in (beginning, other) and rest[0] not in _VOWELS:
-                continue
-            form = other + rest
-            found[form] = max(found.get(form, 0.0), closeness)
+        if len(rest) >= _STEM:
+            for other, closeness in _ALIKE.get(beginning, ()):
+                # D' is written before a vowel or an h only.
+                if rest[0] in _VOWELS or "d" not in (beginning, other):
+                    yield other + rest, closeness
     for article in _ARTICLES:
         rest = word.removeprefix(article)
         if rest == word:
-            found[article + word] = _ARTICLE_CLOSENESS
-        elif len(rest) >= _STEM:
-            found[rest] = _ARTICLE_CLOSENESS
-    for one, other, closeness in _LETTERS:
-        for taken, put in ((one, other), (other, one)):
-            place = word.find(taken)
-            while place >= 0:
-                form = word[:place] + put + word[place + len(taken) :]
-                # Short words would meet by chance: Mas is not Maes, but Böhm is Boehm.
-                if min(len(form), len(word)) >= _SHORTEST:
-                    found[form] = max(found.get(form, 0.0), closeness)
-                place = word.find(taken, place + len(taken))
-    found.pop(word, None)
-    return found
+            yield article + word, _ARTICLE_CLOSENESS
+        elif len(rest) >= _BARE:
+            yield rest, _ARTICLE_CLOSENESS
+
+
+def _with_letters(word: str) -> Iterator[tuple[str, float]]:
+    for taken, put, closeness in _RESPELLED:
+        place = word.find(taken)
+        while place >= 0:
+            form = word[:place] + put + word[place + len(taken) :]
+            # Short words would meet by chance: Mas is not Maes, but Böhm is Boehm.
+            if min(len(form), len(word)) >= _SHORTEST:
+                yield form, closeness
+            place = word.find(taken, place + len(taken))

@@ -20,10 +20,22 @@ from index.names.hearing import heard
 from index.names.words import WIDTH, Arrays, Words
 
 FEWEST_LETTERS: Final = 3
+# Sounds with which two names of one sound may begin, by what they share. H is not heard, but is
+# the G of eastern Slavs; C and J begin with K, S or Sh, with I or Sh, as one reads them.
+_H: Final = 32
+_LETTER_H: Final = ord("h")
+_SHARED: Final = (
+    *(("aeou", 1), ("i", 1 | 2), ("S", 2 | 4), ("s", 4 | 8), ("k", 8 | 16), ("g", 16 | _H)),
+    *(("dt", 64), ("bp", 128), ("v", 128 | 256), ("m", 512), ("n", 512), ("l", 1024), ("r", 2048)),
+)
+_STARTS: Final = np.zeros(256, np.uint16)
+for _sounds, _bits in _SHARED:
+    _STARTS[[ord(_sound) for _sound in _sounds]] = _bits
 _HEARD_WIDTH: Final = 12
 _MOST: Final = 160
 _LEAST: Final = 0.5
 _BY_EAR: Final = 0.55
+_OTHER_START: Final = 0.15
 # The last letter of an unfinished word may be half a sound: c of ch, s of sz.
 _HALF: Final = frozenset("aceghiknoprstuwyzd")
 _FEWEST_DIGITS: Final = 3
@@ -92,7 +104,7 @@ class Sounds:
         if not len(tokens):
             return nothing()
         written = self._words.table[tokens].tolist()
-        return _compared(word.encode(), sound, tokens, written, self.stored(tokens))
+        return self._compared(word.encode(), sound, tokens, written, self.stored(tokens))
 
     def near_beginning(self, word: str) -> Found:
         """Tokens whose beginning sounds like an unfinished word."""
@@ -118,7 +130,7 @@ class Sounds:
         written = self._words.beginning(tokens, min(len(word), WIDTH))
         cut = max(1, len(sound))
         sounds = np.ascontiguousarray(self._heard[tokens, :cut]).view(f"S{cut}").ravel().tolist()
-        return _compared(word.encode(), sound, tokens, written, sounds)
+        return self._compared(word.encode(), sound, tokens, written, sounds)
 
     def _coded(self, low: NDArray[np.uint32], high: NDArray[np.uint32]) -> list[NDArray[np.uint32]]:
         first = self._code.searchsorted(low).tolist()
@@ -140,17 +152,23 @@ class Sounds:
         is_first[1:] = tokens[1:] != tokens[:-1]
         return tokens[is_first]
 
-
-def _compared(
-    word: bytes,
-    sound: bytes,
-    tokens: NDArray[np.int64],
-    written: list[bytes],
-    sounds: list[bytes],
-) -> Found:
-    """The tokens that are close enough, each with its closeness."""
-    by_ear = cdist([sound], sounds, scorer=Levenshtein.normalized_similarity)[0]
-    by_eye = cdist([word], written, scorer=Indel.normalized_similarity)[0]
-    closeness = _BY_EAR * by_ear + (1.0 - _BY_EAR) * by_eye
-    is_close = closeness >= _LEAST
-    return tokens[is_close], closeness[is_close]
+    def _compared(
+        self,
+        word: bytes,
+        sound: bytes,
+        tokens: NDArray[np.int64],
+        written: list[bytes],
+        sounds: list[bytes],
+    ) -> Found:
+        """The tokens that are close enough, each with its closeness."""
+        by_ear = cdist([sound], sounds, scorer=Levenshtein.normalized_similarity)[0]
+        by_eye = cdist([word], written, scorer=Indel.normalized_similarity)[0]
+        closeness = _BY_EAR * by_ear + (1.0 - _BY_EAR) * by_eye
+        # What is heard first is remembered best: Hansen is not Jansen, though Cologne says so.
+        mine = _STARTS[(sound or b"\0")[0]] | (_H if word[:1] == b"h" else 0)
+        starts = _STARTS[self._heard[tokens, 0]]
+        starts[self._words.matrix[tokens, 0] == _LETTER_H] |= _H
+        closeness[(starts & mine) == 0] = 0.0
+        closeness[self._heard[tokens, 0] != sound[:1].ljust(1, b"\0")[0]] -= _OTHER_START
+        is_close = closeness >= _LEAST
+        return tokens[is_close], closeness[is_close]

@@ -66,6 +66,8 @@ def shortened(word: str) -> set[str]:
 
 def one_apart(word: str) -> list[int]:
     """The keys under which the words stand that are one wrong letter away."""
+    if len(word) < FEWEST_LETTERS:
+        return []
     forms = shortened(word)
     return [
         keys.number(word, keys.SHORTENED),

@@ -1,8 +1,9 @@
 """How well true variants are found among 100,000 invented persons, and what stands above them.
 
 `pairs.tsv` holds names that published works call one name, and misreadings that published tables
-of letters foresee; `look_alikes.tsv` names of one or two letters' difference that are not. A visitor types a given name and one
-form; the other form, with the same given name, must be among the first ten names.
+of letters foresee; `look_alikes.tsv` names of one or
+two letters' difference that are not. A visitor types a given name and one form; the other form,
+with the same given name, must be among the first ten names.
 """
 
 import csv
@@ -14,16 +15,17 @@ from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
-import name_lists
-
+from index.names.daitch_mokotoff import codes
 from index.names.lexicon import Lexicon, build
 from index.names.nearness import score
 from index.names.particles import joined, joinings
 from index.results import Layer
 from kiosk.records.folding import words
+from tests.index.names import name_lists
 
 HERE = Path(__file__).parent
 FIRST = 10
+SLIPS = ("misread", "spelling")
 
 
 class Pair(NamedTuple):
@@ -36,12 +38,18 @@ class Pair(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """How one pair fared; `rank` is 0 when it was not among the first ten."""
+    """How one pair fared.
+
+    `rank` is 0 when it was not among the first ten. `above` are look-alikes that stand above the
+    true variant. `sounding` are those that stand there because Daitch-Mokotoff gives them a code
+    of the typed name while the variant is a slip of pen or key: sound stands above both by rule.
+    """
 
     pair: Pair
     rank: int
     is_exact_first: bool
     above: tuple[str, ...]
+    sounding: tuple[str, ...]
 
 
 def _rows(name: str) -> list[list[str]]:
@@ -154,16 +162,20 @@ def _verdict(population: Population, pair: Pair, companion: str, others: Sequenc
     wanted = _person(pair, pair.written, companion)
     typed = _person(pair, pair.typed, companion)
     weight = {population.persons[person]: score for person, score in found.items()}
-    above = tuple(
+    standing = tuple(
         other
         for other in others
         if wanted in weight and weight.get(_person(pair, other, companion), 0.0) > weight[wanted]
     )
+    mine = set(codes(pair.typed))
+    is_slip = pair.kind in SLIPS
+    sounding = tuple(other for other in standing if is_slip and mine & set(codes(other)))
     # A joined and a split form are one name: both are exact.
     best = max(weight.values(), default=0.0)
     return Verdict(
         pair,
         names.index(wanted) + 1 if wanted in names else 0,
         weight.get(typed, -1.0) == best,
-        above,
+        tuple(other for other in standing if other not in sounding),
+        sounding,
     )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from shared import DATA
+from tests.shared import DATA
 
 NAMES = DATA / "names"
 

@@ -4,14 +4,14 @@ import importlib.util
 from collections.abc import Iterator
 from pathlib import Path
 
-import name_lists
 import psycopg
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from shared import needs_data
 
 from index.names.daitch_mokotoff import DIGITS, codes, prepared
+from tests.index.names import name_lists
+from tests.shared import needs_data
 
 # JewishGen, "Soundex Coding", examples; PostgreSQL manual, F.17.2 (fuzzystrmatch).
 PUBLISHED = {
