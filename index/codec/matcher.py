@@ -50,12 +50,12 @@ class ArrayMatcher(LeafMatcher):
 
     def reset(self) -> None:
         """Back to the first posting."""
-        self._at = 0
+        self._at, self._end = 0, len(self._docs)
 
     def copy(self) -> ArrayMatcher:
         """Another one at the same posting."""
         other = ArrayMatcher(self._postings, self._number, self._term, self.format, self.scorer)
-        other._at = self._at
+        other._at, other._end = self._at, self._end
         return other
 
     def id(self) -> int:
@@ -64,7 +64,7 @@ class ArrayMatcher(LeafMatcher):
 
     def all_ids(self) -> Iterator[int]:
         """All documents from the current posting on, which stays the current one."""
-        return iter(self._docs[self._at :].tolist())
+        return iter(self._docs[self._at : self._end].tolist())
 
     def weight(self) -> float:
         """The weight in the current document."""
@@ -89,10 +89,16 @@ class ArrayMatcher(LeafMatcher):
         return self._at == self._end
 
     def skip_to(self, docnum: int) -> None:
-        """On to the first posting whose document is not before this one."""
+        """On to the first posting whose document is not before this one.
+
+        Where there is none, the matcher ends without having moved, as Whoosh's own does: its
+        `AndNot` asks a matcher that has just ended for the document it stood on.
+        """
         if self._at >= self._end:
             raise ReadTooFar
-        if docnum > self._ids[self._at]:
+        if docnum > self._ids[-1]:
+            self._end = self._at
+        elif docnum > self._ids[self._at]:
             self._at = bisect_left(self._ids, docnum, self._at + 1, self._end)
 
     def supports_block_quality(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from whoosh import fields, query
 from whoosh.filedb.filestore import RamStorage
@@ -82,8 +82,21 @@ def _answer(searcher: Any, asked: Any) -> Any:
         return repr(fault)
 
 
+# An AndNot inside an AndNot asks a matcher for its document that has ended.
+ENDED: Any = query.AndNot(
+    query.Every("plain"), query.AndNot(query.Term("plain", "ab"), query.Term("plain", "abc"))
+)
+
+
 @pytest.mark.slow
 @settings(deadline=None, max_examples=60)
+@example(
+    segments=[
+        [{"number": str(nth), "plain": text} for nth, text in enumerate(["ab", "a", "ab", "abc"])]
+    ],
+    asked=[ENDED],
+    optimized=False,
+)
 @given(SEGMENTS, st.lists(QUERY, min_size=1, max_size=8), st.booleans())
 def test_any_corpus_answers_any_query_the_same(
     segments: list[list[dict[str, Any]]], asked: list[Any], optimized: bool

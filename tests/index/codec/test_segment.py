@@ -152,8 +152,21 @@ def test_a_matcher_skips_to_the_document_or_the_next_one(camp: ArrayMatcher) -> 
     assert camp.id() == 3
     camp.skip_to(1)
     assert camp.id() == 3
+    camp.skip_to(9)
+    assert camp.id() == 9
+
+
+def test_a_matcher_that_skips_beyond_its_end_has_ended_but_knows_where_it_stood(
+    camp: ArrayMatcher,
+) -> None:
+    camp.next()
     camp.skip_to(10)
     assert not camp.is_active()
+    assert list(camp.all_ids()) == []
+    assert not camp.copy().is_active()
+    assert camp.id() == 3
+    camp.reset()
+    assert list(camp.all_ids()) == [0, 3, 9]
 
 
 def test_a_copy_of_a_matcher_walks_alone(camp: ArrayMatcher) -> None:
