@@ -1,10 +1,6 @@
 """What has been found near a word so far, best layer first."""
 
-from collections.abc import Iterable, Sequence
-from typing import Any, Final, NamedTuple
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import Final, NamedTuple
 
 from index.results import Layer
 
@@ -17,8 +13,8 @@ class Near(NamedTuple):
     closeness: float
 
 
-Found = tuple[NDArray[Any], NDArray[Any]]
-"""Tokens and their closeness."""
+Found = list[tuple[int, float]]
+"""Tokens with their closeness, in any order; a token may stand more than once."""
 
 MOST: Final = 64
 # What a layer may fill, so that a common sound leaves room for a rare misreading.
@@ -31,16 +27,8 @@ _ROOM: Final = {
 }
 
 
-def nothing() -> Found:
-    return np.zeros(0, np.int64), np.zeros(0)
-
-
-def together(many: Found, few: Sequence[tuple[int, float]]) -> Found:
-    """Both findings as one."""
-    if not few:
-        return many
-    tokens, closeness = zip(*few, strict=True)
-    return np.concatenate((many[0], tokens)), np.concatenate((many[1], closeness))
+def _closest_first(one: tuple[int, float]) -> tuple[float, int]:
+    return -one[1], one[0]
 
 
 class Candidates:
@@ -52,30 +40,22 @@ class Candidates:
         self._taken: set[int] = set()
         self._found: list[Near] = []
 
-    def put(self, layer: Layer, found: Iterable[tuple[int, float]]) -> None:
-        """Keep the closest of a few, and no token that a surer layer has found."""
-        ordered = sorted(found, key=lambda one: (-one[1], one[0]))
-        self._keep(layer, [one[0] for one in ordered], [one[1] for one in ordered])
-
-    def put_many(self, layer: Layer, found: Found) -> None:
-        """The same for many."""
-        tokens, closeness = found
-        if len(tokens):
-            order = np.lexsort((tokens, -closeness))
-            self._keep(layer, tokens[order].tolist(), closeness[order].tolist())
-
-    def _keep(self, layer: Layer, tokens: Sequence[int], closeness: Sequence[float]) -> None:
+    def put(self, layer: Layer, found: Found) -> None:
+        """Keep the closest of these, and no token that a surer layer has found."""
+        if not found:
+            return
+        found.sort(key=_closest_first)
         left_out, taken = self._left_out, self._taken
         kept: set[int] = set()
         room = min(_ROOM[layer], MOST - len(self._found))
-        for token, close in zip(tokens, closeness, strict=True):
+        for token, closeness in found:
             if len(kept) >= room:
                 break
             if token not in taken and token not in kept and token not in left_out:
                 kept.add(token)
-                self._found.append(Near(token, layer, close))
+                self._found.append(Near(token, layer, closeness))
         # What finds no room in its own layer is not shown under a less sure one.
-        taken.update(tokens)
+        taken.update(token for token, _ in found)
 
     def has_room(self) -> bool:
         return len(self._found) < MOST

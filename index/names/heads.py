@@ -9,38 +9,38 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.names import keys
-from index.names.candidates import Found, nothing
+from index.names.candidates import MOST, Found
 from index.names.words import Arrays
 
 SHORTEST: Final = 2
 LONGEST: Final = 10
 # Of a beginning that very many names share, so many are looked at.
 _SHARE: Final = 48
+# More than an answer has, since surer layers may have found some of them.
+_MOST: Final = 2 * MOST
 
 
 def build(matrix: NDArray[np.uint8], lengths: NDArray[np.uint8]) -> dict[str, NDArray[Any]]:
     """The arrays of this module."""
-    first_parts, past_parts, letter_parts, key_parts = [], [], [], []
+    first_parts, past_parts, letter_parts = [], [], []
+    head_keys: list[int] = []
     starts = [0]
     for length in range(SHORTEST, LONGEST + 1):
         first, past = _ranges(matrix, lengths, length)
         rows = matrix[first, :length]
         texts = np.ascontiguousarray(rows).view(f"S{length}").ravel().tolist()
-        key_parts.append(keys.numbers(text.decode("latin-1") for text in texts))
+        head_keys += keys.numbers(text.decode("latin-1") for text in texts)
         letter_parts.append(keys.letters_of_rows(rows))
         first_parts.append(first)
         past_parts.append(past)
         starts.append(starts[-1] + len(first))
-    all_keys = np.concatenate(key_parts)
-    key, head = keys.in_order(all_keys, np.arange(len(all_keys)).astype(np.uint32))
-    return {
+    arrays: dict[str, NDArray[Any]] = {
         "head_first": np.concatenate(first_parts).astype(np.uint32),
         "head_past": np.concatenate(past_parts).astype(np.uint32),
         "head_letters": np.concatenate(letter_parts),
         "head_starts": np.array(starts, np.uint32),
-        "head_key": key,
-        "head_of_key": head,
     }
+    return arrays | keys.build("head", head_keys, np.arange(len(head_keys), dtype=np.uint32))
 
 
 def _ranges(
@@ -67,8 +67,7 @@ class Heads:
         self.past = arrays["head_past"]
         self.letters = arrays["head_letters"]
         self._starts = arrays["head_starts"].tolist()
-        self._key = arrays["head_key"]
-        self._of_key = arrays["head_of_key"]
+        self.table = keys.Table("head", arrays)
 
     def of_length(self, length: int) -> slice:
         """Where the beginnings of this length stand."""
@@ -83,23 +82,19 @@ class Heads:
         first, past = self.first[where].searchsorted(tokens).tolist()
         return slice(where.start + first, where.start + past)
 
-    def among(self, forms: dict[str, float]) -> Found:
-        """The beginnings that are among these forms, with the closeness of the form."""
-        closeness = list(forms.values())
-        heads, shares = [], []
-        for place, first, past in keys.found(self._key, keys.numbers(forms)):
-            heads += self._of_key[first:past].tolist()
-            shares += [closeness[place]] * (past - first)
-        return np.array(heads, np.int64), np.array(shares)
-
     def tokens(self, heads: Found, lengths: NDArray[np.uint8], typed: int) -> Found:
-        """The tokens that begin so: a beginning's closeness, less for what is still to type."""
-        numbers, shares = heads
-        if not len(numbers):
-            return nothing()
-        first = self.first[numbers].astype(np.int64)
-        sizes = np.minimum(self.past[numbers] - first, _SHARE)
-        offsets = np.cumsum(sizes) - sizes
-        tokens = np.repeat(first - offsets, sizes) + np.arange(int(sizes.sum()))
+        """The closest tokens that begin so: a beginning's closeness, less for what is to type."""
+        if not heads:
+            return []
+        numbers, shares = zip(*heads, strict=True)
+        at = np.array(numbers)
+        first = self.first[at].astype(np.int64)
+        sizes = np.minimum(self.past[at] - first, _SHARE)
+        ends = sizes.cumsum()
+        tokens = (first - ends + sizes).repeat(sizes) + np.arange(int(ends[-1]))
         rest = np.abs(lengths[tokens].astype(np.int64) - typed)
-        return tokens, np.repeat(shares, sizes) * 0.9 + 0.1 / (1.0 + rest)
+        closeness = np.array(shares).repeat(sizes) * 0.9 + 0.1 / (1.0 + rest)
+        if len(tokens) > _MOST:
+            closest = np.lexsort((tokens, -closeness))[:_MOST]
+            tokens, closeness = tokens[closest], closeness[closest]
+        return list(zip(tokens.tolist(), closeness.tolist(), strict=True))

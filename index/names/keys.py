@@ -1,14 +1,10 @@
 """Words as numbers, so that a table of words is a sorted array in a file."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
-
-Numbers = NDArray[np.int64]
-Tokens = NDArray[np.uint32]
-Shares = NDArray[np.float32]
 
 # Ten letters fit exactly; longer words wrap at a prime, and collide once in 10^17 pairs.
 _PRIME: Final = (1 << 59) - 55
@@ -25,28 +21,52 @@ def number(word: str, family: int = WORD) -> int:
         return -1
 
 
-def numbers(words: Iterable[str], family: int = WORD) -> Numbers:
+def numbers(words: Iterable[str], family: int = WORD) -> list[int]:
     """The keys of many words."""
-    return np.array([number(word, family) for word in words], dtype=np.int64)
+    high = family << _FAMILY
+    listed = list(words)
+    try:
+        return [high | (int("1" + word, 36) % _PRIME) for word in listed]
+    except ValueError:
+        return [number(word, family) for word in listed]
 
 
-def in_order(
-    keys: Sequence[int] | Numbers, tokens: Sequence[int] | Tokens
-) -> tuple[Numbers, Tokens]:
-    """A table of keys and their tokens, by key and then by token, without -1."""
-    keys, tokens = np.asarray(keys, np.int64), np.asarray(tokens, np.uint32)
-    has_key = keys >= 0
-    keys, tokens = keys[has_key], tokens[has_key]
-    order = np.lexsort((tokens, keys))
-    return keys[order], tokens[order]
+# Behind the last key, so that a place that is looked up is always one of the table.
+_END: Final = (1 << 63) - 1
 
 
-def found(table: Numbers, keys: Numbers) -> list[tuple[int, int, int]]:
-    """For every key that the table has: its place among the keys, and its range in the table."""
-    first = table.searchsorted(keys)
-    past = table.searchsorted(keys, side="right")
-    places = np.flatnonzero(past > first)
-    return list(zip(places.tolist(), first[places].tolist(), past[places].tolist(), strict=True))
+def build(name: str, keys: Sequence[int], values: NDArray[np.uint32]) -> dict[str, NDArray[Any]]:
+    """The arrays of a table: its keys ascending, where the values of each start, the values."""
+    as_array = np.array(keys, np.int64)
+    has_key = as_array >= 0
+    as_array, values = as_array[has_key], values[has_key]
+    order = np.lexsort((values, as_array))
+    distinct, starts = np.unique(as_array[order], return_index=True)
+    return {
+        f"{name}_key": np.append(distinct, _END).astype(np.int64),
+        f"{name}_start": np.append(starts, len(values)).astype(np.uint32),
+        f"{name}_value": values[order],
+    }
+
+
+class Table:
+    """Keys and their values."""
+
+    def __init__(self, name: str, arrays: Mapping[str, NDArray[Any]]) -> None:
+        self._keys = arrays[f"{name}_key"]
+        self._starts = arrays[f"{name}_start"]
+        self._values = arrays[f"{name}_value"]
+
+    def found(self, numbers: Sequence[int]) -> list[tuple[int, NDArray[np.uint32]]]:
+        """For every key that the table has: its place among those asked, and its values."""
+        wanted = np.array(numbers, np.int64)
+        at = self._keys.searchsorted(wanted)
+        places = (self._keys[at] == wanted).nonzero()[0]
+        starts, values = self._starts, self._values
+        return [
+            (place, values[starts[key] : starts[key + 1]])
+            for place, key in zip(places.tolist(), at[places].tolist(), strict=True)
+        ]
 
 
 # One bit for a letter; digits and everything else share the upper six.
@@ -81,6 +101,3 @@ def letters_of_rows(matrix: NDArray[np.uint8]) -> NDArray[np.uint64]:
         bit = np.uint64(1) << (place + np.uint64(32))
         letters |= np.where(other != 0, bit, np.uint64(0))
     return letters
-
-
-Arrays = Mapping[str, NDArray[np.generic]]

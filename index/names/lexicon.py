@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.names import equivalents, heads, keys, misreading, nasals, sounding, spelling, words
-from index.names.candidates import Candidates, Found, Near, together
+from index.names.candidates import Candidates, Found, Near
 from index.names.cologne import code as cologne_code
 from index.names.endings import other_endings
 from index.names.particles import spelled_alike
@@ -35,22 +35,21 @@ _SHAPE_CLOSENESS: Final = 0.5
 def build(tokens: Sequence[str]) -> dict[str, NDArray[Any]]:
     """The arrays of the lexicon; the tokens are distinct, folded and sorted bytewise."""
     arrays = words.build(tokens)
-    sounds = sounding.build(tokens)
-    plain = keys.numbers(tokens)
-    shapes = keys.numbers(
-        ("" if word.isdigit() else misreading.shape(word) for word in tokens), keys.SHAPE
-    )
-    numbers = np.arange(len(tokens), dtype=np.uint32)
+    sounds, cologne = sounding.build(tokens)
+    shapes = ["" if word.isdigit() else misreading.shape(word) for word in tokens]
     shortened, shortened_tokens = spelling.build(tokens)
-    key, token = keys.in_order(
-        np.concatenate((plain, sounds.pop("cologne_key"), shapes, np.array(shortened, np.int64))),
-        np.concatenate((np.tile(numbers, 3), np.array(shortened_tokens, np.uint32))),
+    numbers = np.arange(len(tokens), dtype=np.uint32)
+    return (
+        arrays
+        | sounds
+        | heads.build(arrays["words"], arrays["lengths"])
+        | equivalents.build({word: number for number, word in enumerate(tokens)})
+        | keys.build(
+            "name",
+            [*keys.numbers(tokens), *cologne, *keys.numbers(shapes, keys.SHAPE), *shortened],
+            np.concatenate((numbers, numbers, numbers, shortened_tokens)),
+        )
     )
-    arrays |= sounds
-    arrays |= heads.build(arrays["words"], arrays["lengths"])
-    arrays |= equivalents.build({word: number for number, word in enumerate(tokens)})
-    arrays |= {"key": key, "key_token": token}
-    return arrays
 
 
 class Lexicon:
@@ -62,8 +61,7 @@ class Lexicon:
         self._sounds = sounding.Sounds(arrays, self._words)
         self._spellings = spelling.Spellings(self._words, self._sounds, self._heads)
         self._equivalents = equivalents.Equivalents(arrays)
-        self._key = arrays["key"]
-        self._of_key = arrays["key_token"]
+        self._table = keys.Table("name", arrays)
 
     def word(self, token: int) -> str:
         """The token of a number."""
@@ -102,52 +100,53 @@ class Lexicon:
             Layer.SOUND: nasals.respelled(word),
             Layer.MISREAD: misreading.readings(word) if len(word) > 1 else {},
         }
-        sought = Sought(self._key, self._of_key)
+        sought = Sought(self._table)
         by_layer = {layer: sought.words(forms) for layer, forms in written.items()}
-        cologne = sought.key(keys.number(cologne_code(word), keys.COLOGNE))
-        shaped = sought.key(keys.number(misreading.shape(word), keys.SHAPE))
+        cologne = sought.keys([keys.number(cologne_code(word), keys.COLOGNE)])
+        shaped = sought.keys([keys.number(misreading.shape(word), keys.SHAPE)])
         one_apart = sought.keys(spelling.one_apart(word))
         sought.look_up()
         found.put(Layer.NORMALISED, sought.found(by_layer[Layer.NORMALISED]))
         given = self._equivalents.near(word, unfinished=False)
-        found.put(Layer.EQUIVALENT, [*given, *sought.found(by_layer[Layer.EQUIVALENT])])
+        found.put(Layer.EQUIVALENT, given + sought.found(by_layer[Layer.EQUIVALENT]))
         if len(word) >= sounding.FEWEST_LETTERS:
-            heard = self._sounds.near(word, sound, sought.tokens(cologne))
-            found.put_many(Layer.SOUND, together(heard, sought.found(by_layer[Layer.SOUND])))
+            heard = self._sounds.near(word, sound, sought.values(cologne))
+            found.put(Layer.SOUND, heard + sought.found(by_layer[Layer.SOUND]))
             misread = sought.found(by_layer[Layer.MISREAD])
-            for tokens in sought.tokens(shaped):
+            for tokens in sought.values(shaped):
                 misread += [(token, _SHAPE_CLOSENESS) for token in tokens[:_SHAPED].tolist()]
             found.put(Layer.MISREAD, misread)
         if len(word) >= spelling.FEWEST_LETTERS and found.has_room():
-            found.put_many(
-                Layer.SPELLING, self._spellings.near(word, sound, sought.tokens(one_apart))
-            )
+            near = self._spellings.near(word, sound, sought.values(one_apart))
+            found.put(Layer.SPELLING, near)
         return found.best()
 
     def _near_beginning(self, word: str) -> tuple[Near, ...]:
         found = Candidates(*self._words.beginnings(word))
-        typed = len(word)
-        lengths = self._words.lengths
-        at_most = heads.LONGEST
-
-        def begin(forms: dict[str, float]) -> Found:
-            cut = {form[:at_most]: closeness for form, closeness in forms.items()}
-            cut.pop(word[:at_most], None)
-            return self._heads.tokens(self._heads.among(cut), lengths, typed)
-
-        if typed >= spelling.FEWEST_LETTERS:
-            found.put_many(Layer.NORMALISED, begin(spelled_alike(word)))
-            found.put(
-                Layer.EQUIVALENT,
-                [
-                    *self._equivalents.near(word, unfinished=True),
-                    *zip(*(part.tolist() for part in begin(other_endings(word))), strict=True),
-                ],
-            )
-        if typed >= sounding.FEWEST_LETTERS:
-            found.put_many(Layer.SOUND, self._sounds.near_beginning(word))
-            found.put_many(Layer.MISREAD, begin(misreading.readings(word)))
-        if typed >= spelling.FEWEST_LETTERS and found.has_room():
-            heads_near = self._spellings.near_beginning(word)
-            found.put_many(Layer.SPELLING, self._heads.tokens(heads_near, lengths, typed))
+        if len(word) < sounding.FEWEST_LETTERS:
+            return ()
+        is_long = len(word) >= spelling.FEWEST_LETTERS
+        sought = Sought(self._heads.table)
+        alike = sought.words(_begun(spelled_alike(word), word) if is_long else {})
+        others = sought.words(_begun(other_endings(word), word) if is_long else {})
+        misread = sought.words(_begun(misreading.readings(word), word))
+        sought.look_up()
+        found.put(Layer.NORMALISED, self._begin(sought.found(alike), word))
+        given = self._equivalents.near(word, unfinished=True) if is_long else []
+        found.put(Layer.EQUIVALENT, given + self._begin(sought.found(others), word))
+        found.put(Layer.SOUND, self._sounds.near_beginning(word))
+        found.put(Layer.MISREAD, self._begin(sought.found(misread), word))
+        if is_long and found.has_room():
+            near = self._spellings.near_beginning(word)
+            found.put(Layer.SPELLING, self._begin(near, word))
         return found.best()
+
+    def _begin(self, begun: Found, word: str) -> Found:
+        return self._heads.tokens(begun, self._words.lengths, len(word))
+
+
+def _begun(forms: dict[str, float], word: str) -> dict[str, float]:
+    """The forms as far as beginnings are stored, without that of the word itself."""
+    cut = {form[: heads.LONGEST]: closeness for form, closeness in forms.items()}
+    cut.pop(word[: heads.LONGEST], None)
+    return cut

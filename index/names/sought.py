@@ -9,49 +9,41 @@ from index.names import keys
 class Sought:
     """What is looked up for one typed word.
 
-    Words and keys are put first, each put giving a slice; after `look_up` a slice gives what its
+    Words and keys are put first, each put giving a range; after `look_up` a range gives what its
     words and keys have in the table.
     """
 
-    def __init__(self, table: keys.Numbers, tokens: NDArray[np.uint32]) -> None:
+    def __init__(self, table: keys.Table) -> None:
         self._table = table
-        self._tokens = tokens
         self._numbers: list[int] = []
         self._closeness: list[float] = []
-        self._ranges: list[tuple[int, int]] = []
+        self._hits: list[tuple[int, NDArray[np.uint32]]] = []
 
-    def words(self, forms: dict[str, float]) -> slice:
+    def words(self, forms: dict[str, float]) -> range:
         """Look these words up; each has the closeness it would be found with."""
-        self._closeness += forms.values()
-        return self.keys([keys.number(form) for form in forms], is_weighed=True)
+        put = self.keys(keys.numbers(forms))
+        self._closeness[put.start :] = forms.values()
+        return put
 
-    def keys(self, numbers: list[int], *, is_weighed: bool = False) -> slice:
+    def keys(self, numbers: list[int]) -> range:
         start = len(self._numbers)
         self._numbers += numbers
-        if not is_weighed:
-            self._closeness += [0.0] * len(numbers)
-        return slice(start, len(self._numbers))
-
-    def key(self, number: int) -> slice:
-        return self.keys([number])
+        self._closeness += [0.0] * len(numbers)
+        return range(start, len(self._numbers))
 
     def look_up(self) -> None:
         """Search the table once for all."""
-        numbers = np.array(self._numbers, np.int64)
-        first = self._table.searchsorted(numbers).tolist()
-        past = self._table.searchsorted(numbers, side="right").tolist()
-        self._ranges = list(zip(first, past, strict=True))
+        self._hits = self._table.found(self._numbers)
 
-    def found(self, put: slice) -> list[tuple[int, float]]:
-        """The words of a slice that are tokens, with their closeness."""
+    def found(self, put: range) -> list[tuple[int, float]]:
+        """What the words of a range have, each with the closeness of its word."""
         return [
-            (int(self._tokens[first]), closeness)
-            for (first, past), closeness in zip(
-                self._ranges[put], self._closeness[put], strict=True
-            )
-            if past > first
+            (value, self._closeness[place])
+            for place, values in self._hits
+            if place in put
+            for value in values.tolist()
         ]
 
-    def tokens(self, put: slice) -> list[NDArray[np.uint32]]:
-        """The tokens of each key of a slice that has any."""
-        return [self._tokens[first:past] for first, past in self._ranges[put] if past > first]
+    def values(self, put: range) -> list[NDArray[np.uint32]]:
+        """What each key of a range has, if it has any."""
+        return [values for place, values in self._hits if place in put]

