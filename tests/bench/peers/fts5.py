@@ -1,7 +1,8 @@
 """SQLite's full text search: one table of all fields, prefix indexes, weighted bm25.
 
 Facets are counted over a temporary table of the matching row numbers, in whole numbers that stand
-for the values: the quickest of the ways tried that stays inside SQLite.
+for the values: from the matches to their values while they are few, along the values while they are
+many. Of the ways tried that stay inside SQLite this is the quickest.
 """
 
 from __future__ import annotations
@@ -31,6 +32,10 @@ FILE = "fts5.sqlite"
 BATCH = 5000
 TITLE = FIELDS.index("title")
 CACHE_KIB = 64_000
+# Facets with one value a record are columns of one table, too.
+SINGLE = ("kind", "fonds")
+# Matches are many when they are more than this share of the records.
+MANY = 0.25
 
 
 class Fts5:
@@ -77,6 +82,11 @@ class Fts5:
         for facet in FACETS:
             database.execute(f"create index {facet}_id on {facet}(id, code)")
             database.execute(f"create index {facet}_code on {facet}(code, id)")
+        database.execute("create table one (id integer primary key, kind integer, fonds integer)")
+        database.execute(
+            "insert into one select k.id, k.code, f.code from kind k join fonds f on f.id = k.id"
+            " order by 1"
+        )
         weights = ", ".join(str(weight) for weight in WEIGHTS.values())
         database.execute(f"insert into f(f, rank) values ('rank', 'bm25({weights})')")  # noqa: S608
         database.execute("insert into f(f) values ('optimize')")
@@ -117,6 +127,7 @@ class OpenFts5:
             (name, value): code
             for code, name, value in self._database.execute("select code, facet, value from value")
         }
+        self._records: int = self._database.execute("select count(*) from one").fetchone()[0]
         self._values = {code: value for (_name, value), code in self._codes.items()}
 
     def close(self) -> None:
@@ -140,15 +151,13 @@ class OpenFts5:
         conditions = {name: self._condition(name, values) for name, values in picked.items()}
         kept = "".join(f" and {test('h.id')}" for test in conditions.values())
         total = run(f"select count(*) from h where 1{kept}").fetchone()[0]  # noqa: S608
+        matches: int = run("select count(*) from h").fetchone()[0]
         facets = {}
         for facet in FACETS:
             others = "".join(
                 f" and {test('h.id')}" for name, test in conditions.items() if name != facet
             )
-            counted = run(
-                f"select c.code, count(*) as n from h join {facet} c on c.id = h.id"  # noqa: S608
-                f" where 1{others} group by 1 order by n desc limit {MOST_VALUES}"
-            )
+            counted = run(self._counting(facet, others, many=matches > MANY * self._records))
             facets[facet] = {self._values[code]: count for code, count in counted}
         inside = "".join(f" and {test('f.rowid')}" for test in conditions.values())
         rows = run(
@@ -164,6 +173,19 @@ class OpenFts5:
             facets,
             tuple(row[2] for row in rows),
             tuple(row[3] for row in rows),
+        )
+
+    @staticmethod
+    def _counting(facet: str, others: str, *, many: bool) -> str:
+        """The query that counts a facet; a cross join says which table is gone through."""
+        code, both = "c.code", f"h cross join {facet} c on c.id = h.id"
+        if many:
+            both = f"{facet} c cross join h on h.id = c.id"
+        elif facet in SINGLE:
+            code, both = f"c.{facet}", "h cross join one c on c.id = h.id"
+        return (
+            f"select {code}, count(*) as n from {both} where 1{others}"  # noqa: S608  # our names
+            f" group by 1 order by n desc limit {MOST_VALUES}"
         )
 
     def _condition(self, name: str, values: list[str]) -> _Condition:
