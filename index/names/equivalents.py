@@ -1,15 +1,16 @@
 """Given names of the lexicon that are one name, and initials that stand for them."""
 
+from functools import cached_property
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from index.names.candidates import Found
 from index.names.given_names import Form, forms
 from index.names.words import Arrays
 
 _INITIAL: Final = 0.2
-_FEWEST_LETTERS: Final = 3
 _MOST_GROUPS: Final = 8
 _FORM_WIDTH: Final = 16
 
@@ -54,46 +55,52 @@ class Equivalents:
         self._letter = arrays["initial_letter"]
         self._of_letter = arrays["initial_token"]
 
-    def near(self, word: str, *, unfinished: bool) -> list[tuple[int, float]]:
+    @cached_property
+    def _groups(self) -> dict[str, dict[int, float]]:
+        """The groups of every form; read when the first name is typed."""
+        groups: dict[str, dict[int, float]] = {}
+        for form, group, share in zip(
+            self._form.tolist(), self._group.tolist(), self._share.tolist(), strict=True
+        ):
+            groups.setdefault(form.decode(), {})[group] = share
+        return groups
+
+    def near(self, word: str) -> Found:
         """The other forms of a given name; for a single letter the given names it begins."""
         if len(word) == 1:
-            return [] if unfinished else self._initial(word)
-        wanted = word.encode("utf-8", "replace")
-        if len(wanted) > _FORM_WIDTH:
-            return []
+            return self._initial(word)
+        return self._members(self._groups.get(word, {}))
+
+    def near_beginning(self, word: str) -> Found:
+        """The other forms of the given names that begin so, if they are few."""
+        wanted = word.encode()[:_FORM_WIDTH]
         first = int(self._form.searchsorted(wanted))
-        past = int(self._form.searchsorted(wanted, side="right"))
-        is_whole = past > first
-        if unfinished and len(word) > _FEWEST_LETTERS:
-            past = int(self._form.searchsorted((wanted + b"\x7f")[:_FORM_WIDTH]))
-        groups = dict(
-            zip(self._group[first:past].tolist(), self._share[first:past].tolist(), strict=True)
-        )
-        if len(groups) > _MOST_GROUPS and not is_whole:
-            return []
-        found: list[tuple[int, float]] = []
+        past = int(self._form.searchsorted((wanted + b"\x7f")[:_FORM_WIDTH]))
+        groups: dict[int, float] = {}
+        for form in self._form[first:past].tolist():
+            groups |= self._groups[form.decode()]
+        is_clear = len(groups) <= _MOST_GROUPS
+        return self._members(groups if is_clear else self._groups.get(word, {}))
+
+    def _members(self, groups: dict[int, float]) -> Found:
+        found: Found = []
         for group, share in groups.items():
             start, end = self._starts[group : group + 2].tolist()
-            found.extend(
+            found += [
                 (token, share * other)
                 for token, other in zip(
                     self._token[start:end].tolist(),
                     self._token_share[start:end].tolist(),
                     strict=True,
                 )
-            )
+            ]
         return found
 
     def initials(self, word: str) -> dict[str, float]:
         """The initial that stands for a given name: J. for Jean."""
-        wanted = word.encode("utf-8", "replace")
-        if not 1 < len(wanted) <= _FORM_WIDTH:
-            return {}
-        place = int(self._form.searchsorted(wanted))
-        is_given = place < len(self._form) and bytes(self._form[place]) == wanted
-        return {word[0]: _INITIAL} if is_given else {}
+        return {word[0]: _INITIAL} if len(word) > 1 and word in self._groups else {}
 
-    def _initial(self, letter: str) -> list[tuple[int, float]]:
+    def _initial(self, letter: str) -> Found:
         wanted = ord(letter) if letter.isascii() else 0
         first = int(self._letter.searchsorted(wanted))
         past = int(self._letter.searchsorted(wanted, side="right"))

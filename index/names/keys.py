@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 _PRIME: Final = (1 << 59) - 55
 _FAMILY: Final = 59
 # A family keeps its keys apart from those of the others in one array.
-WORD, COLOGNE, SHAPE, SHORTENED = 0, 1, 2, 3
+WORD, COLOGNE, SHAPE, SHORTENED, HEARD, CODE = range(6)
 
 
 def number(word: str, family: int = WORD) -> int:
@@ -19,6 +19,16 @@ def number(word: str, family: int = WORD) -> int:
         return (family << _FAMILY) | (int("1" + word, 36) % _PRIME)
     except ValueError:
         return -1
+
+
+def of_family(member: int, family: int) -> int:
+    """The key of a number that is a key by itself."""
+    return (family << _FAMILY) | member
+
+
+def members(keys: Iterable[int], family: int) -> list[int]:
+    """Of these keys those of one family, without the family."""
+    return [key & ((1 << _FAMILY) - 1) for key in keys if key >> _FAMILY == family]
 
 
 def numbers(words: Iterable[str], family: int = WORD) -> list[int]:

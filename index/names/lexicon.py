@@ -17,7 +17,6 @@ from numpy.typing import NDArray
 
 from index.names import equivalents, heads, keys, misreading, nasals, sounding, spelling, words
 from index.names.candidates import Candidates, Found, Near
-from index.names.cologne import code as cologne_code
 from index.names.endings import other_endings
 from index.names.particles import spelled_alike
 from index.names.sought import Sought
@@ -35,7 +34,7 @@ _SHAPE_CLOSENESS: Final = 0.5
 def build(tokens: Sequence[str]) -> dict[str, NDArray[Any]]:
     """The arrays of the lexicon; the tokens are distinct, folded and sorted bytewise."""
     arrays = words.build(tokens)
-    sounds, cologne = sounding.build(tokens)
+    sounds, sound_keys, sounding_tokens = sounding.build(tokens)
     shapes = ["" if word.isdigit() else misreading.shape(word) for word in tokens]
     shortened, shortened_tokens = spelling.build(tokens)
     numbers = np.arange(len(tokens), dtype=np.uint32)
@@ -46,8 +45,8 @@ def build(tokens: Sequence[str]) -> dict[str, NDArray[Any]]:
         | equivalents.build({word: number for number, word in enumerate(tokens)})
         | keys.build(
             "name",
-            [*keys.numbers(tokens), *cologne, *keys.numbers(shapes, keys.SHAPE), *shortened],
-            np.concatenate((numbers, numbers, numbers, shortened_tokens)),
+            [*keys.numbers(tokens), *keys.numbers(shapes, keys.SHAPE), *sound_keys, *shortened],
+            np.concatenate((numbers, numbers, sounding_tokens, shortened_tokens)),
         )
     )
 
@@ -102,15 +101,15 @@ class Lexicon:
         }
         sought = Sought(self._table)
         by_layer = {layer: sought.words(forms) for layer, forms in written.items()}
-        cologne = sought.keys([keys.number(cologne_code(word), keys.COLOGNE)])
+        alike = sought.keys(sounding.keys_of(word, sound))
         shaped = sought.keys([keys.number(misreading.shape(word), keys.SHAPE)])
         one_apart = sought.keys(spelling.one_apart(word))
         sought.look_up()
         found.put(Layer.NORMALISED, sought.found(by_layer[Layer.NORMALISED]))
-        given = self._equivalents.near(word, unfinished=False)
+        given = self._equivalents.near(word)
         found.put(Layer.EQUIVALENT, given + sought.found(by_layer[Layer.EQUIVALENT]))
         if len(word) >= sounding.FEWEST_LETTERS:
-            heard = self._sounds.near(word, sound, sought.values(cologne))
+            heard = self._sounds.near(word, sound, sought.values(alike))
             found.put(Layer.SOUND, heard + sought.found(by_layer[Layer.SOUND]))
             misread = sought.found(by_layer[Layer.MISREAD])
             for tokens in sought.values(shaped):
@@ -132,7 +131,7 @@ class Lexicon:
         misread = sought.words(_begun(misreading.readings(word), word))
         sought.look_up()
         found.put(Layer.NORMALISED, self._begin(sought.found(alike), word))
-        given = self._equivalents.near(word, unfinished=True) if is_long else []
+        given = self._equivalents.near_beginning(word) if is_long else []
         found.put(Layer.EQUIVALENT, given + self._begin(sought.found(others), word))
         found.put(Layer.SOUND, self._sounds.near_beginning(word))
         found.put(Layer.MISREAD, self._begin(sought.found(misread), word))

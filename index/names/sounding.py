@@ -39,29 +39,48 @@ _HALF: Final = frozenset("aceghiknoprstuwyzd")
 _FEWEST_DIGITS: Final = 3
 
 
-def build(tokens: Sequence[str]) -> tuple[dict[str, NDArray[Any]], list[int]]:
-    """The arrays of this module, and the Cologne keys of all tokens for the common table."""
+def keys_of(word: str, sound: bytes) -> list[int]:
+    """The keys that a word shares with tokens that sound like it."""
+    cologne = cologne_code(word)
+    return [
+        *(keys.of_family(int(code), keys.CODE) for code in codes(word)),
+        *([keys.number(cologne, keys.COLOGNE)] if cologne else ()),
+        # The table of keys does not tell capitals from small letters; no sound is written x.
+        *([keys.number(sound.decode().replace("S", "x"), keys.HEARD)] if sound else ()),
+    ]
+
+
+def build(
+    tokens: Sequence[str],
+) -> tuple[dict[str, NDArray[Any]], list[int], NDArray[np.uint32]]:
+    """The arrays of this module; and keys with their tokens for the common table."""
     all_codes: list[int] = []
     coded: list[int] = []
     hearing: list[bytes] = []
-    cologne: list[str] = []
+    sound_keys: list[int] = []
+    keyed: list[int] = []
     for token, word in enumerate(tokens):
         is_name = word.isascii() and not word.isdigit()
-        for code in codes(word) if is_name else ():
-            all_codes.append(int(code))
-            coded.append(token)
-        hearing.append(heard(word).encode()[:_HEARD_WIDTH] if is_name else b"")
-        cologne.append(cologne_code(word) if is_name else "")
+        sound = heard(word).encode()[:_HEARD_WIDTH] if is_name else b""
+        hearing.append(sound)
+        if is_name:
+            mine = keys_of(word, sound)
+            sound_keys += mine
+            keyed += [token] * len(mine)
+            my_codes = keys.members(mine, keys.CODE)
+            all_codes += my_codes
+            coded += [token] * len(my_codes)
     by_code = np.lexsort((np.array(coded, np.uint32), np.array(all_codes, np.uint32)))
     sounds = np.array(hearing, f"S{_HEARD_WIDTH}")
     by_sound = np.argsort(sounds, kind="stable")
-    return {
+    arrays: dict[str, NDArray[Any]] = {
         "dm_code": np.array(all_codes, np.uint32)[by_code],
         "dm_token": np.array(coded, np.uint32)[by_code],
         "heard": _as_bytes(sounds),
         "heard_in_order": _as_bytes(sounds[by_sound]),
         "heard_token": by_sound.astype(np.uint32),
-    }, keys.numbers(cologne, keys.COLOGNE)
+    }
+    return arrays, sound_keys, np.array(keyed, np.uint32)
 
 
 def _as_bytes(sounds: NDArray[np.bytes_]) -> NDArray[np.uint8]:
@@ -89,15 +108,9 @@ class Sounds:
         sounds: list[bytes] = self._table[tokens].tolist()
         return sounds
 
-    def near(self, word: str, sound: bytes, cologne: Sequence[NDArray[np.uint32]]) -> Found:
-        """Tokens that sound like the word; `cologne` are those that have its Cologne code."""
-        wanted = np.array([int(code) for code in codes(word)], np.uint32)
-        found = [*cologne, *self._coded(wanted, wanted + 1)]
-        if sound:
-            first = int(self._in_order.searchsorted(sound))
-            past = int(self._in_order.searchsorted(sound, side="right"))
-            found.append(self._of_heard[first : min(past, first + _MOST)])
-        tokens = self._few(word, found)
+    def near(self, word: str, sound: bytes, alike: Sequence[NDArray[np.uint32]]) -> Found:
+        """Tokens that sound like the word, of those that `keys_of` found alike."""
+        tokens = self._few(word, alike)
         if not len(tokens):
             return []
         written = self._words.table[tokens].tolist()

@@ -103,7 +103,7 @@ class Spellings:
 
     def _with_first_letter(self, word: str, typed: bytes) -> NDArray[np.int64]:
         """Tokens with the first letter of the word and few other letters than it has."""
-        first, past = self._words.beginnings(word[0])
+        first, past = self._words.of_first_letter(word[0])
         apart = np.bitwise_count(self._words.letters[first:past] ^ keys.letters_of(typed))
         tokens = (apart <= _BITS_OF_ONE * 2).nonzero()[0] + first
         longer = self._words.lengths[tokens].astype(np.int16) - len(typed)
@@ -115,7 +115,7 @@ class Spellings:
         typed = word[:LONGEST].encode()
         most = 2 if len(typed) >= _TWO_FROM else 1
         mine = keys.letters_of(typed)
-        same_letter = self._words.beginnings(word[0])
+        same_letter = self._words.of_first_letter(word[0])
         found: Found = []
         for longer in range(-most, most + 1):
             length = len(typed) + longer

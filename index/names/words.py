@@ -42,6 +42,7 @@ class Words:
         self.lengths = arrays["lengths"]
         self.letters = arrays["letters"]
         self.count = len(self.lengths)
+        self._of_letter: dict[str, tuple[int, int]] = {}
 
     def _bytes(self, token: int) -> bytes:
         return bytes(self._text[self._ends[token] : self._ends[token + 1]])
@@ -72,6 +73,13 @@ class Words:
             return 0, 0
         # No UTF-8 text has the byte FF.
         return self._first_from(wanted), self._first_from(wanted + b"\xff")
+
+    def of_first_letter(self, letter: str) -> tuple[int, int]:
+        """The range of tokens that begin with a letter."""
+        known = self._of_letter.get(letter)
+        if known is None:
+            known = self._of_letter[letter] = self.beginnings(letter)
+        return known
 
     def beginning(self, tokens: NDArray[np.int64], length: int) -> list[bytes]:
         """The first letters of these tokens."""
