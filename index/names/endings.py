@@ -2,8 +2,8 @@
 
 Sources: Polish Academy of Sciences, Rada Języka Polskiego, "Nazwiska żeńskie" (-ska, -cka, -dzka of
 the adjective; -owa, -ina/-yna of the wife; -ówna, -anka of the daughter, in use until the 1950s);
-for Czech -ová and Russian -ova, -eva, -ina, -skaja: W. Fleischer, "Die deutschen Personennamen"
-(1968), pp. 86-89, and ISO 9 transliterations as French and German clerks wrote them.
+for Czech -ová and Russian -ova, -eva, -ina, -skaja the same rule in the spellings that French and
+German clerks used for them.
 """
 
 # Woman's ending, man's ending. A stem of fewer than three letters is not a name.

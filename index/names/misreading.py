@@ -3,8 +3,8 @@
 Sources: Bryan Lee Dilts, table "Commonly misread letters" in 1860 District of Columbia Census Index
 (1983), pp. ix-x, repeated by the FamilySearch Research Wiki ("Spelling Substitution Tables for the
 United States and Canada"); MobileRead Wiki, "OCR villains"; Oxford University Press, "Common
-re-keying and OCR errors" (sh, ni, in, rn read as m; s as f; h as b or li; e as c). The K of Mokotow
-that was filed under H: Gary Mokotoff, in the sources of Daitch-Mokotoff.
+re-keying and OCR errors" (sh, ni, in, rn read as m; s as f; h as b or li; e as c). On
+Ellis Island's lists a K read as H, and more, made Montohoff of Mokotow.
 
 Of the tables we take the pairs that stand in both directions, or that are marked as very common.
 """

@@ -1,8 +1,7 @@
 """Polish ą and ę, which others hear and write as on, om, en, em: Piątek and Piontek.
 
-Source: Rada Języka Polskiego, "Zasady pisowni i interpunkcji", rules 25-26 (ą and ę before
-consonants); German and French spellings in Kohlheim, "Duden Familiennamen" (2nd ed. 2005), under
-Dombrowski, Piontek, Stempin. Folding leaves a and e of the two letters.
+Sources: Rada Języka Polskiego, "Zasady pisowni i interpunkcji" (ą and ę before consonants);
+spellings of Germany in Kohlheim, "Duden Familiennamen" (2nd ed. 2005), under Dombrowski. Folding leaves a and e of the two letters.
 """
 
 import re
