@@ -6,7 +6,7 @@ United States and Canada"); MobileRead Wiki, "OCR villains"; Oxford University P
 re-keying and OCR errors" (sh, ni, in, rn read as m; s as f; h as b or li; e as c). On
 Ellis Island's lists a K read as H, and more, made Montohoff of Mokotow.
 
-Of the tables we take the pairs that stand in both directions, or that are marked as very common.
+The choice among their rows and the weights are ours; every pair is taken in both directions.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,8 @@
 """Polish ą and ę, which others hear and write as on, om, en, em: Piątek and Piontek.
 
 Sources: Rada Języka Polskiego, "Zasady pisowni i interpunkcji" (ą and ę before consonants);
-spellings of Germany in Kohlheim, "Duden Familiennamen" (2nd ed. 2005), under Dombrowski. Folding leaves a and e of the two letters.
+spellings of Germany in Kohlheim, "Duden Familiennamen" (2nd ed. 2005), under Dombrowski. Folding
+leaves a and e of the two letters.
 """
 
 import re
