@@ -99,15 +99,16 @@ def built(order: Order, *, anew: bool = False) -> tuple[Path, Built]:
     """The folder of an index and what it took, built now if it is not there."""
     folder = order.folder
     told = folder / "built.json"
-    KEPT.mkdir(parents=True, exist_ok=True)
-    with (KEPT / "lock").open("w") as lock:
-        # Two benches at once must not build the same folder: the second waits for the first.
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if anew or not told.is_file():
-            _clear(order)
-            told.parent.mkdir(parents=True)
-            figures = _build(order, folder / "index")
-            told.write_text(json.dumps(asdict(figures)), "utf-8")
+    if anew or not told.is_file():
+        KEPT.mkdir(parents=True, exist_ok=True)
+        with (KEPT / "lock").open("w") as lock:
+            # Two benches at once must not build the same folder: the second waits for the first.
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if anew or not told.is_file():
+                _clear(order)
+                told.parent.mkdir(parents=True)
+                figures = _build(order, folder / "index")
+                told.write_text(json.dumps(asdict(figures)), "utf-8")
     return folder / "index", Built(**json.loads(told.read_text("utf-8")))
 
 
