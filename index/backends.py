@@ -3,15 +3,15 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from index.array_backend.engine import ArrayEngine
+from index.array_backend.writer import ArrayWriter
 from index.engine import Engine, EngineError, Writer
-from index.whoosh_backend.engine import WhooshEngine
-from index.whoosh_backend.writer import WhooshWriter
 
-DEFAULT = "whoosh"
+DEFAULT = "arrays"
 FOLDER = "index"
 
-WRITERS: dict[str, Callable[[], Writer]] = {"whoosh": WhooshWriter}
-ENGINES: dict[str, Callable[[Path], Engine]] = {"whoosh": WhooshEngine}
+WRITERS: dict[str, Callable[[], Writer]] = {"arrays": ArrayWriter}
+ENGINES: dict[str, Callable[[Path], Engine]] = {"arrays": ArrayEngine}
 
 
 def open_engine(generation: Path, backend: str = DEFAULT) -> Engine:

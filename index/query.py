@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from index.results import Layer
 from kiosk.records.folding import clean, fold, squeezed, words
 
 MOST_CHARACTERS = 120
@@ -27,9 +28,16 @@ class SearchRequest:
     """One question to an engine.
 
     `filters` are (facet, value) pairs: values of one facet widen, facets narrow one another.
-    `years` keeps records whose span overlaps the two years, both included. `hidden` holds the
-    search forms of ids and codes that are withheld: what bears one of them, or stands below it,
-    is not there for this request.
+    `years` keeps records whose span overlaps the two years, both included; with `whole_years`
+    those that lie within them. `scope` is an id or reference code: only what stands below it.
+    `hidden` holds the search forms of ids and codes that are withheld: what bears one of them, or
+    stands below it, is not there for this request.
+
+    `layers` are the ways of matching that are wanted, None for all; `PLAIN` is words alone, in
+    the order of their score. With `any_word` one word of the text is enough. `facets` are those
+    to be counted, None for all, and `values` how many values of each are listed; `snippets`,
+    `suggestions` and `dome` say whether these are wanted. `tree` replaces the text for those who
+    write a query instead of typing in the box.
     """
 
     text: str = ""
@@ -39,13 +47,37 @@ class SearchRequest:
     limit: int = 20
     sort: Sort = Sort.RELEVANCE
     hidden: frozenset[str] = frozenset()
+    whole_years: bool = False
+    scope: str = ""
+    layers: frozenset[Layer] | None = None
+    any_word: bool = False
+    facets: tuple[str, ...] | None = None
+    values: int = 60
+    snippets: bool = True
+    suggestions: bool = True
+    dome: bool = True
+    tree: "Node | None" = None
+
+    def wants(self, layer: Layer) -> bool:
+        """Whether records may match by this layer."""
+        return self.layers is None or layer in self.layers
+
+    @property
+    def wants_years(self) -> bool:
+        """Whether records are to be counted by year."""
+        return self.facets is None or YEARS in self.facets
+
+
+YEARS = "year"
+PLAIN = frozenset({Layer.TEXT})
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One whole word, folded."""
+    """One whole word, folded, in any field or in one of `index.ranking.FIELDS`."""
 
     word: str
+    field: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +85,14 @@ class Prefix:
     """The beginning of a word, folded: the word still being typed."""
 
     start: str
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A number of which some digits are doubtful: `?` stands for any one digit."""
+
+    digits: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +102,37 @@ class Phrase:
     words: tuple[str, ...]
 
 
-Node = Term | Prefix | Phrase
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Words that stand within so many words of one another, in any order."""
+
+    words: tuple[str, ...]
+    distance: int = 8
+
+
+@dataclass(frozen=True, slots=True)
+class And:
+    """All of these."""
+
+    nodes: "tuple[Node, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Or:
+    """At least one of these."""
+
+    nodes: "tuple[Node, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """None of this; it scores nothing."""
+
+    node: "Node"
+
+
+Leaf = Term | Prefix | Pattern | Phrase | Near
+Node = Leaf | And | Or | Not
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +143,7 @@ class Query:
     """
 
     typed: str
-    nodes: tuple[Node, ...] = ()
+    nodes: tuple[Leaf, ...] = ()
     code: str = ""
 
     @property
@@ -83,6 +153,8 @@ class Query:
 
 
 _QUOTED = re.compile(r'["«“„]([^"»”“„«]*)["»”“]')
+# A camp number with doubtful digits: it has a digit, every other sign is one or a question mark.
+_DOUBTFUL = re.compile(r"(?<![^\s,;.(/-])(?=[0-9?]*[0-9])[0-9]*\?[0-9?]*(?![^\s,;.)/-])")
 
 
 def parse(text: str) -> Query:
@@ -94,19 +166,31 @@ def parse(text: str) -> Query:
     head = text[: MOST_CHARACTERS * 4]
     ended = head[-1:].isspace()
     typed = clean(head)[:MOST_CHARACTERS]
-    nodes: list[Node] = []
+    nodes: list[Leaf] = []
     position = 0
     for quoted in _QUOTED.finditer(typed):
-        nodes.extend(Term(word) for word in words(typed[position : quoted.start()]))
+        nodes.extend(_loose(typed[position : quoted.start()]))
         inside = tuple(words(quoted[1]))
         if len(inside) > 1:
             nodes.append(Phrase(inside))
         else:
             nodes.extend(Term(word) for word in inside)
         position = quoted.end()
-    tail = words(typed[position:])
-    nodes.extend(Term(word) for word in tail)
-    if tail and not ended:
-        nodes[-1] = Prefix(tail[-1])
+    tail = _loose(typed[position:])
+    nodes.extend(tail)
+    if tail and not ended and isinstance(last := tail[-1], Term):
+        nodes[-1] = Prefix(last.word)
     code = squeezed(typed) if any(character.isdigit() for character in fold(typed)) else ""
     return Query(typed=typed, nodes=tuple(nodes[:MOST_WORDS]), code=code)
+
+
+def _loose(text: str) -> list[Leaf]:
+    """The words of a text outside quotes, numbers with doubtful digits kept whole."""
+    found: list[Leaf] = []
+    position = 0
+    for doubtful in _DOUBTFUL.finditer(text):
+        found.extend(Term(word) for word in words(text[position : doubtful.start()]))
+        found.append(Pattern(doubtful[0]))
+        position = doubtful.end()
+    found.extend(Term(word) for word in words(text[position:]))
+    return found

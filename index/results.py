@@ -1,7 +1,10 @@
 """What a search answers: hits with their reasons, facets, suggestions."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 
 class Layer(StrEnum):
@@ -9,8 +12,7 @@ class Layer(StrEnum):
 
     `NORMALISED` is the same name joined, split, hyphenated or with another particle; `EQUIVALENT`
     the same given name in another language, or its initial; `MISREAD` a letter that a reader of
-    handwriting or an OCR program takes for another; `SPELLING` one or two wrong letters; `STEM`
-    another form of the same word; `SYNONYM` another name of the same thing.
+    handwriting or an OCR program takes for another; `SPELLING` one or two wrong letters.
     """
 
     REFERENCE = "reference"
@@ -22,22 +24,41 @@ class Layer(StrEnum):
     SOUND = "sound"
     MISREAD = "misread"
     SPELLING = "spelling"
-    SYNONYM = "synonym"
-    STEM = "stem"
     TEXT = "text"
     ALL = "all"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Span:
-    """A run of text, marked when it matched. Never markup: screens draw it from the flag."""
+# Twenty results are made at every key: a Struct costs a tenth of a frozen dataclass, and holds no
+# cycle that the garbage collector would have to look for.
+
+
+class Marked(msgspec.Struct, frozen=True, gc=False):
+    """A text and the words of it that matched. Never markup: screens draw it from the marks.
+
+    `marks` are start and end of each found word, in characters, ascending, one after the other.
+    """
 
     text: str
-    is_match: bool = False
+    marks: tuple[int, ...] = ()
+
+    def runs(self) -> Iterator[tuple[str, bool]]:
+        """The text in runs, each with whether it matched."""
+        place = 0
+        for start, end in zip(self.marks[::2], self.marks[1::2], strict=True):
+            if start > place:
+                yield self.text[place:start], False
+            yield self.text[start:end], True
+            place = end
+        if place < len(self.text):
+            yield self.text[place:], False
+
+    @property
+    def found(self) -> tuple[str, ...]:
+        """The words that matched, as they are written."""
+        return tuple(text for text, is_match in self.runs() if is_match)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reason:
+class Reason(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """The layer that matched, the form that matched, and the source that wrote that form.
 
     `typed` is the visitor's word that needed the layer. `letters` are, for a misreading, what was
@@ -51,23 +72,23 @@ class Reason:
     letters: tuple[str, str] = ("", "")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
+class Hit(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One record found.
 
     `summary` is the second line of a row (dates, trade, place), `thumbnail` the name of a
     rendition or empty, `locked` says that only the title may be shown. `page` is the index of
     the canvas on which the words were read, None when they stand in the description.
+    `page_words` are the places of the found words among all words of that page.
     `people_rank` is the person's place in the alphabet of all persons (the point on the dome).
     """
 
     id: str
     reference: str
     kind: str
-    title: tuple[Span, ...]
+    title: Marked
     dates: str
     summary: str
-    snippet: tuple[Span, ...]
+    snippet: Marked
     score: float
     reason: Reason
     thumbnail: str = ""
@@ -75,16 +96,16 @@ class Hit:
     height: int = 0
     locked: bool = False
     page: int | None = None
+    page_words: tuple[int, ...] = ()
     people_rank: int | None = None
 
     @property
     def plain_title(self) -> str:
         """The title without its marks."""
-        return "".join(span.text for span in self.title)
+        return self.title.text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FacetValue:
+class FacetValue(msgspec.Struct, frozen=True, gc=False):
     """One value of a facet, how many records it would leave, whether it is chosen."""
 
     value: str
@@ -92,16 +113,14 @@ class FacetValue:
     chosen: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facet:
+class Facet(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A way to narrow an answer. Values with a count of 0 are never listed."""
 
     name: str
     values: tuple[FacetValue, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Suggestion:
+class Suggestion(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A way to go on typing: the words, what they are, how many records they would find."""
 
     text: str
@@ -110,21 +129,23 @@ class Suggestion:
     id: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lit:
+class Lit(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """The points of the dome that an answer lights: exact ones, and those that sound alike."""
 
-    exact: tuple[int, ...] = ()
-    alike: tuple[int, ...] = ()
+    exact: Sequence[int] = ()
+    alike: Sequence[int] = ()
     total: int = 0
+
+
+_DARK = Lit()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """All that one request found.
 
-    `related` are forms "understood also" (near spellings tried), `years` counts of records per
-    year over the whole answer, ascending.
+    `related` are forms "understood also" (near spellings tried), `layers` how many records each
+    layer found, `years` counts of records per year over the whole answer, ascending.
     """
 
     query: str
@@ -132,8 +153,9 @@ class Answer:
     hits: tuple[Hit, ...] = ()
     facets: tuple[Facet, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
-    lit: Lit = Lit()
+    lit: Lit = _DARK
     related: tuple[str, ...] = ()
+    layers: tuple[tuple[Layer, int], ...] = ()
     years: tuple[tuple[int, int], ...] = ()
     elapsed_ms: float = 0.0
     partial: bool = False

@@ -17,7 +17,6 @@ _BANDS: Final[dict[Layer, tuple[float, float]]] = {
     Layer.MISREAD: (0.34, 0.46),
     Layer.SPELLING: (0.14, 0.32),
 }
-ORDER: Final[tuple[Layer, ...]] = tuple(_BANDS)
 
 
 def score(layer: Layer, closeness: float) -> float:

@@ -17,6 +17,8 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from kiosk.app.grammar import parser
 from kiosk.generation.folder import GenerationError, Home
 from kiosk.settings import Settings, load
@@ -289,9 +291,11 @@ def answer_json(answer: "Answer") -> dict[str, object]:
                 "title": hit.plain_title,
                 "dates": hit.dates,
                 "score": hit.score,
-                "reason": asdict(hit.reason),
-                "snippet": [[span.text, span.is_match] for span in hit.snippet],
+                "reason": msgspec.structs.asdict(hit.reason),
+                "snippet": [[text, is_match] for text, is_match in hit.snippet.runs()],
                 "id": hit.id,
+                "page": hit.page,
+                "page_words": hit.page_words,
             }
             for hit in answer.hits
         ],

@@ -26,7 +26,7 @@ _LETTERS = str.maketrans(
         "\u00b4": "'",
     }
 )
-_WORD = re.compile(r"[0-9a-z]+(?:\?[0-9a-z?]*)?|[^\W_a-z0-9]+")
+_WORD = re.compile(r"[0-9a-z]+|[^\W_a-z0-9]+")
 _SPACES = re.compile(r"\s+")
 _CONTROLS = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"

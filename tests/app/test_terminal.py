@@ -47,7 +47,7 @@ def _flip(path: Path) -> None:
 
 
 def _flip_in_index(generation: Path) -> None:
-    _flip(max((generation / "index").rglob("*.seg"), key=lambda path: path.stat().st_size))
+    _flip(max((generation / "index").rglob("*.arrays"), key=lambda path: path.stat().st_size))
 
 
 def _flip_in_records(generation: Path) -> None:
@@ -62,7 +62,7 @@ class _Trap:
 
 
 def _forge_table_of_contents(generation: Path) -> None:
-    for path in (generation / "index").rglob("*.toc"):
+    for path in (generation / "index").rglob("*.arrays"):
         path.write_bytes(pickle.dumps(_Trap()))
 
 

@@ -2,8 +2,8 @@
 
     scripts/bench relevance [--backend NAME] [--json]
 
-Any word of a question may match. Ours is measured on words alone, with its layer of stems, and
-with every layer; tantivy with and without its French stemmer and stop words; FTS5 with and without
+Any word of a question may match. Ours is measured on words alone and with every
+layer; tantivy with and without its French stemmer and stop words; FTS5 with and without
 its (English) stemmer. Once on the passages alone, once with the title of the article, which several
 passages share, as the record's title: at the weight that titles have, and for the peers as one more
 text. A passage is found in place 1, among the first ten; MRR is the mean of one over the place, 0
@@ -29,7 +29,6 @@ from index.backends import DEFAULT, ENGINES, WRITERS
 from index.document import Document
 from index.query import PLAIN, SearchRequest
 from index.ranking import WEIGHTS
-from index.results import Layer
 from kiosk.records.folding import words
 from tests.bench.measuring import cpu_ms, machine, quantile
 from tests.bench.peers.tantivy_peer import tantivy
@@ -38,11 +37,12 @@ from tests.shared import DATA
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from index.results import Layer
+
 QUESTIONS = DATA / "relevance" / "piaf_v1.1_subset.json"
 DEEP = 100
 TITLE, TEXT = "title", "text"
-MEASURED = "ours, words and stems"
-STEMS = frozenset({Layer.TEXT, Layer.STEM})
+MEASURED = "ours, words"
 
 
 @dataclass(frozen=True)
@@ -96,7 +96,7 @@ def score(find: Callable[[str], list[str]], everything: Iterable[Passage]) -> Sc
 
 
 def ours(folder: Path, backend: str, everything: list[Passage]) -> dict[str, Any]:
-    """Our engine: what finds by words, by stems too, by every layer."""
+    """Our engine: what finds by words, by every layer."""
     folder.mkdir()
     WRITERS[backend]().write(
         folder,
@@ -132,8 +132,7 @@ def ours(folder: Path, backend: str, everything: list[Passage]) -> dict[str, Any
         return find
 
     return {
-        "ours, words": finder(PLAIN),
-        MEASURED: finder(STEMS),
+        MEASURED: finder(PLAIN),
         "ours, every layer": finder(None),
     }
 

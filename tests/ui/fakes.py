@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from index.query import Prefix, SearchRequest, parse
-from index.results import Answer, Facet, FacetValue, Hit, Layer, Lit, Reason, Span
+from index.results import Answer, Facet, FacetValue, Hit, Layer, Lit, Marked, Reason
 from kiosk.records.access import AccessStatus, Output, Showing
 from kiosk.records.agent import Agent, Citation, NameForm, Statement
 from kiosk.records.agent import Property as About
@@ -240,10 +240,10 @@ class FakeEngine:
             id=notice.id,
             reference=notice.reference,
             kind=notice.kind,
-            title=spans(notice.title, starts),
+            title=marked(notice.title, starts),
             dates=notice.dates,
             summary=trade or text,
-            snippet=spans(text, starts) if text and starts else (),
+            snippet=marked(text if starts else "", starts),
             score=1.0,
             reason=Reason(layer=layer),
             thumbnail=self.thumbnails.get(notice.id, ""),
@@ -259,21 +259,14 @@ def _year(notice: Notice) -> int:
     return int(found[0]) if found else 0
 
 
-def spans(text: str, starts: list[str]) -> tuple[Span, ...]:
+def marked(text: str, starts: list[str]) -> Marked:
     """The text with the beginnings of its words marked."""
-    made: list[Span] = []
-    at = 0
+    found: list[int] = []
     for word in _MARKED.finditer(text):
         start = next((each for each in starts if fold(word[0]).startswith(each)), "")
         if start:
-            end = word.start() + len(start)
-            made += [
-                Span(text=text[at : word.start()]),
-                Span(text=text[word.start() : end], is_match=True),
-            ]
-            at = end
-    made.append(Span(text=text[at:]))
-    return tuple(span for span in made if span.text)
+            found += [word.start(), word.start() + len(start)]
+    return Marked(text, tuple(found))
 
 
 @dataclass

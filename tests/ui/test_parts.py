@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 
-from index.results import Facet, FacetValue, Layer, Reason, Span
+from index.results import Facet, FacetValue, Layer, Marked, Reason
 from ui.measures import scale_factor, screen_pixels
 from ui.models import facets, labels
 from ui.models.dome import points
@@ -97,13 +97,13 @@ def test_a_row_of_the_wall_is_as_wide_as_the_page() -> None:
 
 
 def test_marks_count_as_qt_counts() -> None:
-    text, found = marks([Span(text="a🙂"), Span(text="éb", is_match=True), Span(text="c")])
+    text, found = marks(Marked("a🙂ébc", (2, 4)))
 
     assert (text, found) == ("a🙂ébc", "3:2")
 
 
 def test_long_text_is_cut_before_it_is_drawn() -> None:
-    text, _ = marks([Span(text="x" * 100_000)])
+    text, _ = marks(Marked("x" * 100_000))
 
     assert len(text) == 300
 

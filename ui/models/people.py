@@ -1,6 +1,7 @@
 """The persons of the dome: how many, under which letters, who stands where."""
 
 from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -159,6 +160,6 @@ def _alphabet(holdings: Holdings) -> tuple[int, tuple[tuple[str, int], ...]]:
     return holdings.people_count(), holdings.records.letters()
 
 
-def _packed(ranks: tuple[int, ...]) -> str:
+def _packed(ranks: Sequence[int]) -> str:
     """Ranks as text: one string crosses to QML faster than a list of numbers."""
     return " ".join(map(str, array("I", ranks)))

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.results import Hit, Layer, Span
+from index.results import Hit, Layer, Marked
 from ui.models import labels
 from ui.models.labels import translate
 from ui.renditions import Renditions
 
 LONGEST_TEXT = 300
+NEAR = frozenset({Layer.NORMALISED, Layer.EQUIVALENT, Layer.SOUND, Layer.MISREAD, Layer.SPELLING})
+"""The ways to be found by another form of name than the one typed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,14 +33,13 @@ class HitRow:
     kept: bool
 
 
-def marks(spans: Sequence[Span]) -> tuple[str, str]:
-    """The plain text of some spans and where the marked ones lie, in UTF-16 units as Qt counts."""
-    text, found, at = "", [], 0
-    for span in spans:
-        length = len(span.text.encode("utf-16-le", "surrogatepass")) // 2
-        if span.is_match and length:
+def marks(marked: Marked) -> tuple[str, str]:
+    """The plain text and where its marked words lie, in UTF-16 units as Qt counts."""
+    text, found, at = marked.text, [], 0
+    for run, is_match in marked.runs():
+        length = len(run.encode("utf-16-le", "surrogatepass")) // 2
+        if is_match and length:
             found.append(f"{at}:{length}")
-        text += span.text
         at += length
     if len(text) > LONGEST_TEXT:
         text = text[: LONGEST_TEXT - 1] + "…"
@@ -53,12 +54,10 @@ def page_of(kind: str) -> str:
 def row(hit: Hit, renditions: Renditions, *, kept: bool) -> HitRow:
     """One hit as it is shown."""
     title, title_marks = marks(hit.title)
-    spans = hit.snippet or (Span(text=hit.summary),)
+    passage = hit.snippet if hit.snippet.text else Marked(hit.summary)
     if hit.locked:
-        spans = (
-            Span(text=translate("Labels", "Pas encore communicable. Demandez à l’archiviste.")),
-        )
-    line, line_marks = marks(spans)
+        passage = Marked(translate("Labels", "Pas encore communicable. Demandez à l’archiviste."))
+    line, line_marks = marks(passage)
     reference = hit.reference if hit.kind != "person" else ""
     parts = (labels.kind(hit.kind), reference, hit.dates)
     why = labels.reason(hit.reason)
@@ -82,4 +81,4 @@ def row(hit: Hit, renditions: Renditions, *, kept: bool) -> HitRow:
 
 def near(hits: Sequence[Hit]) -> bool:
     """Whether an answer holds near spellings only: nothing is as it was typed."""
-    return bool(hits) and all(hit.reason.layer in (Layer.SOUND, Layer.SPELLING) for hit in hits)
+    return bool(hits) and all(hit.reason.layer in NEAR for hit in hits)

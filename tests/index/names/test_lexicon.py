@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.names.lexicon import Lexicon, build
-from index.names.nearness import ORDER, score
+from index.names.nearness import _BANDS, score
 from index.results import Layer
 from kiosk.records.folding import words
 
@@ -157,7 +157,7 @@ def test_arrays_can_be_stored_as_bytes_and_mapped_back() -> None:
 
 
 def test_no_band_of_a_layer_touches_the_next() -> None:
-    for higher, lower in pairwise(ORDER):
+    for higher, lower in pairwise(_BANDS):
         assert score(higher, 0.0) > score(lower, 1.0)
 
 

@@ -1,0 +1,1 @@
+"""The search backend on flat arrays: a Whoosh segment that answers within a frame."""

@@ -1,0 +1,190 @@
+"""The second pass of a build: from words in the order of records to records in the order of words.
+
+One 64-bit key holds word, record, field and place of one word of a text. Keys are sorted in runs
+that fit in memory, cut at the borders of ranges of words, and sorted again range by range; every
+word's postings, scores and places fall out of its run of equal keys.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.array_backend.store import Part
+from index.ranking import FIELDS, K1, idf, weights
+
+RUN = 4_000_000
+"""Words of text that are sorted at a time."""
+FIELD_BITS = 4
+KEY_BITS = 64
+NAME_FIELDS = np.isin(FIELDS, ("name", "forms", "joined"))
+"""The fields in which a word is part of a person's own name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How many bits of a key are a record's number and a word's place in its field."""
+
+    record_bits: int
+    place_bits: int
+
+    @classmethod
+    def fitting(cls, records: int, longest_field: int, words: int) -> "Layout":
+        """The layout for so much; places beyond 65,535 are taken as the last one."""
+        layout = cls(
+            max(1, (records - 1).bit_length()),
+            min(16, max(1, (max(1, longest_field) - 1).bit_length())),
+        )
+        if words.bit_length() + layout.record_bits + layout.place_bits + FIELD_BITS > KEY_BITS:
+            raise ValueError("an index holds at most some tens of millions of records")
+        return layout
+
+    @property
+    def slot_bits(self) -> int:
+        """Field and place together: what is kept of a word's occurrence."""
+        return FIELD_BITS + self.place_bits
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """What scores rest on: records, average lengths by field, and frequencies (words, fields).
+
+    `frequencies` is None for a segment of its own; a small segment beside a large one is scored
+    by the large one's.
+    """
+
+    records: int
+    norms: NDArray[np.float64]
+    frequencies: NDArray[np.uint32] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Postings:
+    """The postings of a range of words.
+
+    `ends` are where each word's postings end (words + 1); `records`, `scores` and `places` (where
+    each one's occurrences begin) have one item a posting, `named` too: whether the word is part of
+    the record's own name. `slots` has one an occurrence; `frequencies` is (words, fields).
+    """
+
+    first: int
+    ends: NDArray[np.int64]
+    records: NDArray[np.uint32]
+    scores: NDArray[np.float64]
+    places: NDArray[np.int64]
+    slots: NDArray[np.uint32]
+    named: NDArray[np.bool_]
+    frequencies: NDArray[np.uint32]
+
+
+def ranges(occurrences: NDArray[np.int64], first_letters: NDArray[np.uint8]) -> list[int]:
+    """Where words are cut into ranges of one first letter and about `RUN` occurrences each."""
+    borders = [0]
+    held = 0
+    for number, (count, letter) in enumerate(
+        zip(occurrences.tolist(), first_letters.tolist(), strict=True)
+    ):
+        new_letter = number and letter != first_letters[number - 1]
+        if number and (new_letter or held + count > RUN) and number != borders[-1]:
+            borders.append(number)
+            held = 0
+        held += count
+    borders.append(len(occurrences))
+    return borders
+
+
+def sort_into_ranges(
+    words: NDArray[np.uint32],
+    counts: NDArray[np.uint32],
+    first_record: int,
+    layout: Layout,
+    borders: NDArray[np.int64],
+    parts: list[Part],
+) -> None:
+    """Sort the words of some records and hand each range its share.
+
+    `words` are final numbers, in the order of records and fields; `counts` (records, fields).
+    """
+    flat = counts.ravel().astype(np.int64)
+    total = int(flat.sum())
+    ends = np.cumsum(flat)
+    place = np.arange(total) - np.repeat(ends - flat, flat)
+    np.minimum(place, (1 << layout.place_bits) - 1, out=place)
+    cells = np.arange(len(flat))
+    cell = ((cells // counts.shape[1] + first_record) << layout.slot_bits) | (
+        (cells % counts.shape[1]) << layout.place_bits
+    )
+    keys = words.astype(np.uint64)
+    keys <<= np.uint64(layout.record_bits + layout.slot_bits)
+    keys |= np.repeat(cell.astype(np.uint64), flat)
+    keys |= place.view(np.uint64)
+    keys.sort()
+    cuts = np.searchsorted(
+        keys, borders.astype(np.uint64) << np.uint64(layout.record_bits + layout.slot_bits)
+    )
+    for part, begin, end in zip(parts, cuts[:-1].tolist(), cuts[1:].tolist(), strict=True):
+        if end > begin:
+            part.append(keys[begin:end])
+
+
+def invert(
+    keys: NDArray[np.uint64],
+    first: int,
+    words: int,
+    layout: Layout,
+    lengths: NDArray[np.uint8],
+    statistics: Statistics,
+) -> Postings:
+    """The postings of one range: `words` words from number `first`.
+
+    `lengths` are the length bytes (records, fields) of the segment.
+    """
+    fields = len(FIELDS)
+    keys.sort()
+    slots = (keys & np.uint64((1 << layout.slot_bits) - 1)).astype(np.uint32)
+    cells = keys >> np.uint64(layout.place_bits)  # one a word, record and field
+    begins = np.flatnonzero(np.concatenate(([True], cells[1:] != cells[:-1])))
+    frequency = np.diff(begins, append=len(keys)).astype(np.float64)
+    cells = cells[begins]
+    field = (cells & np.uint64((1 << FIELD_BITS) - 1)).astype(np.int64)
+    cells >>= np.uint64(FIELD_BITS)
+    record = (cells & np.uint64((1 << layout.record_bits) - 1)).astype(np.int64)
+    word = (cells >> np.uint64(layout.record_bits)).astype(np.int64) - first
+    found = np.bincount(word * fields + field, minlength=words * fields).reshape(words, fields)
+    known = statistics.frequencies if statistics.frequencies is not None else found
+    by_word = weights() * idf(statistics.records, known)
+    score = by_word[word, field]
+    score *= frequency
+    score *= K1 + 1
+    frequency += statistics.norms[field, lengths[record, field]]
+    score /= frequency
+    own = np.flatnonzero(np.concatenate(([True], cells[1:] != cells[:-1])))
+    ends = np.concatenate(([0], np.cumsum(np.bincount(word[own], minlength=words))))
+    return Postings(
+        first,
+        ends,
+        record[own].astype(np.uint32),
+        np.add.reduceat(score, own) if len(own) else score,
+        begins[own],
+        slots,
+        np.logical_or.reduceat(NAME_FIELDS[field], own) if len(own) else np.zeros(0, bool),
+        found.astype(np.uint32),
+    )
+
+
+def read_keys(path: Path) -> NDArray[np.uint64]:
+    """The keys of one range, in the order of their runs."""
+    return np.fromfile(path, np.uint64)
+
+
+def runs(counts: NDArray[np.uint32]) -> Iterator[tuple[int, int, int, int]]:
+    """Records in runs of about `RUN` words: first and last record, first and last word."""
+    ends = np.concatenate(([0], np.cumsum(counts.sum(axis=1, dtype=np.int64))))
+    begin = 0
+    while begin < len(counts):
+        end = int(np.searchsorted(ends, ends[begin] + RUN, side="right")) - 1
+        end = min(max(end, begin + 1), len(counts))
+        yield begin, end, int(ends[begin]), int(ends[end])
+        begin = end

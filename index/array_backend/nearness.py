@@ -1,0 +1,210 @@
+"""Records that match a query only by other forms of its words: names that sound alike, and so on.
+
+Each word of the query is met as typed, in any field, or by a form near it in a person's own name.
+What is met by every word, and as typed not by all, stands behind everything found as typed.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.array_backend.matching import gathered
+from index.array_backend.segment import NONE, Operand, Records, Segment
+from index.array_backend.sight import Leaf
+from index.names import nearness
+from index.names.particles import joinings
+from index.query import Leaf as Node
+from index.query import Prefix, SearchRequest, Term
+from index.results import Layer
+
+SHORTEST = 3
+MOST_FORMS = 400
+"""How many forms near the words of one query are looked up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form of name that stands for a word of the query: `typed` the word, `word` its number."""
+
+    typed: str
+    text: str
+    word: int
+    layer: Layer
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """Records met by other forms, ascending: score 0..1 and the weakest form of each."""
+
+    records: Records
+    scores: NDArray[np.float64]
+    weakest: NDArray[np.int64]
+    forms: tuple[Form, ...]
+
+    def kept(self, mask: NDArray[np.bool_]) -> "Alike":
+        """Those of them for which the mask holds."""
+        return Alike(self.records[mask], self.scores[mask], self.weakest[mask], self.forms)
+
+    def leaves(self, segment: Segment) -> tuple[Leaf, ...]:
+        """The forms as runs of the dictionary, for marks."""
+        return tuple(Leaf(segment.run(form.word, form.word + 1)) for form in self.forms)
+
+
+NO_ONE = Alike(NONE, np.zeros(0), np.zeros(0, np.int64), ())
+
+
+def alike(segment: Segment, nodes: Sequence[Node], request: SearchRequest) -> Alike:
+    """The records that all words meet, at least one of them by another form."""
+    typed = [_typed(node) for node in nodes]
+    if None in typed or not nodes:
+        return NO_ONE
+    words = [word for word in typed if word is not None]
+    unfinished = isinstance(nodes[-1], Prefix)
+    found = _met(segment, words, request, unfinished=unfinished)
+    for start, end, name in joinings(words):
+        again = [*words[:start], name, *words[end:]]
+        last = unfinished and end == len(words)
+        more = _met(segment, again, request, joined=start, unfinished=last)
+        found = _merged(found, more)
+    if not len(found.records):
+        return found
+    as_typed = np.ones(len(found.records), bool)
+    for operand in _operands(segment, words, unfinished=unfinished):
+        as_typed &= _holds(segment, found.records, operand)
+    return found.kept(~as_typed)
+
+
+def _typed(node: Node) -> str | None:
+    if isinstance(node, Term) and not node.field:
+        return node.word
+    if isinstance(node, Prefix) and not node.field:
+        return node.start
+    return None
+
+
+def _operands(segment: Segment, words: Sequence[str], *, unfinished: bool) -> list[Operand | None]:
+    found = [segment.term(word) for word in words[:-1]]
+    last = words[-1]
+    return [*found, segment.prefix(last) if unfinished else segment.term(last)]
+
+
+def _holds(segment: Segment, records: Records, operand: Operand | None) -> NDArray[np.bool_]:
+    mask = np.zeros(len(records), bool)
+    if operand is not None and len(records):
+        mask[gathered(segment, records, operand)[0]] = True
+    return mask
+
+
+def _met(
+    segment: Segment,
+    words: Sequence[str],
+    request: SearchRequest,
+    *,
+    unfinished: bool,
+    joined: int = -1,
+) -> Alike:
+    forms: list[Form] = []
+    met: list[tuple[Records, NDArray[np.float64], NDArray[np.int64]]] = []
+    for place, word in enumerate(words):
+        begun = unfinished and place == len(words) - 1
+        near = _forms(segment, word, request, unfinished=begun, itself=place == joined)
+        met.append(_bearers(segment, near, len(forms)))
+        forms.extend(form for form, _token in near)
+        if len(forms) > MOST_FORMS:
+            return NO_ONE
+    if not any(len(records) for records, _scores, _form in met):
+        return NO_ONE
+    union = np.unique(np.concatenate([records for records, _scores, _form in met]))
+    total = np.zeros(len(union))
+    lowest = np.full(len(union), 2.0)
+    weakest = np.full(len(union), -1, np.int64)
+    alive = np.ones(len(union), bool)
+    operands = _operands(segment, words, unfinished=unfinished)
+    if joined >= 0:
+        operands[joined] = None  # the joined word was not typed
+    for (records, scores, form), operand in zip(met, operands, strict=True):
+        score = np.where(_holds(segment, union, operand), 1.0, 0.0)
+        which = np.full(len(union), -1, np.int64)
+        places = np.searchsorted(union, records)
+        better = scores > score[places]
+        score[places[better]] = scores[better]
+        which[places[better]] = form[better]
+        alive &= score > 0
+        total += score
+        weaker = (score < lowest) & (which >= 0)
+        lowest[weaker] = score[weaker]
+        weakest[weaker] = which[weaker]
+    alive &= weakest >= 0
+    return Alike(union[alive], total[alive] / len(words), weakest[alive], tuple(forms))
+
+
+def _forms(
+    segment: Segment, word: str, request: SearchRequest, *, unfinished: bool, itself: bool
+) -> list[tuple[Form, int]]:
+    """Forms of name near a word, and their tokens, best first."""
+    found = []
+    lexicon = segment.lexicon
+    if itself and request.wants(Layer.NORMALISED):
+        low, high = lexicon.beginnings(word) if unfinished else (0, 0)
+        token = lexicon.find(word)
+        tokens = (
+            range(low, min(high, low + 40)) if unfinished else () if token is None else (token,)
+        )
+        score = nearness.score(Layer.NORMALISED, 1.0)
+        found = [(_form(segment, word, token, Layer.NORMALISED, score), token) for token in tokens]
+    if len(word) >= SHORTEST or not unfinished:
+        found.extend(
+            (
+                _form(
+                    segment,
+                    word,
+                    near.token,
+                    near.layer,
+                    nearness.score(near.layer, near.closeness),
+                ),
+                near.token,
+            )
+            for near in lexicon.near(word, unfinished=unfinished)
+            if request.wants(near.layer)
+        )
+    return found
+
+
+def _form(segment: Segment, typed: str, token: int, layer: Layer, score: float) -> Form:
+    number = int(segment.named_words[token])
+    return Form(typed, segment.lexicon.word(token), number, layer, score)
+
+
+def _bearers(
+    segment: Segment, near: Sequence[tuple[Form, int]], first: int
+) -> tuple[Records, NDArray[np.float64], NDArray[np.int64]]:
+    """The records that bear one of the forms, each by its best: records, scores, forms."""
+    if not near:
+        return NONE, np.zeros(0), np.zeros(0, np.int64)
+    lists = [segment.named(token) for _form, token in near]
+    sizes = [len(each) for each in lists]
+    records = np.concatenate(lists)
+    which = np.repeat(np.arange(first, first + len(near)), sizes)
+    score = np.repeat([form.score for form, _token in near], sizes)
+    order = np.lexsort((-score, records))
+    records, which, score = records[order], which[order], score[order]
+    kept = np.flatnonzero(np.concatenate(([True], records[1:] != records[:-1])))
+    return records[kept], score[kept], which[kept]
+
+
+def _merged(one: Alike, other: Alike) -> Alike:
+    """Both, each record by its better way."""
+    if not len(other.records):
+        return one
+    if not len(one.records):
+        return other
+    records = np.concatenate((one.records, other.records))
+    scores = np.concatenate((one.scores, other.scores))
+    weakest = np.concatenate((one.weakest, other.weakest + len(one.forms)))
+    order = np.lexsort((-scores, records))
+    records, scores, weakest = records[order], scores[order], weakest[order]
+    kept = np.flatnonzero(np.concatenate(([True], records[1:] != records[:-1])))
+    return Alike(records[kept], scores[kept], weakest[kept], (*one.forms, *other.forms))

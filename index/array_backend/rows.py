@@ -1,0 +1,68 @@
+"""What a result shows of a record, as it lies in the segment beside the text."""
+
+import hashlib
+from functools import lru_cache
+
+import msgspec
+
+from index.document import Document
+
+
+class Row(msgspec.Struct, frozen=True, array_like=True):
+    """The line of one record; its title and names stand in the text.
+
+    `sources` are those of the forms of name, heading form first; `pages` the numbers of the
+    canvases whose words stand in the text; `digest` tells two versions of a record apart.
+    """
+
+    id: str
+    reference: str
+    kind: str
+    dates: str
+    summary: str
+    thumbnail: str
+    width: int
+    height: int
+    locked: bool
+    people_rank: int | None
+    sort_key: str
+    sources: tuple[str, ...]
+    pages: tuple[int, ...]
+    digest: bytes
+
+
+_encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder(Row).decode
+
+
+def row_of(document: Document) -> bytes:
+    """The row of a document, packed."""
+    return _encode(
+        Row(
+            document.id,
+            document.reference,
+            document.kind,
+            document.dates,
+            document.summary,
+            document.thumbnail,
+            document.width,
+            document.height,
+            document.locked,
+            document.people_rank,
+            document.sort_key,
+            tuple([form.source for form in document.names]),
+            tuple([page.number for page in document.pages]),
+            b"",
+        )
+    )
+
+
+def row(content: bytes | memoryview) -> Row:
+    """A row unpacked."""
+    return _decode(content)
+
+
+@lru_cache(maxsize=100_000)
+def code_key(form: str) -> int:
+    """The number under which a search form of an id or a code is looked up: 64 bits of its hash."""
+    return int.from_bytes(hashlib.blake2b(form.encode("utf-8"), digest_size=8).digest(), "little")

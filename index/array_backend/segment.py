@@ -1,0 +1,355 @@
+"""Reads one segment: its dictionary, the postings of words and beginnings, its columns."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.array_backend.columns import Columns
+from index.array_backend.heads import BEST, head_key
+from index.array_backend.rows import Row, code_key, row
+from index.array_backend.store import Arrays
+from index.array_backend.tokens import bag_key, key_of
+from index.engine import EngineError
+from index.names.lexicon import Lexicon
+from index.ranking import FIELDS, OWN_WORD, idf, norms, weights
+from kiosk.records.folding import fold
+
+Records = NDArray[np.uint32]
+Scores = NDArray[np.float32]
+NONE: Records = np.zeros(0, np.uint32)
+REMEMBERED = 500
+NO_SCORES: Scores = np.zeros(0, np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The answer worked out beforehand for one operand."""
+
+    number: int
+    total: int
+    row: int
+    merged: int
+    scale: float
+
+
+@dataclass(frozen=True, slots=True)
+class Operand:
+    """A run of the dictionary as part of a query: the words low…high-1 in any field.
+
+    `own` is set when the first of them is the beginning that was typed. `size` is the number of
+    postings, never less than that of the records.
+    """
+
+    low: int
+    high: int
+    own: bool
+    size: int
+    head: Head | None
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is a single word, whose postings ascend."""
+        return self.high - self.low == 1
+
+    @property
+    def factor(self) -> float:
+        """What the score of a single word is multiplied by."""
+        return 1.0 + OWN_WORD if self.own else 1.0
+
+
+class Segment:
+    """One segment, open; it never changes."""
+
+    def __init__(self, path: Path) -> None:
+        """Map the file; raises EngineError when it is not a segment of this program."""
+        arrays = self.arrays = Arrays(path)
+        facts = cast("dict[str, Any]", arrays.facts)
+        if facts.get("fields") != list(FIELDS):
+            message = f"{path.name} holds other fields than this program searches. Publish again."
+            raise EngineError(message)
+        self.records: int = facts["records"]
+        self.statistics_records: int = facts.get("statistics_records", self.records)
+        self.averages = np.array(facts["averages"])
+        self.place_bits: int = facts["place_bits"]
+        self.facet_values: list[list[str]] = facts["values"]
+        self.columns = Columns(arrays.within("columns"), facts["facets"])
+        self.scale: float = facts["scale"]
+        self.norms = norms(self.averages)
+        self.weights = weights()
+        self._open_dictionary(arrays)
+        self._open_postings(arrays)
+        self._open_heads(arrays)
+        self._open_texts(arrays)
+        self._value_orders: dict[int, list[int]] = {}
+        self._value_places: dict[int, list[int]] = {}
+        self._value_numbers: dict[int, dict[str, int]] = {}
+        self._terms: dict[str, Operand | None] = {}
+        # One thread searches: what is set here during a step is cleared by the same step.
+        self.scratch = np.zeros(self.records, np.int32)
+
+    def _open_dictionary(self, arrays: Arrays) -> None:
+        self._map, self._words_at = arrays.source("words")
+        self._word_ends = arrays.bytes_of("word-ends")
+        self.word_ends = arrays["word-ends"]
+        self.words = len(self._word_ends) - 1
+        self.lexicon = Lexicon(arrays.within("names"))
+        self.named_words = arrays["named.words"]
+        self._named_ends = arrays.bytes_of("named.ends")
+        self._named_records = cast("Records", arrays["named.records"])
+
+    def _open_postings(self, arrays: Arrays) -> None:
+        self._posting_ends = arrays.bytes_of("posting-ends")
+        self.posting_records = cast("Records", arrays["records"])
+        self.posting_scores = cast("NDArray[np.uint16]", arrays["scores"])
+        self.places = arrays["places"]
+        self.slots = arrays["slots"]
+        self.frequencies = arrays["frequencies"]
+
+    def _open_heads(self, arrays: Arrays) -> None:
+        self._head_keys = arrays.bytes_of("heads.keys") if "heads.keys" in arrays else None
+        if self._head_keys is None:
+            return
+        self._totals = arrays.bytes_of("heads.totals")
+        self._rows = arrays.bytes_of("heads.rows")
+        self._lists = arrays.bytes_of("heads.lists")
+        self._scales = arrays.bytes_of("heads.scales")
+        self.best = cast("Records", arrays["heads.best"])
+        self.best_scores = cast("NDArray[np.float64]", arrays["heads.best-scores"])
+        self.head_counts = cast("NDArray[np.uint32]", arrays["heads.counts"])
+        self._dense = cast("NDArray[np.uint16]", arrays["heads.dense"])
+        self._list_ends = arrays["heads.list-ends"]
+        self._list_records = cast("Records", arrays["heads.list-records"])
+        self._list_scores = cast("NDArray[np.uint16]", arrays["heads.list-scores"])
+
+    def _open_texts(self, arrays: Arrays) -> None:
+        self.forward = arrays["forward"]
+        self.forward_begins = arrays["forward-begins"]
+        self.field_ends = arrays["field-ends"]
+        self.starts = arrays["starts"]
+        self.lengths = arrays["lengths"]
+        self._text_at = arrays.source("text")[1]
+        self._text_ends = arrays.bytes_of("text-ends")
+        self._rows_at = arrays.source("rows")[1]
+        self._row_ends = arrays.bytes_of("row-ends")
+        self.ranks = arrays["ranks"]
+        self.by_date = arrays["by-date"]
+        self.by_code = arrays["by-code"]
+        self._lookups = {
+            name: (arrays.bytes_of(f"{name}.keys"), cast("Records", arrays[f"{name}.records"]))
+            for name in ("exact", "own")
+        }
+
+    # ------------------------------------------------------------------------------ dictionary
+
+    def word(self, number: int) -> bytes:
+        """A word of the dictionary."""
+        at, ends = self._words_at, self._word_ends
+        return self._map[at + ends[number] : at + ends[number + 1]]
+
+    def word_lengths(self, low: int, high: int) -> NDArray[np.int64]:
+        """The lengths in bytes of the words from number `low` to before `high`."""
+        ends = self.word_ends[low : high + 1].astype(np.int64)
+        return ends[1:] - ends[:-1]
+
+    def _place(self, word: bytes, low: int = 0) -> int:
+        """The number of the first word that is not before `word`."""
+        content, at, ends = self._map, self._words_at, self._word_ends
+        high = self.words
+        while low < high:
+            middle = (low + high) >> 1
+            if content[at + ends[middle] : at + ends[middle + 1]] < word:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def number(self, word: str) -> int | None:
+        """The number of a word, None when no record holds it."""
+        content = word.encode("utf-8")
+        place = self._place(content)
+        return place if place < self.words and self.word(place) == content else None
+
+    def beginning(self, start: str) -> tuple[int, int]:
+        """The words that begin so: from the first to behind the last."""
+        content = start.encode("utf-8")
+        low = self._place(content)
+        return low, self._place(content + b"\xff", low)
+
+    # -------------------------------------------------------------------------------- operands
+
+    def term(self, word: str) -> Operand | None:
+        """A whole word as an operand; a visitor's finished words come again with every key."""
+        if word in self._terms:
+            return self._terms[word]
+        if len(self._terms) > REMEMBERED:
+            self._terms.clear()
+        found = self._terms[word] = self._term(word)
+        return found
+
+    def _term(self, word: str) -> Operand | None:
+        number = self.number(word)
+        return None if number is None else self.run(number, number + 1)
+
+    def prefix(self, start: str) -> Operand | None:
+        """All words that begin so as one operand."""
+        low, high = self.beginning(start)
+        if low == high:
+            return None
+        return self.run(low, high, own=self.word(low) == start.encode("utf-8"))
+
+    def run(self, low: int, high: int, *, own: bool = False) -> Operand:
+        """Neighbouring words as one operand."""
+        size = int(self._posting_ends[high]) - int(self._posting_ends[low])
+        single = high - low == 1
+        return Operand(low, high, own, size, self._head(low, high, own=own and not single))
+
+    def _head(self, low: int, high: int, *, own: bool) -> Head | None:
+        keys = self._head_keys
+        if keys is None:
+            return None
+        key = head_key(low, high, own=own)
+        place = bisect_left(keys, key)
+        if place == len(keys) or keys[place] != key:
+            return None
+        return Head(
+            place,
+            self._totals[place],
+            self._rows[place],
+            self._lists[place],
+            self._scales[place],
+        )
+
+    def row(self, operand: Operand) -> NDArray[np.uint16] | None:
+        """The scores of an operand by record, in steps of its scale, where they are kept so."""
+        head = operand.head
+        return None if head is None or head.row < 0 else self._dense[head.row]
+
+    def postings(self, operand: Operand) -> tuple[Records, NDArray[np.uint16]]:
+        """Records and stepped scores in the order of the words; they ascend for one word only."""
+        begin, end = self._posting_ends[operand.low], self._posting_ends[operand.high]
+        return self.posting_records[begin:end], self.posting_scores[begin:end]
+
+    def posting_range(self, operand: Operand) -> tuple[int, int]:
+        """Where the postings of an operand begin and end."""
+        return self._posting_ends[operand.low], self._posting_ends[operand.high]
+
+    def own_postings(self, operand: Operand) -> int:
+        """How many of the first postings are those of the beginning itself, which count more."""
+        if not operand.own:
+            return 0
+        return int(self._posting_ends[operand.low + 1] - self._posting_ends[operand.low])
+
+    def merged(self, operand: Operand) -> tuple[Records, NDArray[np.uint16], float] | None:
+        """Ascending records, stepped scores and their step, where they lie ready."""
+        head = operand.head
+        if operand.is_word:
+            records, scores = self.postings(operand)
+            return records, scores, self.scale * operand.factor
+        if head is not None and head.merged >= 0:
+            begin, end = self._list_ends[head.merged], self._list_ends[head.merged + 1]
+            return self._list_records[begin:end], self._list_scores[begin:end], head.scale
+        return None
+
+    def is_ready(self, operand: Operand) -> bool:
+        """Whether the records of an operand lie ready in their order."""
+        head = operand.head
+        return operand.is_word or (head is not None and (head.merged >= 0 or head.row >= 0))
+
+    def error(self, operand: Operand) -> float:
+        """By how much an approximate score of the operand may be wrong."""
+        if operand.is_word:
+            return 0.5 * self.scale * operand.factor
+        if operand.head is not None and (operand.head.row >= 0 or operand.head.merged >= 0):
+            return 0.5 * operand.head.scale
+        # A sum of steps: as many roundings as a record has words of the run, seldom over forty.
+        return 20.0 * self.scale
+
+    def named(self, token: int) -> Records:
+        """The records that bear a token of the lexicon in their own name."""
+        return self._named_records[self._named_ends[token] : self._named_ends[token + 1]]
+
+    def bearers(self, word: int) -> Records:
+        """The records that bear a word of the dictionary in their own name."""
+        return self.named(int(np.searchsorted(self.named_words, word)))
+
+    def idf(self, words: NDArray[np.integer], fields: NDArray[np.integer]) -> NDArray[np.float64]:
+        """Inverse document frequencies of words in fields."""
+        return idf(self.statistics_records, self.frequencies[words, fields])
+
+    def value_numbers(self, facet: int) -> dict[str, int]:
+        """The numbers of the values of a facet."""
+        found = self._value_numbers.get(facet)
+        if found is None:
+            values = self.facet_values[facet]
+            found = self._value_numbers[facet] = {
+                value: number for number, value in enumerate(values)
+            }
+        return found
+
+    def value_order(self, facet: int) -> list[int]:
+        """The values of a facet in the order of their letters."""
+        found = self._value_orders.get(facet)
+        if found is None:
+            values = self.facet_values[facet]
+            found = sorted(range(len(values)), key=lambda each: (fold(values[each]), values[each]))
+            self._value_orders[facet] = found
+        return found
+
+    def value_places(self, facet: int) -> list[int]:
+        """The place of each value of a facet in the order of their letters."""
+        found = self._value_places.get(facet)
+        if found is None:
+            order = self.value_order(facet)
+            found = self._value_places[facet] = [0] * len(order)
+            for place, number in enumerate(order):
+                found[number] = place
+        return found
+
+    # ---------------------------------------------------------------------------------- records
+
+    def text(self, record: int) -> bytes:
+        """The searched text of a record in UTF-8: its fields, each ended by its mark."""
+        at, ends = self._text_at, self._text_ends
+        return self._map[at + ends[record] : at + ends[record + 1]]
+
+    def row_of(self, record: int) -> Row:
+        """What a result shows of a record."""
+        at, ends = self._rows_at, self._row_ends
+        return row(self._map[at + ends[record] : at + ends[record + 1]])
+
+    def _listed(self, name: str, key: int) -> Records:
+        keys, records = self._lookups[name]
+        begin = bisect_left(keys, key)
+        end = begin
+        while end < len(keys) and keys[end] == key:
+            end += 1
+        return records[begin:end]
+
+    def exactly(self, words: Sequence[str]) -> Records:
+        """Records whose whole name or title is these words in any order, ascending."""
+        if not words:
+            return NONE
+        return self._listed("exact", bag_key([key_of(word.encode("utf-8")) for word in words]))
+
+    def bearing(self, form: str) -> Records:
+        """Records whose id or reference code has this search form."""
+        return self._listed("own", code_key(form))
+
+    def below(self, form: str) -> Records:
+        """Records that stand below the level with this id or code, in any search form."""
+        keys = self.arrays["above.keys"]
+        place = int(np.searchsorted(keys, np.uint64(code_key(form))))
+        if place == len(keys) or int(keys[place]) != code_key(form):
+            return NONE
+        begin, end = self.arrays["above.ends"][place], self.arrays["above.ends"][place + 1]
+        return cast("Records", self.arrays["above.records"][begin:end])
+
+    def best_of(self, head: Head) -> tuple[Records, NDArray[np.float64]]:
+        """The best records of a head with their exact scores."""
+        kept = min(head.total, BEST)
+        return self.best[head.number, :kept], self.best_scores[head.number, :kept]

@@ -1,0 +1,120 @@
+"""Ways to go on typing: people, places, subjects, papers and trails, each with its count."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.array_backend.segment import Segment
+from index.query import Prefix, Query
+from index.results import Hit, Suggestion
+from kiosk.records.folding import fold
+
+PER_KIND = 3
+MOST_ENTRIES = 4000
+"""A beginning of one letter has thousands of completions; three of each kind are shown."""
+VALUES = ("place", "subject")
+"""The facets whose values are suggested, under the same names."""
+HITS = {"person": "person", "dossier": "trail", "step": "trail"}
+"""Kinds of record that are suggested by their title; all others are units."""
+
+
+def packed(
+    facets: Sequence[tuple[str, Sequence[str]]],
+) -> dict[str, NDArray[Any]]:
+    """The beginnings of values, sorted: every value from each of its first words on."""
+    entries = sorted(
+        (start.encode("utf-8"), facet, number)
+        for facet, (name, values) in enumerate(facets)
+        if name in VALUES
+        for number, value in enumerate(values)
+        for start in _starts(value)
+    )
+    return {
+        "text": np.frombuffer(b"".join(start for start, *_rest in entries), np.uint8),
+        "ends": np.cumsum([0, *(len(start) for start, *_rest in entries)]).astype(np.uint32),
+        "facet": np.array([facet for _start, facet, _number in entries], np.uint8),
+        "value": np.array([number for _start, _facet, number in entries], np.uint32),
+    }
+
+
+def _starts(text: str) -> set[str]:
+    """The text folded, and the text from each of its later words on."""
+    parts = fold(text).split()
+    return {" ".join(parts[place:]) for place in range(min(4, len(parts)))}
+
+
+class _Starts(Sequence[bytes]):
+    """The sorted beginnings, read where they lie."""
+
+    def __init__(self, text: memoryview, ends: memoryview) -> None:
+        self._text, self._ends = text, ends
+
+    def __len__(self) -> int:
+        return len(self._ends) - 1
+
+    def __getitem__(self, place: int) -> bytes:  # type: ignore[override]  # never a slice
+        return bytes(self._text[self._ends[place] : self._ends[place + 1]])
+
+
+class Suggestions:
+    """The values of one segment that can be suggested."""
+
+    def __init__(self, segment: Segment) -> None:
+        arrays = segment.arrays
+        self._segment = segment
+        self._starts = _Starts(
+            arrays.bytes_of("suggestions.text"), arrays.bytes_of("suggestions.ends")
+        )
+        self._facet = arrays.bytes_of("suggestions.facet")
+        self._value = arrays.bytes_of("suggestions.value")
+
+    def counted(self, query: Query, everything: NDArray[np.integer]) -> Counter[tuple[str, str]]:
+        """How many records have each value that the text may become, by kind and value.
+
+        `everything` are the counts of all facets over all that may be found.
+        """
+        found: Counter[tuple[str, str]] = Counter()
+        typed = " ".join(fold(query.typed).split()).encode("utf-8")
+        if not typed:
+            return found
+        columns = self._segment.columns
+        low = bisect_left(self._starts, typed)
+        high = min(bisect_left(self._starts, typed + b"\xff", low), low + MOST_ENTRIES)
+        for place in range(low, high):
+            facet, value = self._facet[place], self._value[place]
+            count = int(everything[columns.starts[facet] + value])
+            if count:
+                name = columns.facets[facet].name
+                found[name, self._segment.facet_values[facet][value]] = count
+        return found
+
+
+def complete(
+    query: Query, hits: Sequence[Hit], values: Counter[tuple[str, str]]
+) -> tuple[Suggestion, ...]:
+    """The best of each kind, people first; none for a text whose last word is finished."""
+    if not query.nodes or not isinstance(query.nodes[-1], Prefix):
+        return ()
+    by_kind: dict[str, dict[str, list[Hit]]] = {}
+    for hit in hits:
+        kind = HITS.get(hit.kind, "unit")
+        by_kind.setdefault(kind, {}).setdefault(hit.plain_title, []).append(hit)
+    told = _titles("person", by_kind)
+    for kind in VALUES:
+        chosen = [(text, count) for (name, text), count in values.items() if name == kind]
+        chosen.sort(key=lambda item: (-item[1], fold(item[0]), item[0]))
+        told += [Suggestion(text=text, kind=kind, count=count) for text, count in chosen[:PER_KIND]]
+    return (*told, *_titles("unit", by_kind), *_titles("trail", by_kind))
+
+
+def _titles(kind: str, by_kind: dict[str, dict[str, list[Hit]]]) -> list[Suggestion]:
+    return [
+        Suggestion(
+            text=title, kind=kind, count=len(found), id=found[0].id if len(found) == 1 else ""
+        )
+        for title, found in list(by_kind.get(kind, {}).items())[:PER_KIND]
+    ]

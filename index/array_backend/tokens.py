@@ -1,0 +1,328 @@
+"""From many texts to their words at once: folding by table, cutting by comparison, no loop a word.
+
+The words are those of `kiosk.records.folding.words`, found in one pass of numpy over a batch of
+records. A letter that folds to one letter or digit of ASCII goes through a table; a run with any
+other letter (œ, ß, Cyrillic, a loose accent) is cut by `words` itself, once for each spelling.
+"""
+
+import unicodedata
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kiosk.records.folding import fold, words
+
+FIELD_END: Final = "\x1f"
+"""Ends a field of a record in a batch; the batch ends with one."""
+VALUE_END: Final = "\x1e"
+"""Stands between two values of a field: two names, two pages."""
+
+_GAP: Final = 0x20
+_SLOW: Final = 0xFF
+_WIDE: Final = 8
+_NEAR_BITS: Final = 20
+_TOP: Final = np.uint64(1 << 63)
+_ALL: Final = (1 << 64) - 1
+_MIX_NUMBER: Final = 0x9E3779B97F4A7C15
+_MIX2_NUMBER: Final = 0xC2B2AE3D27D4EB4F
+_MIX: Final = np.uint64(_MIX_NUMBER)
+_MIX2: Final = np.uint64(_MIX2_NUMBER)
+_MASKS: Final = np.array([0] + [(1 << (8 * length)) - 1 for length in range(1, 9)], dtype=np.uint64)
+
+
+@cache
+def _table() -> NDArray[np.uint8]:
+    """What each code point folds to: a letter or digit, a gap, or `_SLOW` for all else."""
+    table = np.full(0x10000, _GAP, np.uint8)
+    for point in range(0x10000):
+        character = chr(point)
+        if 0x3400 <= point < 0xF900:  # noqa: PLR2004  # no compatibility forms in these scripts
+            part = character.isalnum() or unicodedata.combining(character)
+            table[point] = _SLOW if part else _GAP
+            continue
+        folded = fold(character)
+        if len(folded) == 1 and folded.isascii() and folded.isalnum():
+            table[point] = ord(folded)
+        elif _matters(character, folded):
+            table[point] = _SLOW
+    table[0xFFFF] = _SLOW  # stands for all code points beyond the first plane
+    return table
+
+
+@cache
+def _latin() -> bytes:
+    """The table for `bytes.translate`: the first 256 code points."""
+    return _table()[:256].tobytes()
+
+
+def _matters(character: str, folded: str) -> bool:
+    """Whether a character that is no plain letter can be part of a word or change one."""
+    if 0xD800 <= ord(character) <= 0xDFFF:  # noqa: PLR2004  # half a pair is no character
+        return False
+    return bool(unicodedata.combining(character)) or not folded or bool(words(folded))
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """The words of some records, in order.
+
+    Flat, one item a word: `numbers` in the vocabulary, `starts` in bytes of UTF-8 from the
+    beginning of the record's text, `places` of the field (record x fields + field), `values`
+    counting the values of the batch (a field's end or a `VALUE_END` ends one). `counts` is
+    (records, fields), in words. `keys` is the hash of each word.
+    """
+
+    numbers: NDArray[np.uint32]
+    starts: NDArray[np.uint32]
+    places: NDArray[np.int64]
+    values: NDArray[np.int64]
+    counts: NDArray[np.uint32]
+    keys: NDArray[np.uint64]
+
+
+class Analyser:
+    """Cuts batches into words and numbers the words as they come."""
+
+    def __init__(self) -> None:
+        self.words: list[bytes] = []
+        self._keys: list[int] = []
+        self._known: dict[int, int] = {}
+        self._slow: dict[str, tuple[tuple[int, int], ...]] = {}
+        # Nearly every word of a text is one of a few thousand: one look in a small table finds it.
+        self._near_keys = np.zeros(1 << _NEAR_BITS, np.uint64)
+        self._near_numbers = np.zeros(1 << _NEAR_BITS, np.uint32)
+
+    def cut(self, text: str, records: int, fields: int) -> Batch:
+        """The words of a batch; `text` holds records x fields, each ended by `FIELD_END`."""
+        folded, marks, wide, extra = _folded(text)
+        inside = folded != _GAP
+        edges = np.flatnonzero(inside[1:] != inside[:-1])
+        starts, ends = edges[0::2], edges[1::2]  # of the text, not of `folded`: one less
+        field_ends = np.flatnonzero(marks == ord(FIELD_END))
+        if len(field_ends) != records * fields:
+            raise ValueError("a text holds the mark that ends a field")
+        places = _ordinals(starts, field_ends)
+        values = _ordinals(
+            starts, np.flatnonzero((marks == ord(FIELD_END)) | (marks == ord(VALUE_END)))
+        )
+        keys = _keys(folded, starts + 1, ends - starts)
+        slow = np.flatnonzero(folded == _SLOW)
+        if not len(slow):
+            numbers = self._numbers(folded, starts + 1, ends + 1, keys)
+        else:
+            runs = np.unique(np.searchsorted(starts, slow - 1, side="right") - 1)
+            plain = np.ones(len(starts), bool)
+            plain[runs] = False
+            numbers = np.zeros(len(starts), np.uint32)
+            numbers[plain] = self._numbers(folded, starts[plain] + 1, ends[plain] + 1, keys[plain])
+            numbers, keys, starts, places, values = self._recut(
+                text, runs, ends, (numbers, keys, starts, places, values)
+            )
+        counts = np.bincount(places, minlength=records * fields).astype(np.uint32)
+        begins = np.concatenate(([0], field_ends[fields - 1 :: fields] + 1))[:-1]
+        starts = starts + extra[np.searchsorted(wide, starts)]
+        begins = begins + extra[np.searchsorted(wide, begins)]
+        return Batch(
+            numbers,
+            (starts - begins[places // fields]).astype(np.uint32),
+            places,
+            values,
+            counts.reshape(records, fields),
+            keys,
+        )
+
+    def number(self, word: str) -> int:
+        """The number of one word, a new one when it is new."""
+        content = word.encode("utf-8")
+        return self._number(key_of(content), lambda: content)
+
+    def _number(self, key: int, spell: Callable[[], bytes]) -> int:
+        number = self._known.get(key)
+        if number is None:
+            number = self._known[key] = len(self.words)
+            self.words.append(spell())
+            self._keys.append(key)
+        return number
+
+    def _numbers(
+        self,
+        folded: NDArray[np.uint8],
+        starts: NDArray[np.int64],
+        ends: NDArray[np.int64],
+        keys: NDArray[np.uint64],
+    ) -> NDArray[np.uint32]:
+        slots = ((keys * _MIX) >> np.uint64(64 - _NEAR_BITS)).astype(np.int64)
+        numbers = self._near_numbers[slots]
+        missed = np.flatnonzero(self._near_keys[slots] != keys)
+        if len(missed):
+            new, first, back = np.unique(keys[missed], return_index=True, return_inverse=True)
+            content = folded.tobytes()
+            places = missed[first]
+            found = np.fromiter(
+                (
+                    self._number(key, lambda a=start, b=end: content[a:b])  # type: ignore[misc]
+                    for key, start, end in zip(
+                        new.tolist(), starts[places].tolist(), ends[places].tolist(), strict=True
+                    )
+                ),
+                np.uint32,
+                len(new),
+            )
+            numbers[missed] = found[back]
+            self._near_keys[slots[places]] = new
+            self._near_numbers[slots[places]] = found
+        return numbers
+
+    def _recut(
+        self,
+        text: str,
+        runs: NDArray[np.int64],
+        ends: NDArray[np.int64],
+        flat: tuple[
+            NDArray[np.uint32],
+            NDArray[np.uint64],
+            NDArray[np.int64],
+            NDArray[np.int64],
+            NDArray[np.int64],
+        ],
+    ) -> tuple[
+        NDArray[np.uint32],
+        NDArray[np.uint64],
+        NDArray[np.int64],
+        NDArray[np.int64],
+        NDArray[np.int64],
+    ]:
+        """The words of the runs that no table folds; a run may hold none, one or several."""
+        numbers, keys, starts, places, values = flat
+        times = np.ones(len(starts), np.int64)
+        cut: list[tuple[int, int]] = []
+        for run, start, end in zip(
+            runs.tolist(), starts[runs].tolist(), ends[runs].tolist(), strict=True
+        ):
+            spelt = text[start:end]
+            found = self._slow.get(spelt)
+            if found is None:
+                found = self._slow[spelt] = tuple(
+                    (self.number(word), key_of(word.encode("utf-8"))) for word in words(spelt)
+                )
+            times[run] = len(found)
+            cut.extend(found)
+        runs_mark = np.zeros(len(starts), bool)
+        runs_mark[runs] = True
+        again = np.repeat(runs_mark, times)
+        numbers, keys = np.repeat(numbers, times), np.repeat(keys, times)
+        starts, places = np.repeat(starts, times), np.repeat(places, times)
+        values = np.repeat(values, times)
+        if cut:
+            numbers[again], keys[again] = (
+                np.array([number for number, _key in cut], np.uint32),
+                np.array([key for _number, key in cut], np.uint64),
+            )
+        return numbers, keys, starts, places, values
+
+
+def _folded(
+    text: str,
+) -> tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.int64], NDArray[np.int64]]:
+    """The text folded letter for letter, a gap before it and some behind, and its ASCII marks.
+
+    Then where it has characters of several bytes in UTF-8, and how many bytes more than characters
+    there are before each of them, and in all.
+    """
+    narrow = text.encode("latin-1", "replace")
+    marks = np.frombuffer(narrow, np.uint8)
+    folded = np.full(len(marks) + 2 + 5 * _WIDE, _GAP, np.uint8)
+    folded[1 : len(marks) + 1] = np.frombuffer(narrow.translate(_latin()), np.uint8)
+    points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    wide = np.flatnonzero(points > 0x7F)  # noqa: PLR2004  # beyond ASCII
+    points = points[wide]
+    beyond = points > 0xFF  # noqa: PLR2004  # beyond Latin-1
+    folded[wide[beyond] + 1] = _table()[np.minimum(points[beyond], 0xFFFF)]
+    more = 1 + (points > 0x7FF).astype(np.int64) + (points > 0xFFFF)  # noqa: PLR2004  # as UTF-8
+    more[(points >= 0xD800) & (points <= 0xDFFF)] = 0  # noqa: PLR2004  # written as one “?”
+    return folded, marks, wide, np.concatenate(([0], np.cumsum(more)))
+
+
+def _ordinals(starts: NDArray[np.int64], ends: NDArray[np.int64]) -> NDArray[np.int64]:
+    """For each start, how many ends lie before it; both ascend."""
+    before = np.searchsorted(starts, ends)
+    return np.repeat(np.arange(len(ends)), np.diff(before, prepend=0))
+
+
+def _keys(
+    folded: NDArray[np.uint8], starts: NDArray[np.int64], lengths: NDArray[np.int64]
+) -> NDArray[np.uint64]:
+    """The key of each run of `folded`: its letters themselves up to eight, else their hash."""
+    short = folded[: len(folded) // _WIDE * _WIDE].view(np.uint64)
+    keys = _eight(short, starts) & _MASKS[np.minimum(lengths, _WIDE)]
+    long = np.flatnonzero(lengths > _WIDE)
+    if len(long):
+        start, left, hashed = starts[long], lengths[long], keys[long]
+        step = 0
+        going = np.arange(len(long))
+        while len(going):
+            step += _WIDE
+            rest = left[going] - step
+            going = going[rest > 0]
+            if not len(going):
+                break
+            more = _eight(short, np.minimum(start[going] + step, len(folded) - 2 * _WIDE))
+            more &= _MASKS[np.minimum(left[going] - step, _WIDE)]
+            hashed[going] = _mixed(hashed[going], more)
+        keys[long] = hashed | _TOP
+    return keys
+
+
+def _mixed(sofar: NDArray[np.uint64], more: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    turned = sofar * _MIX
+    turned ^= turned >> np.uint64(29)
+    turned += more * _MIX2
+    turned ^= turned >> np.uint64(32)
+    return turned
+
+
+def _eight(content: NDArray[np.uint64], starts: NDArray[np.int64]) -> NDArray[np.uint64]:
+    """Eight bytes from each start, little-endian, by two aligned reads."""
+    place = starts >> 3
+    shift = ((starts & 7) << 3).astype(np.uint64)
+    low = content[place] >> shift
+    high = (content[place + 1] << np.uint64(1)) << (np.uint64(63) - shift)
+    both: NDArray[np.uint64] = low | high
+    return both
+
+
+def key_of(word: bytes) -> int:
+    """The key of one word: the same as that of a run of its letters in a batch."""
+    if len(word) <= _WIDE:
+        return int.from_bytes(word, "little")
+    hashed = int.from_bytes(word[:_WIDE], "little")
+    for start in range(_WIDE, len(word), _WIDE):
+        turned = hashed * _MIX_NUMBER & _ALL
+        turned ^= turned >> 29
+        turned = (
+            turned + int.from_bytes(word[start : start + _WIDE], "little") * _MIX2_NUMBER & _ALL
+        )
+        hashed = turned ^ turned >> 32
+    return hashed | 1 << 63
+
+
+def bag_key(keys: Iterable[int]) -> int:
+    """One key for some words in any order: names are typed either way round."""
+    total = 0
+    for key in keys:
+        turned = (key ^ key >> 31) * _MIX2_NUMBER & _ALL
+        turned ^= turned >> 30
+        total += turned * _MIX_NUMBER
+    return total & _ALL
+
+
+def spread(keys: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """Keys whose sums are the `bag_key` of their words."""
+    turned: NDArray[np.uint64] = (keys ^ (keys >> np.uint64(31))) * _MIX2
+    turned ^= turned >> np.uint64(30)
+    turned *= _MIX
+    return turned

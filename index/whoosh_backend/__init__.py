@@ -1,1 +1,0 @@
-"""The search backend on Whoosh: the only package that imports it."""
