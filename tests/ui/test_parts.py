@@ -144,6 +144,23 @@ def test_bars_cover_all_years_once() -> None:
     assert any(row.inside for row in rows)
 
 
+@pytest.mark.parametrize(
+    ("why", "said"),
+    [
+        (Reason(layer=Layer.SOUND, typed="lefebvre"), "même son que LEFEBVRE"),
+        (Reason(layer=Layer.EQUIVALENT, typed="etienne"), "autre forme de ETIENNE"),
+        (Reason(layer=Layer.MISREAD, letters=("k", "h")), "K a pu être lu H"),
+        (Reason(layer=Layer.MISREAD), "une lettre a pu être mal lue"),
+        (
+            Reason(layer=Layer.VARIANT, form="LEFEUVRE", source="fiche de Buchenwald"),
+            "écrit « LEFEUVRE » ailleurs (fiche de Buchenwald)",
+        ),
+    ],
+)
+def test_a_reason_says_what_was_near(why: Reason, said: str) -> None:
+    assert labels.reason(why).replace("\u00a0", " ") == said
+
+
 @pytest.mark.parametrize("layer", list(Layer))
 def test_a_reason_is_a_sentence_or_nothing(layer: Layer) -> None:
     said = labels.reason(Reason(layer=layer, form="Lefebure", source="1 J 7"))

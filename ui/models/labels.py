@@ -104,16 +104,26 @@ def facet_value(name: str, value: str) -> str:
 
 def reason(why: Reason) -> str:
     """Why a record matches, empty when its own words say it."""
+    one, other = why.letters
+    typed = why.typed.upper()
     sentence = {
         Layer.REFERENCE: translate("Labels", "la cote demandée"),
+        Layer.NORMALISED: translate("Labels", "écrit « %1 »"),
         Layer.VARIANT: translate("Labels", "écrit « %1 » ailleurs"),
-        Layer.SOUND: translate("Labels", "se prononce presque de même"),
+        Layer.EQUIVALENT: translate("Labels", "autre forme de %1"),
+        Layer.SOUND: translate("Labels", "même son que %1"),
+        Layer.MISREAD: translate("Labels", "%1 a pu être lu %2"),
         Layer.SPELLING: translate("Labels", "s’écrit presque de même"),
     }.get(why.layer, "")
-    if why.layer is Layer.VARIANT:
-        if not why.form:
-            return ""
-        sentence = sentence.replace("%1", why.form)
+    if why.layer in {Layer.NORMALISED, Layer.VARIANT}:
+        sentence = sentence.replace("%1", why.form) if why.form else ""
+    elif why.layer in {Layer.EQUIVALENT, Layer.SOUND}:
+        near = translate("Labels", "se prononce presque de même")
+        sentence = sentence.replace("%1", typed) if typed else near
+    elif why.layer is Layer.MISREAD:
+        misread = translate("Labels", "une lettre a pu être mal lue")
+        letters = sentence.replace("%1", one.upper()).replace("%2", other.upper())
+        sentence = letters if one and other else misread
     if why.source and sentence:
         return translate("Labels", "%1 (%2)").replace("%1", sentence).replace("%2", why.source)
     return sentence

@@ -677,6 +677,26 @@
         <translation>klingt fast gleich</translation>
     </message>
     <message>
+        <source>écrit « %1 »</source>
+        <translation>geschrieben „%1“</translation>
+    </message>
+    <message>
+        <source>autre forme de %1</source>
+        <translation>andere Form von %1</translation>
+    </message>
+    <message>
+        <source>même son que %1</source>
+        <translation>klingt wie %1</translation>
+    </message>
+    <message>
+        <source>%1 a pu être lu %2</source>
+        <translation>%1 wurde vielleicht als %2 gelesen</translation>
+    </message>
+    <message>
+        <source>une lettre a pu être mal lue</source>
+        <translation>ein Buchstabe wurde vielleicht falsch gelesen</translation>
+    </message>
+    <message>
         <source>s’écrit presque de même</source>
         <translation>schreibt sich fast so</translation>
     </message>

@@ -677,6 +677,26 @@
         <translation>sounds almost the same</translation>
     </message>
     <message>
+        <source>écrit « %1 »</source>
+        <translation>written “%1”</translation>
+    </message>
+    <message>
+        <source>autre forme de %1</source>
+        <translation>another form of %1</translation>
+    </message>
+    <message>
+        <source>même son que %1</source>
+        <translation>same sound as %1</translation>
+    </message>
+    <message>
+        <source>%1 a pu être lu %2</source>
+        <translation>%1 may have been read %2</translation>
+    </message>
+    <message>
+        <source>une lettre a pu être mal lue</source>
+        <translation>a letter may have been misread</translation>
+    </message>
+    <message>
         <source>s’écrit presque de même</source>
         <translation>is spelt almost the same</translation>
     </message>

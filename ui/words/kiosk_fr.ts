@@ -677,6 +677,26 @@
         <translation>se prononce presque de même</translation>
     </message>
     <message>
+        <source>écrit « %1 »</source>
+        <translation>écrit «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>autre forme de %1</source>
+        <translation>autre forme de %1</translation>
+    </message>
+    <message>
+        <source>même son que %1</source>
+        <translation>même son que %1</translation>
+    </message>
+    <message>
+        <source>%1 a pu être lu %2</source>
+        <translation>%1 a pu être lu %2</translation>
+    </message>
+    <message>
+        <source>une lettre a pu être mal lue</source>
+        <translation>une lettre a pu être mal lue</translation>
+    </message>
+    <message>
         <source>s’écrit presque de même</source>
         <translation>s’écrit presque de même</translation>
     </message>

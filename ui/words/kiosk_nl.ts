@@ -677,6 +677,26 @@
         <translation>klinkt bijna hetzelfde</translation>
     </message>
     <message>
+        <source>écrit « %1 »</source>
+        <translation>geschreven als ‘%1’</translation>
+    </message>
+    <message>
+        <source>autre forme de %1</source>
+        <translation>andere vorm van %1</translation>
+    </message>
+    <message>
+        <source>même son que %1</source>
+        <translation>zelfde klank als %1</translation>
+    </message>
+    <message>
+        <source>%1 a pu être lu %2</source>
+        <translation>%1 kan als %2 gelezen zijn</translation>
+    </message>
+    <message>
+        <source>une lettre a pu être mal lue</source>
+        <translation>een letter kan verkeerd gelezen zijn</translation>
+    </message>
+    <message>
         <source>s’écrit presque de même</source>
         <translation>schrijft bijna hetzelfde</translation>
     </message>
