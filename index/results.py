@@ -4,8 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-import msgspec
-
 
 class Layer(StrEnum):
     """Why a hit matches, from surest to least sure; `TEXT` and `ALL` need no explanation.
@@ -28,11 +26,8 @@ class Layer(StrEnum):
     ALL = "all"
 
 
-# Twenty results are made at every key: a Struct costs a tenth of a frozen dataclass, and holds no
-# cycle that the garbage collector would have to look for.
-
-
-class Marked(msgspec.Struct, frozen=True, gc=False):
+@dataclass(frozen=True, slots=True)
+class Marked:
     """A text and the words of it that matched. Never markup: screens draw it from the marks.
 
     `marks` are start and end of each found word, in characters, ascending, one after the other.
@@ -58,7 +53,8 @@ class Marked(msgspec.Struct, frozen=True, gc=False):
         return tuple(text for text, is_match in self.runs() if is_match)
 
 
-class Reason(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
     """The layer that matched, the form that matched, and the source that wrote that form.
 
     `typed` is the visitor's word that needed the layer. `letters` are, for a misreading, what was
@@ -72,7 +68,8 @@ class Reason(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     letters: tuple[str, str] = ("", "")
 
 
-class Hit(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
     """One record found.
 
     `summary` is the second line of a row (dates, trade, place), `thumbnail` the name of a
@@ -105,7 +102,8 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         return self.title.text
 
 
-class FacetValue(msgspec.Struct, frozen=True, gc=False):
+@dataclass(frozen=True, slots=True)
+class FacetValue:
     """One value of a facet, how many records it would leave, whether it is chosen."""
 
     value: str
@@ -113,14 +111,16 @@ class FacetValue(msgspec.Struct, frozen=True, gc=False):
     chosen: bool = False
 
 
-class Facet(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facet:
     """A way to narrow an answer. Values with a count of 0 are never listed."""
 
     name: str
     values: tuple[FacetValue, ...]
 
 
-class Suggestion(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
     """A way to go on typing: the words, what they are, how many records they would find."""
 
     text: str
@@ -129,7 +129,8 @@ class Suggestion(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     id: str = ""
 
 
-class Lit(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lit:
     """The points of the dome that an answer lights: exact ones, and those that sound alike."""
 
     exact: Sequence[int] = ()

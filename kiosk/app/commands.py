@@ -17,8 +17,6 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
 from kiosk.app.grammar import parser
 from kiosk.generation.folder import GenerationError, Home
 from kiosk.settings import Settings, load
@@ -291,7 +289,7 @@ def answer_json(answer: "Answer") -> dict[str, object]:
                 "title": hit.plain_title,
                 "dates": hit.dates,
                 "score": hit.score,
-                "reason": msgspec.structs.asdict(hit.reason),
+                "reason": asdict(hit.reason),
                 "snippet": [[text, is_match] for text, is_match in hit.snippet.runs()],
                 "id": hit.id,
                 "page": hit.page,
