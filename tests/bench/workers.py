@@ -75,7 +75,7 @@ class Asked:
 
     def __init__(self, name: str, backend: str, folder: Path) -> None:
         """Open it, and note what opening and the first answer took."""
-        self._made = made = maker(name, backend)
+        made = maker(name, backend)
         gc.collect()
         before = private_bytes()
         began = time.perf_counter()
@@ -104,11 +104,6 @@ class Asked:
             self._peer.screen(ask(texts[turn % len(texts)]))
         gc.collect()
         return (private_bytes() - self._before) / MEGA
-
-    def can_ask(self, kind: str) -> bool:
-        """Whether the engine knows this kind of query."""
-        asks = getattr(self._made, "can_ask", None)
-        return asks is None or bool(asks(QUERIES[kind][0]))
 
     def table(self, kind: str) -> list[Timed]:
         """The median time of each query of a kind: top twenty, ids and scores."""

@@ -54,21 +54,10 @@ class Product:
 
     name = "ours"
     has_screen = True
+    cannot: tuple[str, ...] = ()
 
     def __init__(self, backend: str = DEFAULT) -> None:
         self.backend = backend
-        # The first backend reads nothing of a request that came later.
-        self.all_of_it = backend != "whoosh"
-        self.cannot: tuple[str, ...] = ()
-        if not self.all_of_it:
-            self.cannot = (
-                "ours: this backend knows no query for any of some words",
-                "ours: this backend answers with every layer, facets, suggestions, the dome",
-            )
-
-    def can_ask(self, question: Question) -> bool:
-        """Whether a request can say what is asked."""
-        return self.all_of_it or question.how != "or"
 
     def build(self, folder: Path, documents: Iterable[Document]) -> None:
         """Index all documents in an empty folder."""
