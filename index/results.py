@@ -26,6 +26,12 @@ class Layer(StrEnum):
     ALL = "all"
 
 
+NEAR_LAYERS = frozenset(
+    {Layer.NORMALISED, Layer.EQUIVALENT, Layer.SOUND, Layer.MISREAD, Layer.SPELLING}
+)
+"""The ways to be found by another form of name than the one typed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Marked:
     """A text and the words of it that matched. Never markup: screens draw it from the marks.

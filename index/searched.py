@@ -4,6 +4,8 @@ from index.document import Document
 from index.names.particles import joined
 from kiosk.records.reference import search_form
 
+FIELD_END = "\x1f"
+"""Ends each field of a record's text."""
 VALUE_END = "\x1e"
 """Stands between two values of a field: two names, two pages."""
 

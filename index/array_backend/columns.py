@@ -113,9 +113,8 @@ class Columns:
 def packed(
     facets: Iterable[tuple[str, list[str], NDArray[np.int64], NDArray[np.uint32]]],
     years: tuple[NDArray[np.int16], NDArray[np.int16]],
-    base: tuple[int, int] | None = None,
 ) -> dict[str, NDArray[Any]]:
-    """The arrays of the columns; `base` are the first year and their number, when prescribed."""
+    """The arrays of the columns; `years` are the first and the last of each record."""
     arrays: dict[str, NDArray[Any]] = {}
     for number, (_name, values, ends, codes) in enumerate(facets):
         size = len(values)
@@ -133,19 +132,15 @@ def packed(
         arrays[f"{number}.more"] = np.repeat(long, lengths[long] - width).astype(np.uint32)
         arrays[f"{number}.codes"] = codes[rest].astype(kind)
     arrays["first"], arrays["last"] = years
-    arrays.update(_year_columns(*years, base))
+    arrays.update(_year_columns(*years))
     return arrays
 
 
-def _year_columns(
-    first: NDArray[np.int16], last: NDArray[np.int16], base: tuple[int, int] | None
-) -> dict[str, NDArray[Any]]:
+def _year_columns(first: NDArray[np.int16], last: NDArray[np.int16]) -> dict[str, NDArray[Any]]:
     dated = (first != NO_YEAR) & (last.astype(np.int32) - first <= LONG_SPAN) & (last >= first)
-    if base is None:
-        end = int(last[dated].max()) + 1 if dated.any() else 0
-        start = max(int(first[dated].min()) if dated.any() else 0, end - MOST_YEARS)
-        base = (start, end - start)
-    start, years = base
+    end = int(last[dated].max()) + 1 if dated.any() else 0
+    start = max(int(first[dated].min()) if dated.any() else 0, end - MOST_YEARS)
+    years = end - start
     begun = np.where(dated, np.clip(first.astype(np.int32) - start, 0, years), years)
     ended = np.where(dated, np.clip(last.astype(np.int32) + 1 - start, 0, years), years)
     return {

@@ -5,7 +5,7 @@ numbers, in the order of their letters.
 """
 
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
@@ -14,10 +14,10 @@ from numpy.typing import NDArray
 
 from index.array_backend.rows import code_key, row_of
 from index.array_backend.store import Part
-from index.array_backend.tokens import FIELD_END, Analyser, spread
+from index.array_backend.tokens import Analyser, spread
 from index.document import Document
 from index.ranking import FIELDS
-from index.searched import searched
+from index.searched import FIELD_END, searched
 from kiosk.records.reference import search_form
 
 BATCH = 1000
@@ -31,8 +31,7 @@ EXACT_FIELDS = tuple(FIELDS.index(name) for name in ("name", "forms", "title"))
 class Draft:
     """What the first pass leaves behind."""
 
-    def __init__(self, folder: Path, known: Mapping[str, Sequence[str]] | None = None) -> None:
-        """Begin a draft; `known` are facet values that already have numbers, by facet."""
+    def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.analyser = Analyser()
         self.records = 0
@@ -44,10 +43,7 @@ class Draft:
         self._text_ends: list[NDArray[np.int64]] = []
         self._row_lengths = array("I")
         self._exact: list[tuple[NDArray[np.uint64], NDArray[np.uint32]]] = []
-        self._values: dict[str, dict[str, int]] = {
-            name: {value: number for number, value in enumerate(values)}
-            for name, values in (known or {}).items()
-        }
+        self._values: dict[str, dict[str, int]] = {}
         self._facets: dict[str, tuple[array[int], array[int]]] = {}
         self._first = array("h")
         self._last = array("h")
@@ -181,11 +177,10 @@ class Draft:
 
     def facets(self) -> Iterator[tuple[str, list[str], NDArray[np.int64], NDArray[np.uint32]]]:
         """Each facet: its name, its values, where each record's begin, the value numbers."""
-        for name in sorted({*self._facets, *self._values}):
-            numbers, values = self._facets.get(name, (array("I"), array("I")))
+        for name, (numbers, values) in sorted(self._facets.items()):
             of_record = np.frombuffer(numbers, np.uint32)
             ends = np.searchsorted(of_record, np.arange(self.records + 1)).astype(np.int64)
-            yield name, list(self._values.get(name, {})), ends, np.frombuffer(values, np.uint32)
+            yield name, list(self._values[name]), ends, np.frombuffer(values, np.uint32)
 
     def close(self) -> None:
         for part in (self.words, self.starts, self.text, self.rows):

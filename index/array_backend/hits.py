@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from index.array_backend.nearness import Form
+from index.array_backend.alike import Form
 from index.array_backend.passages import (
     BETWEEN,
     NOTHING,

@@ -42,6 +42,11 @@ class Layout:
         return layout
 
     @property
+    def slot_type(self) -> str:
+        """The smallest type that holds a field and a place."""
+        return np.min_scalar_type((1 << self.slot_bits) - 1).str
+
+    @property
     def slot_bits(self) -> int:
         """Field and place together: what is kept of a word's occurrence."""
         return FIELD_BITS + self.place_bits
@@ -49,15 +54,10 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class Statistics:
-    """What scores rest on: records, average lengths by field, and frequencies (words, fields).
-
-    `frequencies` is None for a segment of its own; a small segment beside a large one is scored
-    by the large one's.
-    """
+    """What scores rest on beside the words' own frequencies: records, and norms by field."""
 
     records: int
     norms: NDArray[np.float64]
-    frequencies: NDArray[np.uint32] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +153,7 @@ def invert(
     record = (cells & np.uint64((1 << layout.record_bits) - 1)).astype(np.int64)
     word = (cells >> np.uint64(layout.record_bits)).astype(np.int64) - first
     found = np.bincount(word * fields + field, minlength=words * fields).reshape(words, fields)
-    known = statistics.frequencies if statistics.frequencies is not None else found
-    by_word = weights() * idf(statistics.records, known)
+    by_word = weights() * idf(statistics.records, found)
     score = by_word[word, field]
     score *= frequency
     score *= K1 + 1

@@ -34,9 +34,9 @@ def listed(segment: Segment, operand: Operand) -> Matched:
         records, steps, step = ready
         return Matched(records, steps * np.float32(step), error)
     row = segment.row(operand)
-    if row is not None and operand.head is not None:
+    if row is not None:
         found = np.flatnonzero(row)
-        return Matched(found.astype(np.uint32), row[found] * np.float32(operand.head.scale), error)
+        return Matched(found.astype(np.uint32), row[found] * np.float32(row_step(operand)), error)
     return _summed(segment, operand, error)
 
 
@@ -80,10 +80,10 @@ def gathered(
 ) -> tuple[NDArray[np.intp], Scores]:
     """Which of the records the operand holds (their places), and its scores for those."""
     row = segment.row(operand)
-    if row is not None and operand.head is not None:
+    if row is not None:
         steps = row[records]
         kept = np.flatnonzero(steps)
-        return kept, steps[kept] * np.float32(_row_scale(operand))
+        return kept, steps[kept] * np.float32(row_step(operand))
     ready = segment.merged(operand)
     if ready is None:
         return _gathered_from_run(segment, records, operand)
@@ -101,7 +101,7 @@ def gathered(
     return kept, steps[kept] * np.float32(step)
 
 
-def _row_scale(operand: Operand) -> float:
+def row_step(operand: Operand) -> float:
     """The step of a row; that of a single word is kept without its factor."""
     scale = operand.head.scale if operand.head is not None else 0.0
     return scale * operand.factor if operand.is_word else scale
@@ -143,8 +143,8 @@ def all_of(segment: Segment, operands: Sequence[Operand]) -> Matched:
         if one is not None and other is not None:
             both = np.logical_and(one, other)
             records = np.flatnonzero(both).astype(np.uint32)
-            scores = one[records] * np.float32(_row_scale(first))
-            scores += other[records] * np.float32(_row_scale(rest[0]))
+            scores = one[records] * np.float32(row_step(first))
+            scores += other[records] * np.float32(row_step(rest[0]))
             error = segment.error(first) + segment.error(rest[0])
             matched = Matched(records, scores, error)
             rest = rest[1:]
@@ -166,7 +166,7 @@ def any_of(segment: Segment, operands: Sequence[Operand]) -> Matched:
     for operand in operands:
         row = segment.row(operand)
         if row is not None:
-            total += row * np.float32(_row_scale(operand))
+            total += row * np.float32(row_step(operand))
         else:
             found = listed(segment, operand)
             total[found.records] += found.scores

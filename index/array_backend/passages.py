@@ -8,9 +8,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from index.array_backend.tokens import FIELD_END, VALUE_END
 from index.ranking import FIELDS
 from index.results import Marked
+from index.searched import FIELD_END, VALUE_END
 
 WIDTH: Final = 160
 TITLE, TEXT, PAGES = (FIELDS.index(name) for name in ("title", "text", "pages"))
@@ -19,6 +19,8 @@ BETWEEN: Final = VALUE_END.encode("ascii")
 NOTHING: Final = Marked("")
 _WORD = re.compile(r"[^\W_]+").match
 _LONGEST_WORD: Final = 240
+_INSIDE_MASK, _INSIDE = 0xC0, 0x80
+"""The upper bits of a byte that goes on with a character of UTF-8."""
 
 Place = tuple[int, int]
 """Where a found word begins in bytes, and how long it is in the dictionary."""
@@ -81,7 +83,7 @@ def page_of(text: bytes, place: int) -> tuple[int, int]:
 
 def _whole(text: bytes, place: int) -> int:
     """The place, moved on to the beginning of a character."""
-    while place < len(text) and text[place] & 0xC0 == 0x80:  # noqa: PLR2004  # inside UTF-8
+    while place < len(text) and text[place] & _INSIDE_MASK == _INSIDE:
         place += 1
     return place
 

@@ -12,7 +12,7 @@ class Row(msgspec.Struct, frozen=True, array_like=True):
     """The line of one record; its title and names stand in the text.
 
     `sources` are those of the forms of name, heading form first; `pages` the numbers of the
-    canvases whose words stand in the text; `digest` tells two versions of a record apart.
+    canvases whose words stand in the text.
     """
 
     id: str
@@ -28,7 +28,6 @@ class Row(msgspec.Struct, frozen=True, array_like=True):
     sort_key: str
     sources: tuple[str, ...]
     pages: tuple[int, ...]
-    digest: bytes
 
 
 _encode = msgspec.msgpack.Encoder().encode
@@ -52,7 +51,6 @@ def row_of(document: Document) -> bytes:
             document.sort_key,
             tuple([form.source for form in document.names]),
             tuple([page.number for page in document.pages]),
-            b"",
         )
     )
 

@@ -8,17 +8,17 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from index.array_backend.alike import NO_ONE, Alike, alike
 from index.array_backend.columns import Records as AnyRecords
 from index.array_backend.heads import BEST, DECIMALS
-from index.array_backend.matching import Matched, listed
-from index.array_backend.nearness import NO_ONE, Alike, alike
-from index.array_backend.segment import NONE, Operand, Records, Segment
+from index.array_backend.matching import Matched, listed, row_step
+from index.array_backend.segment import NONE, Head, Operand, Records, Segment
 from index.array_backend.sieve import Sieve, Sieves
 from index.array_backend.sight import Leaf, Sight, exact, see
 from index.array_backend.tree import Resolved, resolve
 from index.query import Query, SearchRequest, Sort
 from index.ranking import FIELDS
-from index.results import Layer
+from index.results import NEAR_LAYERS, Layer
 from kiosk.records.folding import words
 
 MOST_PROMOTED = 256
@@ -57,10 +57,9 @@ class Found:
 class Searching:
     """Answers requests over one segment."""
 
-    def __init__(self, segment: Segment, gone: Records | None = None) -> None:
-        """`gone` are records that are no longer there, ascending."""
+    def __init__(self, segment: Segment) -> None:
         self.segment = segment
-        self.sieves = Sieves(segment, gone)
+        self.sieves = Sieves(segment)
         self._everything: NDArray[np.integer] | None = None
         self._everything_under: NDArray[np.integer] = np.zeros(0, np.int64)
         self._counted: tuple[Hashable, ...] | None = None
@@ -82,11 +81,7 @@ class Searching:
             self._add(found, Alike(extra, np.zeros(len(extra)), np.full(len(extra), -1), ()),
                       sieve, wanted, most, BY_CODE)  # fmt: skip
         if len(near.records):
-            kept = self._pass(near, sieve)
             found.near = near
-            for number, count in enumerate(np.bincount(kept.weakest).tolist()):
-                if count:
-                    found.layers[near.forms[number].layer] += count
             self._add(found, near, sieve, wanted, most, BY_NEARNESS)
         if request.sort is not Sort.RELEVANCE:
             self._reorder(found, resolved, near, extra, request, sieve, most)
@@ -160,7 +155,7 @@ class Searching:
 
     # -------------------------------------------------------------------------- found as typed
 
-    def _as_typed(  # the parts of one question
+    def _as_typed(
         self,
         resolved: Resolved,
         request: SearchRequest,
@@ -169,41 +164,67 @@ class Searching:
         most: int,
         promoted: dict[int, int],
     ) -> Found:
-        segment = self.segment
         operand = resolved.operand
-        head = operand.head if operand is not None else None
-        if operand is not None and head is not None and sieve.open:
-            found = Found(head.total, [], resolved.leaves)
-            counts = segment.head_counts[head.number]
-            found.counts = {number: segment.columns.part(counts, number) for number in wanted}
-            if request.wants_years:
-                found.years = counts[segment.columns.years_start :]
-            if most <= BEST:
-                records, scores = segment.best_of(head)
-                found.best = _candidates(records[:most], scores[:most] * operand.factor)
-            else:
-                found.best = self._best(found, listed(segment, operand), resolved.leaves, most)
-            if request.dome:
-                found.lit = self._ranks(listed(segment, operand).records)
+        if operand is not None and operand.head is not None and sieve.open:
+            found = self._from_head(operand, operand.head, resolved.leaves, request, wanted, most)
         else:
-            matched, by_facet = self._sifted(resolved, sieve, wanted)
-            found = Found(len(matched.records), [], resolved.leaves)
-            places = matched.records.astype(np.intp)  # once, not for every column
-            for number in wanted:
-                counted = by_facet.get(number)
-                if isinstance(counted, Matched) or counted is None:
-                    held: AnyRecords = places if counted is None else counted.records
-                    found.counts[number] = segment.columns.facets[number].count(held)
-                else:
-                    found.counts[number] = counted
-            if request.wants_years:
-                found.years = segment.columns.count_years(matched.records)
-            found.best = self._best(found, matched, resolved.leaves, most)
-            if request.dome:
-                found.lit = self._ranks(matched.records)
+            found = self._from_lists(resolved, request, sieve, wanted, most)
         found.layers[Layer.EXACT] = found.total
         if promoted:
             self._promote(found, promoted, resolved, sieve, most)
+        return found
+
+    def _from_head(
+        self,
+        operand: Operand,
+        head: Head,
+        leaves: tuple[Leaf, ...],
+        request: SearchRequest,
+        wanted: Sequence[int],
+        most: int,
+    ) -> Found:
+        """The answer that was worked out beforehand."""
+        segment = self.segment
+        found = Found(head.total, [], leaves)
+        counts = segment.head_counts[head.number]
+        found.counts = {number: segment.columns.part(counts, number) for number in wanted}
+        if request.wants_years:
+            found.years = counts[segment.columns.years_start :]
+        if most <= BEST:
+            records, scores = segment.best_of(head)
+            found.best = _candidates(records[:most], scores[:most] * operand.factor)
+        else:
+            found.best = self._best(found, listed(segment, operand), leaves, most)
+        if request.dome:
+            found.lit = self._ranks(listed(segment, operand).records)
+        return found
+
+    def _from_lists(
+        self,
+        resolved: Resolved,
+        request: SearchRequest,
+        sieve: Sieve,
+        wanted: Sequence[int],
+        most: int,
+    ) -> Found:
+        """The answer of the records that match and pass."""
+        columns = self.segment.columns
+        matched, others = self._sifted(resolved, sieve, wanted)
+        found = Found(len(matched.records), [], resolved.leaves)
+        places = matched.records.astype(np.intp)  # once, not for every column
+        for number in wanted:
+            counted = others.get(number)
+            if counted is None:
+                found.counts[number] = columns.facets[number].count(places)
+            elif isinstance(counted, Matched):
+                found.counts[number] = columns.facets[number].count(counted.records)
+            else:
+                found.counts[number] = counted
+        if request.wants_years:
+            found.years = columns.count_years(places)
+        found.best = self._best(found, matched, resolved.leaves, most)
+        if request.dome:
+            found.lit = self._ranks(places)
         return found
 
     def _sifted(
@@ -214,14 +235,14 @@ class Searching:
         others: dict[int, Matched | NDArray[np.integer]] = {}
         row = None if operand is None else self.segment.row(operand)
         if operand is not None and operand.head is not None and row is not None:
-            scale = np.float32(operand.head.scale * (operand.factor if operand.is_word else 1.0))
+            step = np.float32(row_step(operand))
             error = self.segment.error(operand)
 
             def under(but: int) -> Matched:
                 space = self.sieves.space(sieve, but)
                 steps = row[space]
                 kept = np.flatnonzero(steps)
-                return Matched(space[kept], steps[kept] * scale, error)
+                return Matched(space[kept], steps[kept] * step, error)
 
             for facet in sieve.chosen:
                 if facet in wanted:
@@ -237,8 +258,8 @@ class Searching:
             every = resolved.matched or Matched(NONE, np.zeros(0, np.float32), 0.0)
         for facet in sieve.chosen:
             if facet in wanted:
-                others[facet] = _through(every, sieve.masks(facet))
-        return _through(every, sieve.masks()), others
+                others[facet] = _through(every, sieve, facet)
+        return _through(every, sieve), others
 
     def _best(
         self, found: Found, matched: Matched, leaves: Sequence[Leaf], most: int
@@ -274,8 +295,7 @@ class Searching:
         """Put the promoted records that were found, and pass, before all others."""
         records = np.array(sorted(promoted), np.uint32)
         records = records[self._among(records, resolved)]
-        for mask in sieve.masks():
-            records = records[mask[records]]
+        records = records[sieve.passing(records)]
         if not len(records):
             return
         first = [
@@ -290,13 +310,7 @@ class Searching:
 
     # ------------------------------------------------------------------------- by other layers
 
-    @staticmethod
-    def _pass(near: Alike, sieve: Sieve) -> Alike:
-        for mask in sieve.masks():
-            near = near.kept(mask[near.records])
-        return near
-
-    def _add(  # the parts of one question
+    def _add(
         self,
         found: Found,
         near: Alike,
@@ -308,11 +322,12 @@ class Searching:
         """Records beside those found as typed: before them by their code, else behind them."""
         columns = self.segment.columns
         for number in wanted:
-            records = near.records
-            for mask in sieve.masks(number):
-                records = records[mask[records]]
+            records = near.records[sieve.passing(near.records, number)]
             found.counts[number] = found.counts[number] + columns.facets[number].count(records)
-        kept = self._pass(near, sieve)
+        kept = near.kept(sieve.passing(near.records))
+        for number, count in enumerate(np.bincount(kept.weakest[kept.weakest >= 0]).tolist()):
+            if count:
+                found.layers[near.forms[number].layer] += count
         found.total += len(kept.records)
         if found.years is not None:
             found.years = found.years + columns.count_years(kept.records)
@@ -358,7 +373,7 @@ class Searching:
         found.best = self._in_order(records, request.sort, most, ())
         return found
 
-    def _reorder(  # the parts of one question
+    def _reorder(
         self,
         found: Found,
         resolved: Resolved,
@@ -369,15 +384,9 @@ class Searching:
         most: int,
     ) -> None:
         """The same records by date or by reference code."""
-        every = (
-            self._sifted(resolved, Sieve(None, {}, ()), ())[0].records
-            if (sieve.open and resolved.operand is None)
-            else self._every(resolved, sieve)
-        )
-        kept = self._pass(near, sieve)
-        more = extra
-        for mask in sieve.masks():
-            more = more[mask[more]]
+        every = self._sifted(resolved, sieve, ())[0].records
+        kept = near.kept(sieve.passing(near.records))
+        more = extra[sieve.passing(extra)]
         records = np.concatenate((every, more, kept.records)).astype(np.uint32)
         form_of = dict(zip(kept.records.tolist(), kept.weakest.tolist(), strict=True))
         best = self._in_order(records, request.sort, most, resolved.leaves)
@@ -385,11 +394,6 @@ class Searching:
             Candidate(each.record, each.tier, each.score, form_of.get(each.record, -1))
             for each in best
         ]
-
-    def _every(self, resolved: Resolved, sieve: Sieve) -> Records:
-        if sieve.open and resolved.operand is not None:
-            return listed(self.segment, resolved.operand).records
-        return self._sifted(resolved, sieve, ())[0].records
 
     def _in_order(
         self, records: Records, sort: Sort, most: int, leaves: Sequence[Leaf]
@@ -422,17 +426,9 @@ def _candidates(records: Records, scores: NDArray[np.float64]) -> list[Candidate
     ]
 
 
-def _through(matched: Matched, masks: Sequence[NDArray[np.bool_]]) -> Matched:
-    """What passes all masks."""
-    if not masks:
+def _through(matched: Matched, sieve: Sieve, but: int = -1) -> Matched:
+    """What passes; `but` as for `Sieve.masks`."""
+    if not sieve.masks(but):
         return matched
-    kept = masks[0][matched.records]
-    for mask in masks[1:]:
-        kept &= mask[matched.records]
-    places = np.flatnonzero(kept)
-    return Matched(matched.records[places], matched.scores[places], matched.error)
-
-
-NEAR_LAYERS = frozenset(
-    {Layer.NORMALISED, Layer.EQUIVALENT, Layer.SOUND, Layer.MISREAD, Layer.SPELLING}
-)
+    kept = np.flatnonzero(sieve.passing(matched.records, but))
+    return Matched(matched.records[kept], matched.scores[kept], matched.error)

@@ -73,7 +73,6 @@ class Segment:
             message = f"{path.name} holds other fields than this program searches. Publish again."
             raise EngineError(message)
         self.records: int = facts["records"]
-        self.statistics_records: int = facts.get("statistics_records", self.records)
         self.averages = np.array(facts["averages"])
         self.place_bits: int = facts["place_bits"]
         self.facet_values: list[list[str]] = facts["values"]
@@ -279,7 +278,7 @@ class Segment:
 
     def idf(self, words: NDArray[np.integer], fields: NDArray[np.integer]) -> NDArray[np.float64]:
         """Inverse document frequencies of words in fields."""
-        return idf(self.statistics_records, self.frequencies[words, fields])
+        return idf(self.records, self.frequencies[words, fields])
 
     def value_numbers(self, facet: int) -> dict[str, int]:
         """The numbers of the values of a facet."""

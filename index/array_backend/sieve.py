@@ -22,8 +22,8 @@ KEPT = 24
 class Sieve:
     """The masks of one request.
 
-    `always` is what every count is under (years, scope, what is withheld or gone), None for
-    everything; `chosen` the filters by facet number: a facet is counted under those of the others.
+    `always` is what every count is under (years, scope, what is withheld), None for everything;
+    `chosen` the filters by facet number: a facet is counted under those of the others.
     """
 
     always: Mask | None
@@ -40,14 +40,19 @@ class Sieve:
         found = [mask for facet, mask in self.chosen.items() if facet != but]
         return found if self.always is None else [*found, self.always]
 
+    def passing(self, records: Records, but: int = -1) -> NDArray[np.bool_]:
+        """Which of some records pass; `but` as for `masks`."""
+        kept = np.ones(len(records), bool)
+        for mask in self.masks(but):
+            kept &= mask[records]
+        return kept
+
 
 class Sieves:
     """Makes the sieves of one segment and remembers their masks."""
 
-    def __init__(self, segment: Segment, gone: Records | None = None) -> None:
-        """`gone` are records that a later segment replaces or that are withdrawn."""
+    def __init__(self, segment: Segment) -> None:
         self._segment = segment
-        self._gone = gone if gone is not None and len(gone) else None
         self._masks: OrderedDict[Hashable, Mask] = OrderedDict()
         self._spaces: OrderedDict[Hashable, Records] = OrderedDict()
 
@@ -56,8 +61,6 @@ class Sieves:
         segment = self._segment
         always: list[Mask] = []
         key: list[Hashable] = []
-        if self._gone is not None:
-            always.append(self._mask("gone", self._alive))
         if request.years is not None:
             years, whole = request.years, request.whole_years
             name = ("years", years, whole)
@@ -120,11 +123,6 @@ class Sieves:
 
     def _none(self) -> Mask:
         return np.zeros(self._segment.records, bool)
-
-    def _alive(self) -> Mask:
-        mask = np.ones(self._segment.records, bool)
-        mask[self._gone] = False
-        return mask
 
     def _within(self, years: tuple[int, int], *, whole: bool) -> Mask:
         first, last = self._segment.columns.first, self._segment.columns.last

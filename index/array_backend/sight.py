@@ -23,7 +23,6 @@ class Leaf:
 
     operand: Operand
     field: int = -1
-    boost: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +118,6 @@ def parts(segment: Segment, sight: Sight, leaves: Sequence[Leaf]) -> Part:
     own = [each.operand.low if each.operand.own else -1 for each in leaves]
     if max(own, default=-1) >= 0:
         score *= np.where(np.array(own)[leaf] == word, 1.0 + OWN_WORD, 1.0)
-    if any(each.boost != 1.0 for each in leaves):
-        score *= np.array([each.boost for each in leaves])[leaf]
     return Part(record, leaf, word, field, frequency, weight, length, score)
 
 

@@ -1,8 +1,8 @@
 """One file of named arrays, mapped into memory: how everything of a segment lies on the disk.
 
-The file begins with `MAGIC`, the length of its directory, and the directory in MessagePack: name,
-type, shape and place of each array. Arrays begin on 64 bytes. Nothing in it is code: opening a
-file of unknown origin can fail, it cannot run anything.
+The file begins with `MAGIC`, a version, and the place of its directory, which ends it: name, type,
+shape and place of each array, in MessagePack. Arrays begin on 64 bytes. Nothing in it is code:
+opening a file of unknown origin can fail, it cannot run anything.
 """
 
 import mmap
@@ -22,7 +22,7 @@ from index.engine import EngineError
 MAGIC = b"KIOSKARR"
 VERSION = 1
 ALIGNED = 64
-_HEAD = struct.Struct("<8sII")
+_HEAD = struct.Struct("<8sQQ")
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -63,12 +63,10 @@ class Arrays(Mapping[str, NDArray[Any]]):
             raise EngineError(message) from error
 
     def _read(self, size: int) -> Directory:
-        magic, version, length = _HEAD.unpack_from(self._map, 0)
+        magic, version, start = _HEAD.unpack_from(self._map, 0)
         if magic != MAGIC or version != VERSION:
             raise ValueError("it was written by another program or version")
-        directory = msgspec.msgpack.decode(
-            self._map[_HEAD.size : _HEAD.size + length], type=Directory
-        )
+        directory = msgspec.msgpack.decode(self._map[start:], type=Directory)
         for entry in directory.entries:
             if entry.start + _bytes(entry) > size:
                 raise ValueError("it is cut short")
@@ -106,7 +104,7 @@ class Arrays(Mapping[str, NDArray[Any]]):
 
     def bytes_of(self, name: str) -> memoryview:
         """An array of bytes as a memory view: slices of it copy nothing."""
-        return memoryview(self._views[name])  # type: ignore[arg-type]  # numpy is a buffer
+        return self._views[name].data
 
 
 def _bytes(entry: Entry) -> int:
@@ -161,40 +159,25 @@ class FileWriter:
 
     def finish(self) -> None:
         """Write the file, flush it to the disk, give it its name."""
-        starts = self._starts(guess := self._directory([0] * len(self._pieces)))
-        while len(content := self._directory(starts)) > len(guess):
-            starts = self._starts(guess := content + b"\0" * ALIGNED)
-        room = len(guess)
         draft = self._path.with_name(self._path.name + ".draft")
+        entries = []
         with draft.open("wb") as file:
-            file.write(_HEAD.pack(MAGIC, VERSION, len(content)) + content)
-            file.write(b"\0" * (room - len(content)))
-            for (_name, _dtype, _shape, source), start in zip(self._pieces, starts, strict=True):
-                file.write(b"\0" * (start - file.tell()))
+            file.write(bytes(_HEAD.size))
+            for name, dtype, shape, source in self._pieces:
+                file.write(bytes(-file.tell() % ALIGNED))
+                entries.append(Entry(name, dtype, shape, file.tell()))
                 if isinstance(source, list):
                     for path in source:
                         _copy(path, file)
                 else:
                     source.tofile(file)
+            start = file.tell()
+            file.write(msgspec.msgpack.encode(Directory(tuple(entries), self.facts)))
+            file.seek(0)
+            file.write(_HEAD.pack(MAGIC, VERSION, start))
             file.flush()
             os.fsync(file.fileno())
         draft.replace(self._path)
-
-    def _directory(self, starts: list[int]) -> bytes:
-        entries = tuple(
-            Entry(name, dtype, shape, start)
-            for (name, dtype, shape, _source), start in zip(self._pieces, starts, strict=True)
-        )
-        return msgspec.msgpack.encode(Directory(entries, self.facts))
-
-    def _starts(self, directory: bytes) -> list[int]:
-        place = _HEAD.size + len(directory)
-        starts = []
-        for name, dtype, shape, _source in self._pieces:
-            place += -place % ALIGNED
-            starts.append(place)
-            place += _bytes(Entry(name, dtype, shape, 0))
-        return starts
 
 
 def _copy(path: Path, into: BinaryIO) -> None:

@@ -47,30 +47,19 @@ def _starts(text: str) -> set[str]:
     return {" ".join(parts[place:]) for place in range(min(4, len(parts)))}
 
 
-class _Starts(Sequence[bytes]):
-    """The sorted beginnings, read where they lie."""
-
-    def __init__(self, text: memoryview, ends: memoryview) -> None:
-        self._text, self._ends = text, ends
-
-    def __len__(self) -> int:
-        return len(self._ends) - 1
-
-    def __getitem__(self, place: int) -> bytes:  # type: ignore[override]  # never a slice
-        return bytes(self._text[self._ends[place] : self._ends[place + 1]])
-
-
 class Suggestions:
     """The values of one segment that can be suggested."""
 
     def __init__(self, segment: Segment) -> None:
         arrays = segment.arrays
         self._segment = segment
-        self._starts = _Starts(
-            arrays.bytes_of("suggestions.text"), arrays.bytes_of("suggestions.ends")
-        )
+        self._text = arrays.bytes_of("suggestions.text")
+        self._ends = arrays.bytes_of("suggestions.ends")
         self._facet = arrays.bytes_of("suggestions.facet")
         self._value = arrays.bytes_of("suggestions.value")
+
+    def _start(self, place: int) -> bytes:
+        return bytes(self._text[self._ends[place] : self._ends[place + 1]])
 
     def counted(self, query: Query, everything: NDArray[np.integer]) -> Counter[tuple[str, str]]:
         """How many records have each value that the text may become, by kind and value.
@@ -82,9 +71,10 @@ class Suggestions:
         if not typed:
             return found
         columns = self._segment.columns
-        low = bisect_left(self._starts, typed)
-        high = min(bisect_left(self._starts, typed + b"\xff", low), low + MOST_ENTRIES)
-        for place in range(low, high):
+        places = range(len(self._ends) - 1)
+        low = bisect_left(places, typed, key=self._start)
+        high = bisect_left(places, typed + b"\xff", low, key=self._start)
+        for place in range(low, min(high, low + MOST_ENTRIES)):
             facet, value = self._facet[place], self._value[place]
             count = int(everything[columns.starts[facet] + value])
             if count:

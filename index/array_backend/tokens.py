@@ -6,7 +6,7 @@ other letter (œ, ß, Cyrillic, a loose accent) is cut by `words` itself, once f
 """
 
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -14,12 +14,17 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from index.searched import FIELD_END, VALUE_END
 from kiosk.records.folding import fold, words
 
-FIELD_END: Final = "\x1f"
-"""Ends a field of a record in a batch; the batch ends with one."""
-VALUE_END: Final = "\x1e"
-"""Stands between two values of a field: two names, two pages."""
+_ASCII_END: Final = 0x80
+_LATIN_END: Final = 0x100
+_TWO_BYTES_END: Final = 0x800
+_PLANE_END: Final = 0x10000
+_HALVES: Final = range(0xD800, 0xE000)
+"""Halves of a pair: no characters by themselves, written as one question mark."""
+_PLAIN_SCRIPTS: Final = range(0x3400, 0xF900)
+"""Scripts without compatibility forms: what is a letter there folds to itself."""
 
 _GAP: Final = 0x20
 _SLOW: Final = 0xFF
@@ -37,10 +42,10 @@ _MASKS: Final = np.array([0] + [(1 << (8 * length)) - 1 for length in range(1, 9
 @cache
 def _table() -> NDArray[np.uint8]:
     """What each code point folds to: a letter or digit, a gap, or `_SLOW` for all else."""
-    table = np.full(0x10000, _GAP, np.uint8)
-    for point in range(0x10000):
+    table = np.full(_PLANE_END, _GAP, np.uint8)
+    for point in range(_PLANE_END):
         character = chr(point)
-        if 0x3400 <= point < 0xF900:  # noqa: PLR2004  # no compatibility forms in these scripts
+        if point in _PLAIN_SCRIPTS:
             part = character.isalnum() or unicodedata.combining(character)
             table[point] = _SLOW if part else _GAP
             continue
@@ -49,19 +54,19 @@ def _table() -> NDArray[np.uint8]:
             table[point] = ord(folded)
         elif _matters(character, folded):
             table[point] = _SLOW
-    table[0xFFFF] = _SLOW  # stands for all code points beyond the first plane
+    table[-1] = _SLOW  # stands for all code points beyond the first plane
     return table
 
 
 @cache
 def _latin() -> bytes:
     """The table for `bytes.translate`: the first 256 code points."""
-    return _table()[:256].tobytes()
+    return _table()[:_LATIN_END].tobytes()
 
 
 def _matters(character: str, folded: str) -> bool:
     """Whether a character that is no plain letter can be part of a word or change one."""
-    if 0xD800 <= ord(character) <= 0xDFFF:  # noqa: PLR2004  # half a pair is no character
+    if ord(character) in _HALVES:
         return False
     return bool(unicodedata.combining(character)) or not folded or bool(words(folded))
 
@@ -89,7 +94,6 @@ class Analyser:
 
     def __init__(self) -> None:
         self.words: list[bytes] = []
-        self._keys: list[int] = []
         self._known: dict[int, int] = {}
         self._slow: dict[str, tuple[tuple[int, int], ...]] = {}
         # Nearly every word of a text is one of a few thousand: one look in a small table finds it.
@@ -138,14 +142,13 @@ class Analyser:
     def number(self, word: str) -> int:
         """The number of one word, a new one when it is new."""
         content = word.encode("utf-8")
-        return self._number(key_of(content), lambda: content)
+        return self._number(key_of(content), content)
 
-    def _number(self, key: int, spell: Callable[[], bytes]) -> int:
+    def _number(self, key: int, word: bytes) -> int:
         number = self._known.get(key)
         if number is None:
             number = self._known[key] = len(self.words)
-            self.words.append(spell())
-            self._keys.append(key)
+            self.words.append(word)
         return number
 
     def _numbers(
@@ -164,7 +167,7 @@ class Analyser:
             places = missed[first]
             found = np.fromiter(
                 (
-                    self._number(key, lambda a=start, b=end: content[a:b])  # type: ignore[misc]
+                    self._number(key, content[start:end])
                     for key, start, end in zip(
                         new.tolist(), starts[places].tolist(), ends[places].tolist(), strict=True
                     )
@@ -238,12 +241,12 @@ def _folded(
     folded = np.full(len(marks) + 2 + 5 * _WIDE, _GAP, np.uint8)
     folded[1 : len(marks) + 1] = np.frombuffer(narrow.translate(_latin()), np.uint8)
     points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
-    wide = np.flatnonzero(points > 0x7F)  # noqa: PLR2004  # beyond ASCII
+    wide = np.flatnonzero(points >= _ASCII_END)
     points = points[wide]
-    beyond = points > 0xFF  # noqa: PLR2004  # beyond Latin-1
-    folded[wide[beyond] + 1] = _table()[np.minimum(points[beyond], 0xFFFF)]
-    more = 1 + (points > 0x7FF).astype(np.int64) + (points > 0xFFFF)  # noqa: PLR2004  # as UTF-8
-    more[(points >= 0xD800) & (points <= 0xDFFF)] = 0  # noqa: PLR2004  # written as one “?”
+    beyond = points >= _LATIN_END
+    folded[wide[beyond] + 1] = _table()[np.minimum(points[beyond], _PLANE_END - 1)]
+    more = 1 + (points >= _TWO_BYTES_END).astype(np.int64) + (points >= _PLANE_END)
+    more[(points >= _HALVES.start) & (points < _HALVES.stop)] = 0
     return folded, marks, wide, np.concatenate(([0], np.cumsum(more)))
 
 

@@ -27,9 +27,8 @@ def resolve(segment: Segment, nodes: Sequence[Node], *, any_word: bool) -> Resol
     """The records that match all nodes, or any of them."""
     if len(nodes) == 1 and (operand := _operand(segment, nodes[0])) is not None:
         return Resolved(None, operand, (Leaf(operand),))
-    if any_word:
-        return Resolved(*_or(segment, nodes))
-    return Resolved(*_and(segment, nodes))
+    matched, leaves = _or(segment, nodes) if any_word else _and(segment, nodes)
+    return Resolved(matched, None, leaves)
 
 
 def _operand(segment: Segment, node: Node) -> Operand | None:
@@ -45,8 +44,8 @@ def _is_plain(node: Node) -> bool:
     return isinstance(node, Term | Prefix) and not node.field
 
 
-_Found = tuple[Matched, None, tuple[Leaf, ...]]
-_NOT_FOUND: _Found = (NOTHING, None, ())
+_Found = tuple[Matched, tuple[Leaf, ...]]
+_NOT_FOUND: _Found = (NOTHING, ())
 
 
 def _and(segment: Segment, nodes: Sequence[Node]) -> _Found:
@@ -58,7 +57,7 @@ def _and(segment: Segment, nodes: Sequence[Node]) -> _Found:
     matched: Matched | None = None
     wanted = [node for node in nodes if not _is_plain(node) and not isinstance(node, Not)]
     for node in wanted:
-        found, _none, more = _evaluate(segment, node)
+        found, more = _evaluate(segment, node)
         matched = found if matched is None else _both(matched, found)
         leaves.extend(more)
     if matched is None:
@@ -71,7 +70,7 @@ def _and(segment: Segment, nodes: Sequence[Node]) -> _Found:
     for unwanted in nodes:
         if isinstance(unwanted, Not):
             matched = _without(matched, _evaluate(segment, unwanted.node)[0])
-    return matched, None, tuple(leaves)
+    return matched, tuple(leaves)
 
 
 def _or(segment: Segment, nodes: Sequence[Node]) -> _Found:
@@ -80,10 +79,10 @@ def _or(segment: Segment, nodes: Sequence[Node]) -> _Found:
     matched = any_of(segment, plain) if plain else NOTHING
     for node in nodes:
         if not _is_plain(node) and not isinstance(node, Not):
-            found, _none, more = _evaluate(segment, node)
+            found, more = _evaluate(segment, node)
             matched = _either(segment, matched, found)
             leaves.extend(more)
-    return matched, None, tuple(leaves)
+    return matched, tuple(leaves)
 
 
 def _evaluate(segment: Segment, node: Node) -> _Found:
@@ -97,7 +96,7 @@ def _evaluate(segment: Segment, node: Node) -> _Found:
         case Pattern(digits):
             runs = pattern(segment, digits)
             leaves = tuple(Leaf(run) for run in runs)
-            return (any_of(segment, runs) if runs else NOTHING), None, leaves
+            return (any_of(segment, runs) if runs else NOTHING), leaves
         case Term() | Prefix():
             return _word(segment, node)
     return _NOT_FOUND  # “not this” alone finds nothing
@@ -112,7 +111,7 @@ def _side_by_side(segment: Segment, node: Phrase | Near) -> _Found:
         found = phrase(segment, known)
     else:
         found = near(segment, known, node.distance)
-    return found, None, tuple(Leaf(operand) for operand in known)
+    return found, tuple(Leaf(operand) for operand in known)
 
 
 def _word(segment: Segment, node: Term | Prefix) -> _Found:
@@ -120,7 +119,7 @@ def _word(segment: Segment, node: Term | Prefix) -> _Found:
     if operand is None:
         return _NOT_FOUND
     if not node.field:
-        return listed(segment, operand), None, (Leaf(operand),)
+        return listed(segment, operand), (Leaf(operand),)
     return _in_field(segment, operand, node.field)
 
 
@@ -135,7 +134,7 @@ def _in_field(segment: Segment, operand: Operand, name: str) -> _Found:
     leaf = Leaf(operand, field)
     # Scores of all fields stand above those of one: they choose candidates, the exact ones order.
     scores = np.zeros(len(records), np.float32)
-    return Matched(records, scores, float("inf")), None, (leaf,)
+    return Matched(records, scores, float("inf")), (leaf,)
 
 
 def pattern(segment: Segment, digits: str) -> list[Operand]:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from index.array_backend import suggestions
 from index.array_backend.columns import Columns, packed
 from index.array_backend.draft import Draft
-from index.array_backend.heads import BEST, Heads, add_heads, quantised
+from index.array_backend.heads import BEST, TOP_SCORE, Heads, add_heads, quantised
 from index.array_backend.inversion import (
     Layout,
     Statistics,
@@ -30,7 +30,6 @@ from index.names import lexicon
 from index.ranking import FIELDS, length_bytes, norms
 
 SEGMENT = "base.arrays"
-TOP_SCORE = 65_535
 
 
 class ArrayWriter:
@@ -82,7 +81,6 @@ class Task:
     records: int
     layout: Layout
     statistics: Statistics
-    slot_type: str
     columns: dict[str, NDArray[Any]]
     facets: tuple[str, ...]
 
@@ -119,7 +117,6 @@ def _assemble(path: Path, draft: Draft) -> None:
         records,
         layout,
         Statistics(records, norms(averages)),
-        np.dtype(np.uint16 if layout.slot_bits <= 16 else np.uint32).str,  # noqa: PLR2004
         columns,
         tuple(name for name, *_rest in facets),
     )
@@ -227,7 +224,7 @@ def invert_letter(task: Task, letter: Letter, words: Sequence[bytes], occurrence
             ("records", np.uint32),
             ("scores", np.float32),
             ("places", np.int64),
-            ("slots", task.slot_type),
+            ("slots", task.layout.slot_type),
             ("named", np.uint32),
         )
     }
@@ -296,7 +293,7 @@ def _add_postings(file: FileWriter, task: Task, done: list[Done]) -> None:
         return [task.folder / f"{each.prefix}.{name}.part" for each in done]
 
     occurrences = sum(path.stat().st_size for path in files("slots"))
-    occurrences //= np.dtype(task.slot_type).itemsize
+    occurrences //= np.dtype(task.layout.slot_type).itemsize
     kind = np.uint32 if occurrences < 1 << 32 else np.uint64
     places = Part(task.folder, "places", kind)
     for path in files("places"):
@@ -307,7 +304,7 @@ def _add_postings(file: FileWriter, task: Task, done: list[Done]) -> None:
     file.add_files("records", np.uint32, (total,), *files("records"))
     file.add_files("scores", np.uint16, (total,), scores.path)
     file.add_files("places", kind, (total + 1,), places.path)
-    file.add_files("slots", task.slot_type, (occurrences,), *files("slots"))
+    file.add_files("slots", task.layout.slot_type, (occurrences,), *files("slots"))
     empty = np.zeros((0, len(FIELDS)), np.uint32)
     file.add("frequencies", np.concatenate([empty, *(each.frequencies for each in done)]))
     file.facts["scale"] = scale

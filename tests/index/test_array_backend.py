@@ -12,14 +12,14 @@ from hypothesis import strategies as st
 from index.array_backend.engine import ArrayEngine
 from index.array_backend.passages import END, around, marked, title
 from index.array_backend.store import Arrays, FileWriter
-from index.array_backend.tokens import FIELD_END, Analyser, bag_key, key_of, spread
+from index.array_backend.tokens import Analyser, bag_key, key_of, spread
 from index.array_backend.writer import SEGMENT, ArrayWriter
 from index.document import Document, Form, Page
 from index.engine import EngineError
 from index.query import PLAIN, And, Near, Not, Or, Prefix, SearchRequest, Sort, Term
 from index.ranking import FIELDS
 from index.results import Layer
-from index.searched import searched
+from index.searched import FIELD_END, searched
 from kiosk.records.folding import words
 
 WORDS = [

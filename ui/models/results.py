@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.results import Hit, Layer, Marked
+from index.results import NEAR_LAYERS, Hit, Marked
 from ui.models import labels
 from ui.models.labels import translate
 from ui.renditions import Renditions
 
 LONGEST_TEXT = 300
-NEAR = frozenset({Layer.NORMALISED, Layer.EQUIVALENT, Layer.SOUND, Layer.MISREAD, Layer.SPELLING})
-"""The ways to be found by another form of name than the one typed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,4 +79,4 @@ def row(hit: Hit, renditions: Renditions, *, kept: bool) -> HitRow:
 
 def near(hits: Sequence[Hit]) -> bool:
     """Whether an answer holds near spellings only: nothing is as it was typed."""
-    return bool(hits) and all(hit.reason.layer in NEAR for hit in hits)
+    return bool(hits) and all(hit.reason.layer in NEAR_LAYERS for hit in hits)

@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 
 from index.array_backend.matching import gathered
 from index.array_backend.segment import NONE, Operand, Records, Segment
-from index.array_backend.sight import Leaf
 from index.names import nearness
 from index.names.particles import joinings
 from index.query import Leaf as Node
@@ -47,10 +46,6 @@ class Alike:
     def kept(self, mask: NDArray[np.bool_]) -> "Alike":
         """Those of them for which the mask holds."""
         return Alike(self.records[mask], self.scores[mask], self.weakest[mask], self.forms)
-
-    def leaves(self, segment: Segment) -> tuple[Leaf, ...]:
-        """The forms as runs of the dictionary, for marks."""
-        return tuple(Leaf(segment.run(form.word, form.word + 1)) for form in self.forms)
 
 
 NO_ONE = Alike(NONE, np.zeros(0), np.zeros(0, np.int64), ())
