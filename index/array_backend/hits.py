@@ -24,6 +24,7 @@ from index.array_backend.rows import Row
 from index.array_backend.searching import BY_CODE, BY_NEARNESS, Candidate, Found
 from index.array_backend.segment import Segment
 from index.array_backend.sight import Leaf, Sight, see
+from index.array_backend.tree import operand_of
 from index.names.nearness import letters
 from index.query import Query, SearchRequest
 from index.ranking import FIELDS
@@ -59,7 +60,7 @@ def hits_of(
     """The hits of some candidates of one segment, in their order."""
     if not candidates:
         return []
-    leaves = _leaves(segment, found, candidates)
+    leaves = _leaves(segment, found, candidates, query)
     sight, places = _sight(segment, found, candidates, leaves)
     marks = _marks(segment, sight, len(leaves))
     return [
@@ -68,7 +69,9 @@ def hits_of(
     ]
 
 
-def _leaves(segment: Segment, found: Found, candidates: Sequence[Candidate]) -> Sequence[Leaf]:
+def _leaves(
+    segment: Segment, found: Found, candidates: Sequence[Candidate], query: Query
+) -> Sequence[Leaf]:
     """The runs of words that are marked: what was typed, and the forms of name that were met."""
     if not found.near.forms:
         return found.leaves
@@ -77,7 +80,10 @@ def _leaves(segment: Segment, found: Found, candidates: Sequence[Candidate]) -> 
         return found.leaves
     typed = {found.near.forms[number].typed for number in used}
     forms = {form.word for form in found.near.forms if form.typed in typed}
-    return (*found.leaves, *(Leaf(segment.run(word, word + 1)) for word in sorted(forms)))
+    # When not all words are found as typed there are no leaves, yet some of the words are there.
+    operands = (operand_of(segment, node) for node in query.nodes)
+    leaves = found.leaves or tuple(Leaf(operand) for operand in operands if operand is not None)
+    return (*leaves, *(Leaf(segment.run(word, word + 1)) for word in sorted(forms)))
 
 
 def _sight(

@@ -25,13 +25,13 @@ class Resolved:
 
 def resolve(segment: Segment, nodes: Sequence[Node], *, any_word: bool) -> Resolved:
     """The records that match all nodes, or any of them."""
-    if len(nodes) == 1 and (operand := _operand(segment, nodes[0])) is not None:
+    if len(nodes) == 1 and (operand := operand_of(segment, nodes[0])) is not None:
         return Resolved(None, operand, (Leaf(operand),))
     matched, leaves = _or(segment, nodes) if any_word else _and(segment, nodes)
     return Resolved(matched, None, leaves)
 
 
-def _operand(segment: Segment, node: Node) -> Operand | None:
+def operand_of(segment: Segment, node: Node) -> Operand | None:
     """A plain word or beginning as an operand; None for any other node and for unknown words."""
     if isinstance(node, Term) and not node.field:
         return segment.term(node.word)
@@ -49,7 +49,7 @@ _NOT_FOUND: _Found = (NOTHING, ())
 
 
 def _and(segment: Segment, nodes: Sequence[Node]) -> _Found:
-    plain = [_operand(segment, node) for node in nodes if _is_plain(node)]
+    plain = [operand_of(segment, node) for node in nodes if _is_plain(node)]
     operands = [operand for operand in plain if operand is not None]
     if len(operands) < len(plain):
         return _NOT_FOUND
@@ -74,7 +74,7 @@ def _and(segment: Segment, nodes: Sequence[Node]) -> _Found:
 
 
 def _or(segment: Segment, nodes: Sequence[Node]) -> _Found:
-    plain = [each for node in nodes if (each := _operand(segment, node)) is not None]
+    plain = [each for node in nodes if (each := operand_of(segment, node)) is not None]
     leaves = [Leaf(operand) for operand in plain]
     matched = any_of(segment, plain) if plain else NOTHING
     for node in nodes:

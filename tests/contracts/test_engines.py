@@ -124,6 +124,13 @@ def test_a_name_is_found_by_its_sound_before_it_is_finished(engine: Engine, text
     assert first.reason.layer in {Layer.SOUND, Layer.SPELLING, Layer.VARIANT, Layer.PREFIX}
 
 
+def test_a_word_as_typed_is_marked_beside_one_that_only_sounds_alike(engine: Engine) -> None:
+    hit = ask(engine, "Kovaldrik Stanimir ").hits[0]
+
+    assert hit.id == "p1"
+    assert "Stanimir" in hit.title.found
+
+
 def test_a_beginning_with_one_wrong_letter_is_forgiven(engine: Engine) -> None:
     hit = ask(engine, "brumoy").hits[0]
 
