@@ -153,6 +153,8 @@ class Query:
 
 
 _QUOTED = re.compile(r'["«“„]([^"»”“„«]*)["»”“]')
+_SIGN = re.compile(r'["«“„]')
+_DIGIT = re.compile(r"\d")
 # A camp number with doubtful digits: it has a digit, every other sign is one or a question mark.
 _DOUBTFUL = re.compile(r"(?<![^\s,;.(/-])(?=[0-9?]*[0-9])[0-9]*\?[0-9?]*(?![^\s,;.)/-])")
 
@@ -168,7 +170,7 @@ def parse(text: str) -> Query:
     typed = clean(head)[:MOST_CHARACTERS]
     nodes: list[Leaf] = []
     position = 0
-    for quoted in _QUOTED.finditer(typed):
+    for quoted in _QUOTED.finditer(typed) if _SIGN.search(typed) else ():
         nodes.extend(_loose(typed[position : quoted.start()]))
         inside = tuple(words(quoted[1]))
         if len(inside) > 1:
@@ -180,12 +182,14 @@ def parse(text: str) -> Query:
     nodes.extend(tail)
     if tail and not ended and isinstance(last := tail[-1], Term):
         nodes[-1] = Prefix(last.word)
-    code = squeezed(typed) if any(character.isdigit() for character in fold(typed)) else ""
+    code = squeezed(typed) if _DIGIT.search(fold(typed)) else ""
     return Query(typed=typed, nodes=tuple(nodes[:MOST_WORDS]), code=code)
 
 
 def _loose(text: str) -> list[Leaf]:
     """The words of a text outside quotes, numbers with doubtful digits kept whole."""
+    if "?" not in text:
+        return [Term(word) for word in words(text)]
     found: list[Leaf] = []
     position = 0
     for doubtful in _DOUBTFUL.finditer(text):

@@ -45,7 +45,14 @@ def length_bytes(lengths: NDArray[np.integer]) -> NDArray[np.uint8]:
 
 def idf(records: int, frequency: NDArray[np.integer]) -> NDArray[np.float64]:
     """Inverse document frequency of words of one field that stand in so many records."""
-    return np.log(records / (frequency.astype(np.float64) + 1.0)) + 1.0
+    found: NDArray[np.float64] = np.add(frequency, 1.0, dtype=np.float64)
+    np.divide(records, found, out=found)
+    np.log(found, out=found)
+    found += 1.0
+    return found
+
+
+STEPS: Final = len(LENGTHS)
 
 
 def norms(averages: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Layer(StrEnum):
@@ -32,8 +33,7 @@ NEAR_LAYERS = frozenset(
 """The ways to be found by another form of name than the one typed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(NamedTuple):  # made forty times a key, hence the cheapest type there is
     """A text and the words of it that matched. Never markup: screens draw it from the marks.
 
     `marks` are start and end of each found word, in characters, ascending, one after the other.
@@ -59,8 +59,7 @@ class Marked:
         return tuple(text for text, is_match in self.runs() if is_match)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reason:
+class Reason(NamedTuple):
     """The layer that matched, the form that matched, and the source that wrote that form.
 
     `typed` is the visitor's word that needed the layer. `letters` are, for a misreading, what was
@@ -74,8 +73,7 @@ class Reason:
     letters: tuple[str, str] = ("", "")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
+class Hit(NamedTuple):
     """One record found.
 
     `summary` is the second line of a row (dates, trade, place), `thumbnail` the name of a
@@ -117,12 +115,37 @@ class FacetValue:
     chosen: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facet:
-    """A way to narrow an answer. Values with a count of 0 are never listed."""
+class Facet(NamedTuple):
+    """A way to narrow an answer. Values with a count of 0 are never listed.
+
+    `texts` and `counts` are its values in the order of the screen; the first `chosen` of them are
+    chosen.
+    """
 
     name: str
-    values: tuple[FacetValue, ...]
+    texts: tuple[str, ...]
+    counts: tuple[int, ...]
+    chosen: int = 0
+
+    @property
+    def values(self) -> tuple[FacetValue, ...]:
+        """The values one by one."""
+        return tuple(
+            FacetValue(text, count, chosen=place < self.chosen)
+            for place, (text, count) in enumerate(zip(self.texts, self.counts, strict=True))
+        )
+
+    @staticmethod
+    def of(name: str, values: Sequence[FacetValue]) -> "Facet":
+        """A facet out of its values, the chosen ones first."""
+        first = [value for value in values if value.chosen]
+        ordered = first + [value for value in values if not value.chosen]
+        return Facet(
+            name,
+            tuple(value.value for value in ordered),
+            tuple(value.count for value in ordered),
+            len(first),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,11 @@ from __future__ import annotations
 import os
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes is the machine's affair, not the product's.
+settings.register_profile("kiosk", deadline=None)
+settings.load_profile("kiosk")
 
 # Before the first import of Qt, so that `pytest` alone draws as scripts/test does.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -25,78 +25,69 @@ Counts = NDArray[np.int64]
 class Facet:
     """One facet of a segment.
 
-    `columns` hold each record's first value, its second and so on, the number `values` meaning
-    none; records with more values than there are columns stand in `more` (ascending) once for
-    each further value, with the value in `codes`.
+    Its values have the numbers from `start` on, in the order of their letters; in the table of
+    codes it has the columns from `low` to before `high`.
     """
 
     name: str
     values: int
-    columns: tuple[NDArray[np.unsignedinteger], ...]
-    more: NDArray[np.uint32]
-    codes: NDArray[np.unsignedinteger]
-
-    def count(self, records: Records) -> Counts:
-        """How many of the records have each value."""
-        width = self.values + 1
-        found = np.bincount(self.columns[0][records], minlength=width)
-        for column in self.columns[1:]:
-            found += np.bincount(column[records], minlength=width)
-        found = found[:-1]
-        if len(self.more) and len(records):
-            place = records.searchsorted(self.more)
-            place[place == len(records)] = 0
-            hits = self.codes[records[place] == self.more]
-            found = found + np.bincount(hits, minlength=self.values)
-        return found
-
-    def having(self, chosen: Sequence[int]) -> NDArray[np.bool_]:
-        """For each record of the segment, whether it has one of the values."""
-        wanted = np.zeros(self.values + 1, bool)
-        wanted[list(chosen)] = True
-        found: NDArray[np.bool_] = wanted[self.columns[0]]
-        for column in self.columns[1:]:
-            found |= wanted[column]
-        if len(self.more):
-            found[self.more[wanted[self.codes]]] = True
-        return found
+    start: int
+    low: int
+    high: int
 
 
 class Columns:
-    """All facets of a segment and the years of its records."""
+    """All facets of a segment and the years of its records.
+
+    `codes` has a line for each record: its first value of each facet, its second and so on, the
+    number `none` where it has no more. One gather and one count serve all facets. Records with
+    more values than there are columns stand in `more` (ascending) once for each further value,
+    with the value in `more_codes`.
+    """
 
     def __init__(self, arrays: Mapping[str, NDArray[Any]], names: Sequence[str]) -> None:
         """Read them from the arrays that `packed` made."""
+        self.codes: NDArray[np.unsignedinteger] = arrays["codes"]
+        self._more: NDArray[np.uint32] = arrays["more"]
+        self._more_codes: NDArray[np.unsignedinteger] = arrays["more-codes"]
         self.facets: list[Facet] = []
-        self.starts: list[int] = []
-        place = 0
-        for number, name in enumerate(names):
-            values = int(arrays[f"{number}.size"][0])
-            self.facets.append(
-                Facet(
-                    name,
-                    values,
-                    tuple(arrays[f"{number}.columns"]),
-                    arrays[f"{number}.more"],
-                    arrays[f"{number}.codes"],
-                )
-            )
-            self.starts.append(place)
-            place += values
+        start = low = 0
+        for name, (values, width) in zip(names, arrays["facets"].tolist(), strict=True):
+            self.facets.append(Facet(name, values, start, low, low + width))
+            start += values
+            low += width
+        self.none = start
         self.first: NDArray[np.int16] = arrays["first"]
         self.last: NDArray[np.int16] = arrays["last"]
         self.from_year: NDArray[np.uint16] = arrays["from"]
         self.to_year: NDArray[np.uint16] = arrays["to"]
         self.year_base, self.years = (int(number) for number in arrays["years"])
-        self.years_start = place
-        self.width = place + self.years
+        self.years_start = start
+        self.width = start + self.years
         self.by_name = {facet.name: number for number, facet in enumerate(self.facets)}
 
     def count(self, records: Records) -> Counts:
         """How many of the records have each value of each facet, then how many touch each year."""
-        return np.concatenate(
-            [*(facet.count(records) for facet in self.facets), self.count_years(records)]
-        )
+        return np.concatenate((self.count_values(records), self.count_years(records)))
+
+    def count_values(self, records: Records) -> Counts:
+        """How many of the records have each value of each facet."""
+        return self._counted(self.codes.take(records, 0), records)
+
+    def count_facet(self, number: int, records: Records) -> Counts:
+        """How many of the records have each value of one facet."""
+        facet = self.facets[number]
+        found = self._counted(self.codes[:, facet.low : facet.high][records], records)
+        return found[facet.start : facet.start + facet.values]
+
+    def _counted(self, codes: NDArray[np.unsignedinteger], records: Records) -> Counts:
+        found: Counts = np.bincount(codes.ravel(), minlength=self.none + 1)
+        if len(self._more) and len(records):
+            place = records.searchsorted(self._more)
+            place[place == len(records)] = 0
+            hits = self._more_codes[records[place] == self._more]
+            found += np.bincount(hits, minlength=self.none + 1)
+        return found[: self.none]
 
     def count_years(self, records: Records) -> Counts:
         """How many of the records touch each year, from `year_base` on."""
@@ -106,8 +97,18 @@ class Columns:
 
     def part(self, counts: NDArray[np.integer], number: int) -> NDArray[np.integer]:
         """The counts of one facet out of those of all."""
-        start = self.starts[number]
-        return counts[start : start + self.facets[number].values]
+        facet = self.facets[number]
+        return counts[facet.start : facet.start + facet.values]
+
+    def having(self, number: int, chosen: Sequence[int]) -> NDArray[np.bool_]:
+        """For each record of the segment, whether it has one of the values of a facet."""
+        facet = self.facets[number]
+        wanted = np.zeros(self.none + 1, bool)
+        wanted[[facet.start + value for value in chosen]] = True
+        found: NDArray[np.bool_] = wanted[self.codes[:, facet.low : facet.high]].any(axis=1)
+        if len(self._more):
+            found[self._more[wanted[self._more_codes]]] = True
+        return found
 
 
 def packed(
@@ -115,23 +116,39 @@ def packed(
     years: tuple[NDArray[np.int16], NDArray[np.int16]],
 ) -> dict[str, NDArray[Any]]:
     """The arrays of the columns; `years` are the first and the last of each record."""
-    arrays: dict[str, NDArray[Any]] = {}
-    for number, (_name, values, ends, codes) in enumerate(facets):
-        size = len(values)
-        kind = np.min_scalar_type(max(size, 1))
+    facets = list(facets)
+    none = sum(len(values) for _name, values, _ends, _codes in facets)
+    kind = np.min_scalar_type(none)
+    records = len(years[0])
+    shapes: list[tuple[int, int]] = []
+    columns: list[NDArray[Any]] = []
+    more: list[NDArray[np.uint32]] = []
+    more_codes: list[NDArray[Any]] = []
+    start = 0
+    for _name, values, ends, codes in facets:
+        numbers = (codes + np.uint32(start)).astype(kind)
         lengths = np.diff(ends)
         width = min(MOST_COLUMNS, max(1, int(lengths.max(initial=1))))
-        columns = np.full((width, len(lengths)), size, kind)
         for place in range(width):
+            column = np.full(records, none, kind)
             some = np.flatnonzero(lengths > place)
-            columns[place, some] = codes[ends[some] + place]
+            column[some] = numbers[ends[some] + place]
+            columns.append(column)
         long = np.flatnonzero(lengths > width)
-        rest = spans(ends[long] + width, lengths[long] - width)
-        arrays[f"{number}.size"] = np.array([size], np.uint32)
-        arrays[f"{number}.columns"] = columns
-        arrays[f"{number}.more"] = np.repeat(long, lengths[long] - width).astype(np.uint32)
-        arrays[f"{number}.codes"] = codes[rest].astype(kind)
-    arrays["first"], arrays["last"] = years
+        more.append(np.repeat(long, lengths[long] - width).astype(np.uint32))
+        more_codes.append(numbers[spans(ends[long] + width, lengths[long] - width)])
+        shapes.append((len(values), width))
+        start += len(values)
+    others = np.concatenate([*more, np.zeros(0, np.uint32)])
+    order = others.argsort(kind="stable")
+    arrays: dict[str, NDArray[Any]] = {
+        "facets": np.array(shapes, np.uint32).reshape(-1, 2),
+        "codes": np.stack(columns, axis=1) if columns else np.zeros((records, 0), kind),
+        "more": others[order],
+        "more-codes": np.concatenate([*more_codes, np.zeros(0, kind)])[order],
+        "first": years[0],
+        "last": years[1],
+    }
     arrays.update(_year_columns(*years))
     return arrays
 

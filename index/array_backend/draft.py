@@ -18,6 +18,7 @@ from index.array_backend.tokens import Analyser, spread
 from index.document import Document
 from index.ranking import FIELDS
 from index.searched import FIELD_END, searched
+from kiosk.records.folding import fold
 from kiosk.records.reference import search_form
 
 BATCH = 1000
@@ -176,11 +177,19 @@ class Draft:
         return date_place, code_place
 
     def facets(self) -> Iterator[tuple[str, list[str], NDArray[np.int64], NDArray[np.uint32]]]:
-        """Each facet: its name, its values, where each record's begin, the value numbers."""
+        """Each facet: its name, its values, where each record's begin, the value numbers.
+
+        The values come in the order of their letters.
+        """
         for name, (numbers, values) in sorted(self._facets.items()):
             of_record = np.frombuffer(numbers, np.uint32)
             ends = np.searchsorted(of_record, np.arange(self.records + 1)).astype(np.int64)
-            yield name, list(self._values[name]), ends, np.frombuffer(values, np.uint32)
+            known = list(self._values[name])
+            order = sorted(range(len(known)), key=lambda place: (fold(known[place]), known[place]))
+            place_of = np.empty(len(known), np.uint32)
+            place_of[order] = np.arange(len(known), dtype=np.uint32)
+            told = [known[place] for place in order]
+            yield name, told, ends, place_of[np.frombuffer(values, np.uint32)]
 
     def close(self) -> None:
         for part in (self.words, self.starts, self.text, self.rows):

@@ -14,14 +14,12 @@ from index.array_backend.segment import Segment
 from index.array_backend.suggestions import Suggestions, complete
 from index.array_backend.writer import SEGMENT
 from index.query import Query, SearchRequest, parse
-from index.results import Answer, Facet, FacetValue, Hit, Layer, Lit, Suggestion
-from kiosk.records.folding import fold
+from index.results import Answer, Facet, Hit, Layer, Lit, Suggestion
 
 if TYPE_CHECKING:
     from index.array_backend.alike import Form
 
 MOST_RELATED = 6
-FEW_VALUES = 64
 _ORDER = {layer: place for place, layer in enumerate(Layer)}
 
 
@@ -59,37 +57,54 @@ class ArrayEngine:
             elapsed_ms=round((time.perf_counter() - started) * 1000, 3),
         )
 
+    def ranked(self, request: SearchRequest) -> list[tuple[int, float]]:
+        """The hits of an answer as numbers of records and scores alone."""
+        query = parse(request.text)
+        first = max(0, request.offset)
+        found = self._searching.find(query, request, first + max(0, request.limit))
+        return [(each.record, each.score) for each in found.best[first:]]
+
     def _facets(self, found: Found, request: SearchRequest) -> tuple[Facet, ...]:
         chosen: dict[str, set[str]] = {}
         for name, value in request.filters:
             chosen.setdefault(name, set()).add(value)
-        by_name = self._segment.columns.by_name
-        names = request.facets if request.facets is not None else sorted(by_name)
+        columns = self._segment.columns
         facets = []
-        for name in names:
-            if name in by_name:
-                picked = chosen.get(name, set())
-                values = self._values(by_name[name], found, picked, request.values)
-                if values:
-                    facets.append(Facet(name=name, values=values))
+        for name in columns.by_name if request.facets is None else request.facets:
+            number = columns.by_name.get(name)
+            if number is not None:
+                counts = columns.part(found.counts, number)
+                facet = self._facet(number, name, counts, chosen.get(name), request.values)
+                if facet.texts:
+                    facets.append(facet)
         return tuple(facets)
 
-    def _values(
-        self, facet: int, found: Found, chosen: set[str], most: int
-    ) -> tuple[FacetValue, ...]:
+    def _facet(
+        self,
+        number: int,
+        name: str,
+        counts: NDArray[np.integer],
+        chosen: set[str] | None,
+        most: int,
+    ) -> Facet:
         """The values of a facet: the chosen ones first, then those of most records."""
-        counts = found.counts[facet]
-        told = _most(self._segment, facet, counts, most + len(chosen))
+        values = self._segment.facet_values[number]
+        order = _most(counts, most + (len(chosen) if chosen else 0))
+        told = counts[order].tolist()
+        texts = list(map(values.__getitem__, order.tolist()))
         if not chosen:
-            return tuple([FacetValue(value, count) for value, count in told[:most]])
-        known = self._segment.value_numbers(facet)
-        picked = [(value, int(counts[known[value]])) for value in chosen if value in known]
-        picked.sort(key=lambda item: (-item[1], fold(item[0]), item[0]))
-        rest = [(value, count) for value, count in told if value not in chosen]
-        return tuple(
-            [FacetValue(value, count, chosen=True) for value, count in picked]
-            + [FacetValue(value, count) for value, count in rest]
-        )[:most]
+            return Facet(name, tuple(texts), tuple(told))
+        known = self._segment.value_numbers(number)
+        picked = sorted(known[value] for value in chosen if value in known)
+        picked.sort(key=lambda place: -int(counts[place]))
+        rest = [pair for pair in zip(texts, told, strict=True) if pair[0] not in chosen]
+        rest = rest[: max(0, most - len(picked))]
+        return Facet(
+            name,
+            (*[values[place] for place in picked], *[text for text, _count in rest])[:most],
+            (*[int(counts[place]) for place in picked], *[count for _text, count in rest])[:most],
+            min(len(picked), most),
+        )
 
     def _years(self, found: Found) -> tuple[tuple[int, int], ...]:
         if found.years is None:
@@ -128,22 +143,15 @@ def _layers(found: Found) -> tuple[tuple[Layer, int], ...]:
     return tuple(sorted(found.layers.items(), key=lambda item: _ORDER[item[0]]))
 
 
-def _most(
-    segment: Segment, facet: int, counts: NDArray[np.integer], most: int
-) -> list[tuple[str, int]]:
+def _most(counts: NDArray[np.integer], most: int) -> NDArray[np.intp]:
     """The values of most records, of equal ones the first in the order of letters."""
-    values, places = segment.facet_values[facet], segment.value_places(facet)
-    if len(counts) <= FEW_VALUES:
-        held = counts.tolist()
-        # Sorting keeps the order of letters among values of equal counts.
-        order = sorted(segment.value_order(facet), key=held.__getitem__, reverse=True)
-        return [(values[number], held[number]) for number in order[:most] if held[number]]
-    least = 1
-    if len(counts) > most:
-        least = max(1, int(np.partition(counts, len(counts) - most)[len(counts) - most]))
-    some = (counts >= least).nonzero()[0]
-    told = sorted(
-        zip(counts[some].tolist(), some.tolist(), strict=True),
-        key=lambda item: (-item[0], places[item[1]]),
-    )
-    return [(values[number], count) for count, number in told[:most]]
+    some = (counts != 0).nonzero()[0]
+    held = counts.take(some)
+    if len(some) > most:
+        least = np.partition(held, len(held) - most)[len(held) - most]
+        some = some[held >= least]
+        held = counts.take(some)
+    # Values are numbered in the order of their letters, and a stable sort keeps it.
+    order = (-held.astype(np.int64)).argsort(kind="stable")
+    found: NDArray[np.intp] = some[order[:most]]
+    return found

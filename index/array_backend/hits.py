@@ -1,29 +1,31 @@
-"""Results as the screen takes them: marked title, passage, and the reason of each."""
+"""Results as the screen takes them: marked title, passage, and the reason of each.
+
+All of it is made for twenty records at every key, so what can be is done for all of them at once.
+"""
 
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from index.array_backend.alike import Form
+from index.array_backend.choosing import BY_CODE, BY_NEARNESS, Candidate
 from index.array_backend.passages import (
     BETWEEN,
     NOTHING,
-    PAGES,
-    TEXT,
-    TITLE,
-    Place,
     around,
     field_start,
     field_text,
+    page_end,
     page_of,
     title,
     word_at,
 )
 from index.array_backend.rows import Row
-from index.array_backend.searching import BY_CODE, BY_NEARNESS, Candidate, Found
+from index.array_backend.searching import Found
 from index.array_backend.segment import Segment
-from index.array_backend.sight import Leaf, Sight, see
+from index.array_backend.sight import MOST_LEAVES, NO_FORMS, Leaf, Sight, see
 from index.array_backend.tree import operand_of
 from index.names.nearness import letters
 from index.query import Query, SearchRequest
@@ -31,23 +33,30 @@ from index.ranking import FIELDS
 from index.results import Hit, Layer, Reason
 from kiosk.records.reference import search_form
 
-NAME, FORMS, JOINED = (FIELDS.index(name) for name in ("name", "forms", "joined"))
-SCORE_DECIMALS: Final = 6
+NAME, FORMS = FIELDS.index("name"), FIELDS.index("forms")
+_new = tuple.__new__
+# Where the marks of a record's fields begin: title, name, forms, persons, text, pages, joined, end.
+_BORDERS = np.array(
+    [FIELDS.index(name) for name in FIELDS if name not in {"places", "subjects", "code"}]
+    + [len(FIELDS)]
+)
 
 
 class Marks(NamedTuple):
-    """The found words of some records, in the order of records and of their texts.
+    """The found words of some records, in the order of their texts, one item a word.
 
-    One item a word: where it begins in bytes, its field, the leaf that found it, its number, its
-    length in the dictionary. Those of record i are items `ends[i]` to `ends[i + 1]`.
+    Where it begins in the content of the segment, its length in the dictionary, its number, its
+    place in the forward list, the leaves that found it. `begins` says where the text of each
+    record begins, `borders` where the marks of its fields do.
     """
 
     starts: list[int]
-    fields: list[int]
-    leaves: list[int]
-    words: list[int]
     lengths: list[int]
-    ends: list[int]
+    words: list[int]
+    places: list[int]
+    bits: list[int]
+    begins: list[int]
+    borders: list[list[int]]
 
 
 def hits_of(
@@ -60,151 +69,121 @@ def hits_of(
     """The hits of some candidates of one segment, in their order."""
     if not candidates:
         return []
-    leaves = _leaves(segment, found, candidates, query)
-    sight, places = _sight(segment, found, candidates, leaves)
-    marks = _marks(segment, sight, len(leaves))
-    return [
-        _hit(segment, found, candidate, marks, place, query, request)
-        for candidate, place in zip(candidates, places, strict=True)
-    ]
+    leaves, forms = _marked(segment, found, candidates, query)
+    marks = _marks(segment, *_sight(segment, found, candidates, leaves, forms))
+    rows = segment.rows_of([candidate.record for candidate in candidates])
+    reasons = _Reasons(segment, found, query, leaves, marks)
+    content, starts, lengths = segment.content, marks.starts, marks.lengths
+    passages = request.snippets
+    hits = []
+    for candidate, row, begin, borders in zip(
+        candidates, rows, marks.begins, marks.borders, strict=True
+    ):
+        in_title, in_name, _forms, _persons, in_text, in_pages, in_joined, _end = borders
+        snippet, page = NOTHING, None
+        words: tuple[int, ...] = ()
+        if not passages:
+            pass
+        elif in_text < in_pages:
+            snippet = around(content, begin, starts, lengths, in_text, in_pages)
+        elif in_pages < in_joined:
+            snippet = around(content, begin, starts, lengths, in_pages, in_joined, BETWEEN)
+            number, start = page_of(content, begin, starts[in_pages])
+            if number < len(row.pages):
+                page = row.pages[number]
+                words = _page_words(segment, candidate.record, start, marks, borders)
+        hits.append(
+            _new(
+                Hit,
+                (
+                    row.id,
+                    row.reference,
+                    row.kind,
+                    title(content, begin, starts, lengths, in_title, in_name),
+                    row.dates,
+                    row.summary,
+                    snippet,
+                    candidate.score,
+                    reasons.of(candidate, borders, begin, row),
+                    row.thumbnail,
+                    row.width,
+                    row.height,
+                    row.locked,
+                    page,
+                    words,
+                    row.people_rank,
+                ),
+            )
+        )
+    return hits
 
 
-def _leaves(
+def _marked(
     segment: Segment, found: Found, candidates: Sequence[Candidate], query: Query
-) -> Sequence[Leaf]:
+) -> tuple[Sequence[Leaf], NDArray[np.uint32]]:
     """The runs of words that are marked: what was typed, and the forms of name that were met."""
     if not found.near.forms:
-        return found.leaves
+        return found.leaves, NO_FORMS
     used = {candidate.form for candidate in candidates if candidate.form >= 0}
     if not used:
-        return found.leaves
+        return found.leaves, NO_FORMS
     typed = {found.near.forms[number].typed for number in used}
     forms = {form.word for form in found.near.forms if form.typed in typed}
     # When not all words are found as typed there are no leaves, yet some of the words are there.
     operands = (operand_of(segment, node) for node in query.nodes)
     leaves = found.leaves or tuple(Leaf(operand) for operand in operands if operand is not None)
-    return (*leaves, *(Leaf(segment.run(word, word + 1)) for word in sorted(forms)))
+    return leaves, np.array(sorted(forms), np.uint32)
 
 
 def _sight(
-    segment: Segment, found: Found, candidates: Sequence[Candidate], leaves: Sequence[Leaf]
+    segment: Segment,
+    found: Found,
+    candidates: Sequence[Candidate],
+    leaves: Sequence[Leaf],
+    forms: NDArray[np.uint32],
 ) -> tuple[Sight, Sequence[int]]:
     """The found words of the candidates, and each one's place: a sight already had, if it can."""
     sight = found.sight
-    if sight is not None and leaves is found.leaves:
+    if sight is not None and leaves is found.leaves and not len(forms):
         at = {record: place for place, record in enumerate(sight.records.tolist())}
         places = [at.get(candidate.record, -1) for candidate in candidates]
         if -1 not in places:
             return sight, places
     records = np.array([candidate.record for candidate in candidates], np.uint32)
-    return see(segment, records, leaves), range(len(candidates))
+    return see(segment, records, leaves, forms), range(len(candidates))
 
 
-def _marks(segment: Segment, sight: Sight, leaves: int) -> Marks:
-    record, place = sight.record, sight.place
-    field, leaf, word = sight.field, sight.leaf, sight.word
-    if leaves > 1:
-        order = (record * (1 << 40) + place).argsort()
-        record, place, field = record[order], place[order], field[order]
-        leaf, word = leaf[order], word[order]
+def _marks(segment: Segment, sight: Sight, places: Sequence[int]) -> Marks:
+    cell, word, place = sight.cell, sight.word, sight.place
+    begins = segment.text_begin_of(sight.records)
+    at = np.array(places)
+    ends = segment.word_ends
     return Marks(
-        segment.starts[place].tolist(),
-        field.tolist(),
-        leaf.tolist(),
+        (segment.starts[place] + begins[cell // len(FIELDS)]).tolist(),
+        (ends[word + 1] - ends[word]).tolist(),
         word.tolist(),
-        (segment.word_ends[word + 1] - segment.word_ends[word]).tolist(),
-        record.searchsorted(np.arange(len(sight.records) + 1)).tolist(),
-    )
-
-
-def _hit(
-    segment: Segment,
-    found: Found,
-    candidate: Candidate,
-    marks: Marks,
-    place: int,
-    query: Query,
-    request: SearchRequest,
-) -> Hit:
-    row = segment.row_of(candidate.record)
-    text = segment.text(candidate.record)
-    in_title: list[Place] = []
-    described: list[Place] = []
-    read: list[Place] = []
-    begin, end = marks.ends[place], marks.ends[place + 1]
-    for mark in range(begin, end):
-        field = marks.fields[mark]
-        if field == TITLE:
-            in_title.append((marks.starts[mark], marks.lengths[mark]))
-        elif field == TEXT:
-            described.append((marks.starts[mark], marks.lengths[mark]))
-        elif field == PAGES:
-            read.append((marks.starts[mark], marks.lengths[mark]))
-    snippet, page = NOTHING, None
-    words: tuple[int, ...] = ()
-    if request.snippets:
-        if described:
-            snippet = around(text, described)
-        elif read:
-            snippet = around(text, read, BETWEEN)
-            number, start = page_of(text, read[0][0])
-            if number < len(row.pages):
-                page = row.pages[number]
-                words = _page_words(segment, candidate.record, text, start, read)
-    return Hit(
-        id=row.id,
-        reference=row.reference,
-        kind=row.kind,
-        title=title(text, in_title),
-        dates=row.dates,
-        summary=row.summary,
-        snippet=snippet,
-        score=round(candidate.score, SCORE_DECIMALS),
-        reason=_reason(found, candidate, marks, place, text, row, query),
-        thumbnail=row.thumbnail,
-        width=row.width,
-        height=row.height,
-        locked=row.locked,
-        page=page,
-        page_words=words,
-        people_rank=row.people_rank,
+        place.tolist(),
+        sight.bits.tolist(),
+        begins[at].tolist(),
+        cell.searchsorted(at[:, None] * len(FIELDS) + _BORDERS).tolist(),
     )
 
 
 def _page_words(
-    segment: Segment, record: int, text: bytes, start: int, read: Sequence[Place]
+    segment: Segment, record: int, start: int, marks: Marks, borders: Sequence[int]
 ) -> tuple[int, ...]:
     """The places of the found words among all words of the page that begins at `start`."""
-    end = text.find(BETWEEN, start)
-    if end < 0:
-        end = len(text)
-    begin = int(segment.forward_begins[record])
-    starts = segment.starts[begin : begin + int(segment.field_ends[record, -1])]
-    first = int(np.searchsorted(starts, start))
-    inside = [place for place, _length in read if place < end]
-    return tuple((np.searchsorted(starts, inside) - first).tolist())
+    first = segment.word_at(record, start)
+    end = page_end(segment.content, start)
+    words = []
+    for mark in range(borders[5], borders[6]):
+        if marks.starts[mark] >= end:
+            break
+        words.append(marks.places[mark] - first)
+    return tuple(words)
 
 
 # ------------------------------------------------------------------------------------- reasons
-
-
-def _reason(
-    found: Found,
-    candidate: Candidate,
-    marks: Marks,
-    place: int,
-    text: bytes,
-    row: Row,
-    query: Query,
-) -> Reason:
-    """Why a record matches."""
-    if not found.leaves and not found.near.forms and candidate.tier != BY_CODE:
-        return _ALL
-    if candidate.tier == BY_CODE or (query.code and search_form(row.reference) == query.code):
-        return Reason(layer=Layer.REFERENCE, form=row.reference)
-    if candidate.tier == BY_NEARNESS and candidate.form >= 0:
-        return _by_form(found.near.forms[candidate.form], marks, place, text, row)
-    return _by_name(found.leaves, marks, place, text, row) if row.sources else _TEXT
 
 
 _ALL: Final = Reason(layer=Layer.ALL)
@@ -213,79 +192,97 @@ _PREFIX: Final = Reason(layer=Layer.PREFIX)
 _TEXT: Final = Reason(layer=Layer.TEXT)
 
 
-def _by_form(form: Form, marks: Marks, place: int, text: bytes, row: Row) -> Reason:
-    """Why a person matches by a form of name near the one typed."""
-    written, source = "", ""
-    for mark in range(marks.ends[place], marks.ends[place + 1]):
-        field = marks.fields[mark]
-        if marks.words[mark] == form.word and field in {NAME, FORMS}:
-            written, source = _form_at(text, marks.starts[mark], field, row)
-            break
-    read = letters(form.typed, form.text) if form.layer is Layer.MISREAD else ("", "")
-    return Reason(
-        layer=form.layer,
-        form=written or field_text(text, NAME).decode("utf-8"),
-        source=source,
-        typed=form.typed,
-        letters=read,
-    )
+class _Reasons:
+    """Says of each candidate why it matches."""
 
+    def __init__(
+        self, segment: Segment, found: Found, query: Query, leaves: Sequence[Leaf], marks: Marks
+    ) -> None:
+        self._content = segment.content
+        self._found = found
+        self._code = query.code
+        self._marks = marks
+        self._every = (1 << min(len(found.leaves), MOST_LEAVES)) - 1
+        self._whole = sum(1 << place for place, leaf in enumerate(leaves) if leaf.operand.is_word)
+        self._own = [
+            (1 << place, leaf.operand.low) for place, leaf in enumerate(leaves) if leaf.operand.own
+        ]
+        self._nothing_typed = not found.leaves and not found.near.forms
 
-def _by_name(leaves: Sequence[Leaf], marks: Marks, place: int, text: bytes, row: Row) -> Reason:
-    """Why a person matches: by the heading form of the name, by a variant, or by other words."""
-    in_name = in_forms = in_joined = whole = 0
-    first_form = -1
-    for mark in range(marks.ends[place], marks.ends[place + 1]):
-        field = marks.fields[mark]
-        leaf = marks.leaves[mark]
-        if leaf >= len(leaves):
-            continue  # a form of name that another hit needs
-        if field == NAME:
-            in_name |= 1 << leaf
-            operand = leaves[leaf].operand
-            if operand.high - operand.low == 1 or (
-                operand.own and marks.words[mark] == operand.low
-            ):
-                whole |= 1 << leaf
-        elif field == FORMS:
-            in_forms |= 1 << leaf
-            first_form = first_form if first_form >= 0 else marks.starts[mark]
-        elif field == JOINED:
-            in_joined |= 1 << leaf
-    every = (1 << len(leaves)) - 1
-    if in_name == every:
-        return _EXACT if whole == every else _PREFIX
-    if in_forms == every:
-        form, source = _form_at(text, first_form, FORMS, row)
-        return Reason(layer=Layer.VARIANT, form=form, source=source)
-    if in_joined and in_name | in_joined == every:
-        return Reason(layer=Layer.NORMALISED, form=field_text(text, NAME).decode("utf-8"))
-    return _TEXT
+    def of(self, candidate: Candidate, borders: Sequence[int], begin: int, row: Row) -> Reason:
+        """Why a record matches."""
+        if self._nothing_typed and candidate.tier != BY_CODE:
+            return _ALL
+        if candidate.tier == BY_CODE or (self._code and search_form(row.reference) == self._code):
+            return Reason(layer=Layer.REFERENCE, form=row.reference)
+        if candidate.tier == BY_NEARNESS and candidate.form >= 0:
+            return self._by_form(self._found.near.forms[candidate.form], borders, begin, row)
+        return self._by_name(borders, begin, row) if row.sources else _TEXT
 
+    def _by_form(self, form: Form, borders: Sequence[int], begin: int, row: Row) -> Reason:
+        """Why a person matches by a form of name near the one typed."""
+        written, source = "", ""
+        for mark in range(borders[1], borders[3]):
+            if self._marks.words[mark] == form.word:
+                field = NAME if mark < borders[2] else FORMS
+                written, source = self._form_at(begin, mark, field, row)
+                break
+        read = letters(form.typed, form.text) if form.layer is Layer.MISREAD else ("", "")
+        return Reason(
+            layer=form.layer,
+            form=written or self._field(begin, NAME),
+            source=source,
+            typed=form.typed,
+            letters=read,
+        )
 
-def _form_at(text: bytes, start: int, field: int, row: Row) -> tuple[str, str]:
-    """The form of name around a place in the text, and the source that wrote it."""
-    number = text.count(BETWEEN, field_start(text, field), start)
-    form = field_text(text, field).split(BETWEEN)[number].decode("utf-8")
-    place = number if field == NAME else number + 1
-    return form, row.sources[place] if place < len(row.sources) else ""
+    def _by_name(self, borders: Sequence[int], begin: int, row: Row) -> Reason:
+        """Why a person matches: by the heading form, by a variant, or by other words."""
+        every, marks = self._every, self._marks
+        in_name = in_forms = in_joined = whole = 0
+        for mark in range(borders[1], borders[2]):
+            bits = marks.bits[mark]
+            in_name |= bits
+            whole |= bits & self._whole
+            for bit, word in self._own:
+                if marks.words[mark] == word:
+                    whole |= bits & bit
+        if in_name & every == every:
+            return _EXACT if whole & every == every else _PREFIX
+        for mark in range(borders[2], borders[3]):
+            in_forms |= marks.bits[mark]
+        if in_forms & every == every:
+            form, source = self._form_at(begin, borders[2], FORMS, row)
+            return Reason(layer=Layer.VARIANT, form=form, source=source)
+        for mark in range(borders[6], borders[7]):
+            in_joined |= marks.bits[mark]
+        if in_joined & every and (in_name | in_joined) & every == every:
+            return Reason(layer=Layer.NORMALISED, form=self._field(begin, NAME))
+        return _TEXT
+
+    def _form_at(self, begin: int, mark: int, field: int, row: Row) -> tuple[str, str]:
+        """The form of name around a mark, and the source that wrote it."""
+        start = field_start(self._content, begin, field)
+        number = self._content[start : self._marks.starts[mark]].count(BETWEEN)
+        form = field_text(self._content, begin, field).split(BETWEEN)[number].decode("utf-8")
+        place = number if field == NAME else number + 1
+        return form, row.sources[place] if place < len(row.sources) else ""
+
+    def _field(self, begin: int, field: int) -> str:
+        return field_text(self._content, begin, field).decode("utf-8")
 
 
 def spelt(segment: Segment, forms: Sequence[Form]) -> list[str]:
-    """Each form as it is written in the name of its first bearer."""
-    if not forms:
-        return []
-    bearers = np.array([segment.bearers(form.word)[0] for form in forms], np.uint32)
-    leaves = [Leaf(segment.run(form.word, form.word + 1)) for form in forms]
-    sight = see(segment, bearers, leaves)
+    """Each form as it is written in the name of its first bearer, in the heading form if it can."""
     told = [form.text for form in forms]
-    for record, leaf, field, start in zip(
-        sight.record.tolist(),
-        sight.leaf.tolist(),
-        sight.field.tolist(),
-        segment.starts[sight.place].tolist(),
-        strict=True,
-    ):
-        if record == leaf and field in {NAME, FORMS}:
-            told[record] = word_at(segment.text(int(bearers[record])), start)
+    if not forms:
+        return told
+    bearers = np.array([segment.bearers(form.word)[0] for form in forms], np.uint32)
+    words = np.array([form.word for form in forms], np.uint32)
+    sight = see(segment, bearers, (), np.sort(words))
+    place, field = np.divmod(sight.cell, len(FIELDS))
+    right = (words[place] == sight.word) & ((field == NAME) | (field == FORMS))
+    starts = segment.starts[sight.place] + segment.text_begin_of(bearers)[place]
+    for nth, start in zip(place[right][::-1].tolist(), starts[right][::-1].tolist(), strict=True):
+        told[nth] = word_at(segment.content, start)
     return told

@@ -4,6 +4,7 @@ Places are bytes of UTF-8, as they lie in the segment: only what is shown is dec
 of a book of a thousand pages costs what one of a letter does.
 """
 
+import mmap
 import re
 from collections.abc import Sequence
 from typing import Final
@@ -22,113 +23,153 @@ _LONGEST_WORD: Final = 240
 _INSIDE_MASK, _INSIDE = 0xC0, 0x80
 """The upper bits of a byte that goes on with a character of UTF-8."""
 
-Place = tuple[int, int]
-"""Where a found word begins in bytes, and how long it is in the dictionary."""
+Content = bytes | mmap.mmap
+"""Where texts lie: in the mapped segment, or alone."""
+_new = tuple.__new__
 
 
-def field_start(text: bytes, field: int) -> int:
-    """Where a field begins in a record's text."""
-    place = 0
+def field_start(content: Content, begin: int, field: int) -> int:
+    """Where a field begins in the text of a record that begins at `begin`."""
     for _before in range(field):
-        place = text.find(END, place) + 1
-    return place
+        begin = content.find(END, begin) + 1
+    return begin
 
 
-def field_text(text: bytes, field: int) -> bytes:
-    """The text of one field."""
-    start = field_start(text, field)
-    return text[start : text.find(END, start)]
+def field_text(content: Content, begin: int, field: int) -> bytes:
+    """The text of one field of the record that begins at `begin`."""
+    start = field_start(content, begin, field)
+    return content[start : content.find(END, start)]
 
 
-def title(text: bytes, found: Sequence[Place]) -> Marked:
-    """The title with its marks: the first field of the text."""
-    return marked(text, 0, text.find(END), found)
+def title(
+    content: Content,
+    begin: int,
+    starts: Sequence[int],
+    lengths: Sequence[int],
+    mark: int = 0,
+    last: int = 0,
+) -> Marked:
+    """The first field of the text that begins at `begin`, with its marks.
+
+    These are the items `mark` to before `last`: where each found word begins in the content, and
+    its length in the dictionary.
+    """
+    piece = content[begin : content.find(END, begin)]
+    if mark == last:
+        return _new(Marked, (piece.decode(), ()))
+    return marked(piece, begin, starts, lengths, mark, last)
 
 
-def around(text: bytes, found: Sequence[Place], between: bytes = END) -> Marked:
+def around(
+    content: Content,
+    begin: int,
+    starts: Sequence[int],
+    lengths: Sequence[int],
+    mark: int,
+    last: int,
+    between: bytes = END,
+) -> Marked:
     """About `WIDTH` bytes around the first found word, within its field or its page."""
-    first = found[0][0]
-    start = first - WIDTH // 3
-    edge = text.rfind(END, max(start, 0), first)
+    first = starts[mark]
+    start = max(first - WIDTH // 3, begin)
+    end = first + WIDTH
+    piece = content[start:end]
+    middle = first - start
+    cut = piece.rfind(END, 0, middle)
     if between is not END:
-        edge = max(edge, text.rfind(between, max(start, 0), first))
+        cut = max(cut, piece.rfind(between, 0, middle))
     before = after = ""
-    if edge >= 0 or start <= 0:
-        start = edge + 1
-    else:
-        gap = text.find(b" ", start, first)
-        start = gap + 1 if gap >= 0 else _whole(text, start)
+    if cut < 0 and start > begin:
+        cut = piece.find(b" ", 0, middle)
+        if cut < 0:
+            cut = _whole(piece, 0) - 1
         before = "… "
-    last = start + WIDTH
-    edge = text.find(END, first, last)
+    cut += 1
+    edge = piece.find(END, middle)
     if between is not END:
-        inner = text.find(between, first, last)
+        inner = piece.find(between, middle)
         if inner >= 0 and (edge < 0 or inner < edge):
             edge = inner
-    if edge >= 0:
-        last = edge
-    else:
-        gap = text.rfind(b" ", first, last)
-        last = gap if gap > first else _whole(text, max(last, _word_end(text, first)))
+    if edge < 0 or edge > cut + WIDTH:
+        edge = piece.rfind(b" ", middle, cut + WIDTH)
+        if edge <= middle:
+            edge = _whole(piece, max(cut + WIDTH, middle + _word_size(piece, middle)))
         after = " …"
-    return marked(text, start, last, found, before, after)
+    return marked(piece[cut:edge], start + cut, starts, lengths, mark, last, before, after)
 
 
-def page_of(text: bytes, place: int) -> tuple[int, int]:
-    """The number of the page around a place, from 0, and where it begins."""
-    begin = text.rfind(END, 0, place) + 1
-    start = max(begin, text.rfind(BETWEEN, begin, place) + 1)
-    return text.count(BETWEEN, begin, start), start
+def page_of(content: Content, begin: int, place: int) -> tuple[int, int]:
+    """The number of the page around a place, from 0, and where it begins.
+
+    `begin` is that of the text of the record.
+    """
+    begin = content.rfind(END, begin, place) + 1
+    start = max(begin, content.rfind(BETWEEN, begin, place) + 1)
+    return content[begin:start].count(BETWEEN), start
 
 
-def _whole(text: bytes, place: int) -> int:
+def page_end(content: Content, start: int) -> int:
+    """Where the page that begins at `start` ends."""
+    end = content.find(END, start)
+    inner = content.find(BETWEEN, start, end)
+    return end if inner < 0 else inner
+
+
+def _whole(content: Content, place: int) -> int:
     """The place, moved on to the beginning of a character."""
-    while place < len(text) and text[place] & _INSIDE_MASK == _INSIDE:
+    while place < len(content) and content[place] & _INSIDE_MASK == _INSIDE:
         place += 1
     return place
 
 
-def marked(  # twenty times a key, hence flat
-    text: bytes,
+def marked(  # noqa: PLR0913, PLR0917  # forty times a key: no object is made for a call
+    piece: bytes,
     start: int,
-    end: int,
-    found: Sequence[Place],
+    starts: Sequence[int],
+    lengths: Sequence[int],
+    mark: int,
+    last: int,
     before: str = "",
     after: str = "",
 ) -> Marked:
-    """The text from start to end, the found words in it marked."""
-    piece = text[start:end]
+    """A piece of text that begins at `start`, the found words in it marked."""
     shown = piece.decode()
-    plain = len(shown) == len(piece)
-    shift = len(before)
-    if after or before:
-        shown = f"{before}{shown}{after}"
     marks: list[int] = []
-    done = start
-    for place, length in found:
-        if place < done:
-            continue
-        if place >= end:
+    end = len(piece)
+    # In bytes and in characters: how far the piece is done.
+    done = at = 0
+    plain = len(shown) == end
+    shift = len(before)
+    for number in range(mark, last):
+        first = starts[number] - start
+        if first >= end:
             break
-        at = shift + (place - start if plain else len(text[start:place].decode()))
-        if plain:
-            beyond = at + length
+        if first < done:
+            continue
+        length = lengths[number]
+        at = first if plain else at + len(piece[done:first].decode())
+        marks.append(at + shift)
+        done = first + length
+        if plain or piece[first:done].isascii():
+            at += length
         else:
             # A letter of the dictionary may be written with two, and the other way round.
             word = _WORD(shown, at)
             beyond = word.end() if word else at + 1
-        marks.append(at)
-        marks.append(beyond)
-        done = place + length
-    return Marked(shown, tuple(marks))
+            done = first + len(shown[at:beyond].encode())
+            at = beyond
+        marks.append(at + shift)
+    if shift or after:
+        shown = f"{before}{shown}{after}"
+    return _new(Marked, (shown, tuple(marks)))
 
 
-def _word_end(text: bytes, start: int) -> int:
-    """Where the word that begins at a place ends."""
-    word = _WORD(text[start : start + _LONGEST_WORD].decode("utf-8", "ignore"))
-    return start + (len(word[0].encode("utf-8")) if word else 1)
+def _word_size(content: Content, start: int) -> int:
+    """How long the word that begins at a place is."""
+    word = _WORD(content[start : start + _LONGEST_WORD].decode("utf-8", "ignore"))
+    return len(word[0].encode("utf-8")) if word else 1
 
 
-def word_at(text: bytes, start: int) -> str:
+def word_at(content: Content, start: int) -> str:
     """The word that begins at a place, as it is written."""
-    return text[start : _word_end(text, start)].decode("utf-8", "replace")
+    return content[start : start + _word_size(content, start)].decode("utf-8", "replace")

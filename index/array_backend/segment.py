@@ -1,33 +1,30 @@
 """Reads one segment: its dictionary, the postings of words and beginnings, its columns."""
 
-from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from index.array_backend.columns import Columns
 from index.array_backend.heads import BEST, head_key
-from index.array_backend.rows import Row, code_key, row
+from index.array_backend.rows import Row, code_key, rows
 from index.array_backend.store import Arrays
-from index.array_backend.tokens import bag_key, key_of
+from index.array_backend.tokens import KEY_BYTES, bag_key, key_of, word_key
 from index.engine import EngineError
 from index.names.lexicon import Lexicon
-from index.ranking import FIELDS, OWN_WORD, idf, norms, weights
-from kiosk.records.folding import fold
+from index.ranking import FIELDS, K1, OWN_WORD, idf, norms, weights
 
-Records = NDArray[np.uint32]
+Records = NDArray[np.integer]
+"""Numbers of records; u32 as they lie in the segment, numpy's own kind where they are used."""
 Scores = NDArray[np.float32]
-NONE: Records = np.zeros(0, np.uint32)
-REMEMBERED = 500
+NONE: Records = np.zeros(0, np.intp)
 NO_SCORES: Scores = np.zeros(0, np.float32)
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """The answer worked out beforehand for one operand."""
 
     number: int
@@ -37,8 +34,7 @@ class Head:
     scale: float
 
 
-@dataclass(frozen=True, slots=True)
-class Operand:
+class Operand(NamedTuple):
     """A run of the dictionary as part of a query: the words low…high-1 in any field.
 
     `own` is set when the first of them is the beginning that was typed. `size` is the number of
@@ -78,22 +74,21 @@ class Segment:
         self.facet_values: list[list[str]] = facts["values"]
         self.columns = Columns(arrays.within("columns"), facts["facets"])
         self.scale: float = facts["scale"]
-        self.norms = norms(self.averages)
-        self.weights = weights()
+        self.norms = norms(self.averages).ravel()
+        self.weights = weights() * (K1 + 1.0)
         self._open_dictionary(arrays)
         self._open_postings(arrays)
         self._open_heads(arrays)
         self._open_texts(arrays)
-        self._value_orders: dict[int, list[int]] = {}
-        self._value_places: dict[int, list[int]] = {}
         self._value_numbers: dict[int, dict[str, int]] = {}
-        self._terms: dict[str, Operand | None] = {}
         # One thread searches: what is set here during a step is cleared by the same step.
         self.scratch = np.zeros(self.records, np.int32)
+        self.scratch_steps = np.zeros(self.records, np.uint16)
 
     def _open_dictionary(self, arrays: Arrays) -> None:
         self._map, self._words_at = arrays.source("words")
         self._word_ends = arrays.bytes_of("word-ends")
+        self._word_keys = arrays.bytes_of("word-keys")
         self.word_ends = arrays["word-ends"]
         self.words = len(self._word_ends) - 1
         self.lexicon = Lexicon(arrays.within("names"))
@@ -108,6 +103,7 @@ class Segment:
         self.places = arrays["places"]
         self.slots = arrays["slots"]
         self.frequencies = arrays["frequencies"]
+        self._frequencies = self.frequencies.ravel()
 
     def _open_heads(self, arrays: Arrays) -> None:
         self._head_keys = arrays.bytes_of("heads.keys") if "heads.keys" in arrays else None
@@ -127,12 +123,14 @@ class Segment:
 
     def _open_texts(self, arrays: Arrays) -> None:
         self.forward = arrays["forward"]
+        self.forward_view = arrays.bytes_of("forward")
         self.forward_begins = arrays["forward-begins"]
         self.field_ends = arrays["field-ends"]
         self.starts = arrays["starts"]
         self.lengths = arrays["lengths"]
-        self._text_at = arrays.source("text")[1]
-        self._text_ends = arrays.bytes_of("text-ends")
+        self.content, self._text_at = arrays.source("text")
+        self._text_ends = arrays["text-ends"]
+        self._starts = arrays.bytes_of("starts")
         self._rows_at = arrays.source("rows")[1]
         self._row_ends = arrays.bytes_of("row-ends")
         self.ranks = arrays["ranks"]
@@ -155,10 +153,14 @@ class Segment:
         ends = self.word_ends[low : high + 1].astype(np.int64)
         return ends[1:] - ends[:-1]
 
-    def _place(self, word: bytes, low: int = 0) -> int:
+    def _place(self, word: bytes) -> int:
         """The number of the first word that is not before `word`."""
+        keys, key = self._word_keys, word_key(word)
+        low = bisect_left(keys, key)
+        if len(word) <= KEY_BYTES:
+            return low
         content, at, ends = self._map, self._words_at, self._word_ends
-        high = self.words
+        high = bisect_right(keys, key, low)
         while low < high:
             middle = (low + high) >> 1
             if content[at + ends[middle] : at + ends[middle + 1]] < word:
@@ -176,21 +178,12 @@ class Segment:
     def beginning(self, start: str) -> tuple[int, int]:
         """The words that begin so: from the first to behind the last."""
         content = start.encode("utf-8")
-        low = self._place(content)
-        return low, self._place(content + b"\xff", low)
+        return self._place(content), self._place(content.ljust(KEY_BYTES, b"\xff") + b"\xff")
 
     # -------------------------------------------------------------------------------- operands
 
     def term(self, word: str) -> Operand | None:
-        """A whole word as an operand; a visitor's finished words come again with every key."""
-        if word in self._terms:
-            return self._terms[word]
-        if len(self._terms) > REMEMBERED:
-            self._terms.clear()
-        found = self._terms[word] = self._term(word)
-        return found
-
-    def _term(self, word: str) -> Operand | None:
+        """A whole word as an operand."""
         number = self.number(word)
         return None if number is None else self.run(number, number + 1)
 
@@ -278,7 +271,7 @@ class Segment:
 
     def idf(self, words: NDArray[np.integer], fields: NDArray[np.integer]) -> NDArray[np.float64]:
         """Inverse document frequencies of words in fields."""
-        return idf(self.records, self.frequencies[words, fields])
+        return idf(self.records, self._frequencies.take(words * np.int64(len(FIELDS)) + fields))
 
     def value_numbers(self, facet: int) -> dict[str, int]:
         """The numbers of the values of a facet."""
@@ -290,36 +283,28 @@ class Segment:
             }
         return found
 
-    def value_order(self, facet: int) -> list[int]:
-        """The values of a facet in the order of their letters."""
-        found = self._value_orders.get(facet)
-        if found is None:
-            values = self.facet_values[facet]
-            found = sorted(range(len(values)), key=lambda each: (fold(values[each]), values[each]))
-            self._value_orders[facet] = found
-        return found
-
-    def value_places(self, facet: int) -> list[int]:
-        """The place of each value of a facet in the order of their letters."""
-        found = self._value_places.get(facet)
-        if found is None:
-            order = self.value_order(facet)
-            found = self._value_places[facet] = [0] * len(order)
-            for place, number in enumerate(order):
-                found[number] = place
-        return found
-
     # ---------------------------------------------------------------------------------- records
 
-    def text(self, record: int) -> bytes:
-        """The searched text of a record in UTF-8: its fields, each ended by its mark."""
-        at, ends = self._text_at, self._text_ends
-        return self._map[at + ends[record] : at + ends[record + 1]]
+    def text_begin_of(self, records: Records) -> NDArray[np.int64]:
+        """Where in `content` the searched texts of some records begin.
 
-    def row_of(self, record: int) -> Row:
-        """What a result shows of a record."""
-        at, ends = self._rows_at, self._row_ends
-        return row(self._map[at + ends[record] : at + ends[record + 1]])
+        A text is UTF-8: its fields one after the other, each ended by its mark.
+        """
+        begins: NDArray[np.int64] = self._text_ends[records].astype(np.int64)
+        begins += self._text_at
+        return begins
+
+    def word_at(self, record: int, begin: int) -> int:
+        """The place in the forward list of a record's first word from a place of `content` on."""
+        low = int(self.forward_begins[record])
+        high = low + int(self.field_ends[record, -1])
+        start = begin - self._text_at - int(self._text_ends[record])
+        return bisect_left(self._starts, start, low, high)
+
+    def rows_of(self, records: Iterable[int]) -> list[Row]:
+        """What a result shows of each of some records."""
+        content, at, ends = self.content, self._rows_at, self._row_ends
+        return rows([content[at + ends[each] : at + ends[each + 1]] for each in records])
 
     def _listed(self, name: str, key: int) -> Records:
         keys, records = self._lookups[name]

@@ -1,9 +1,9 @@
 """Which records of a segment a request may find at all: filters, years, scope, what is withheld."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from functools import reduce
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,38 +14,43 @@ from index.query import SearchRequest
 from kiosk.records.reference import search_form
 
 Mask = NDArray[np.bool_]
-KEPT = 24
+Faults = NDArray[np.uint16]
+KEPT = 8
 """How many masks stay from one key to the next: a visitor goes on typing under the same filters."""
+MOST_FILTERED = 15
+"""How many facets may be filtered at once; what is beyond falls under the first bit."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sieve:
-    """The masks of one request.
+    """What one request lets through.
 
-    `always` is what every count is under (years, scope, what is withheld), None for everything;
-    `chosen` the filters by facet number: a facet is counted under those of the others.
+    `faults` has a number for each record: 0 when it passes. Its first bit stands for what holds
+    for every count (years, scope, what is withheld), the bit of `bits` for the filters of a facet:
+    a facet is counted under those of the others. `None` when everything passes.
     """
 
-    always: Mask | None
-    chosen: dict[int, Mask]
+    faults: Faults | None
+    bits: dict[int, int]
     key: tuple[Hashable, ...]
 
     @property
-    def open(self) -> bool:
-        """Whether everything passes."""
-        return self.always is None and not self.chosen
+    def alone(self) -> int:
+        """The facet whose filters are all there is, so that it is counted unfiltered; else -1."""
+        return next(iter(self.bits)) if len(self.bits) == len(self.key) == 1 else -1
 
-    def masks(self, but: int = -1) -> list[Mask]:
-        """The masks that hold for the counts of facet `but`; for the hits without it."""
-        found = [mask for facet, mask in self.chosen.items() if facet != but]
-        return found if self.always is None else [*found, self.always]
+    def through(self, faults: Faults, but: int = -1) -> Mask:
+        """Which of some records' faults are forgiven when the counts of facet `but` are made."""
+        if but in self.bits:
+            faults = faults & np.uint16(0xFFFF ^ self.bits[but])
+        passing: Mask = faults == 0
+        return passing
 
-    def passing(self, records: Records, but: int = -1) -> NDArray[np.bool_]:
-        """Which of some records pass; `but` as for `masks`."""
-        kept = np.ones(len(records), bool)
-        for mask in self.masks(but):
-            kept &= mask[records]
-        return kept
+    def passing(self, records: Records, but: int = -1) -> Mask:
+        """Which of some records pass."""
+        if self.faults is None:
+            return np.ones(len(records), bool)
+        return self.through(self.faults[records], but)
 
 
 class Sieves:
@@ -54,72 +59,87 @@ class Sieves:
     def __init__(self, segment: Segment) -> None:
         self._segment = segment
         self._masks: OrderedDict[Hashable, Mask] = OrderedDict()
+        self._sieves: OrderedDict[Hashable, Sieve] = OrderedDict()
         self._spaces: OrderedDict[Hashable, Records] = OrderedDict()
 
     def of(self, request: SearchRequest) -> Sieve:
         """The sieve of a request."""
-        segment = self._segment
-        always: list[Mask] = []
+        if not (request.filters or request.years or request.scope or request.hidden):
+            return OPEN
         key: list[Hashable] = []
+        if request.years is not None:
+            key.append(("years", request.years, request.whole_years))
+        if request.scope:
+            key.append(("scope", search_form(request.scope)))
+        if request.hidden:
+            key.append(("hidden", request.hidden))
+        by_facet: dict[str, list[str]] = {}
+        for name, value in request.filters:
+            by_facet.setdefault(name, []).append(value)
+        key.extend((name, tuple(sorted(values))) for name, values in sorted(by_facet.items()))
+        whole = tuple(key)
+        return _kept(self._sieves, whole, lambda: self._made(request, by_facet, whole))
+
+    def _made(
+        self, request: SearchRequest, by_facet: dict[str, list[str]], key: tuple[Hashable, ...]
+    ) -> Sieve:
+        segment = self._segment
+        faults = np.zeros(segment.records, np.uint16)
         if request.years is not None:
             years, whole = request.years, request.whole_years
             name = ("years", years, whole)
-            always.append(self._mask(name, lambda: self._within(years, whole=whole)))
-            key.append(name)
+            faults |= ~self._mask(name, lambda: self._within(years, whole=whole))
         if request.scope:
             form = search_form(request.scope)
-            always.append(self._mask(("scope", form), lambda: self._below(form)))
-            key.append(("scope", form))
+            faults |= ~self._mask(("scope", form), lambda: self._below(form))
         if request.hidden:
             hidden = request.hidden
-            always.append(self._mask(("hidden", hidden), lambda: self._shown(hidden)))
-            key.append(("hidden", hidden))
-        by_facet: dict[str, list[str]] = {}
-        for name_, value in request.filters:
-            by_facet.setdefault(name_, []).append(value)
-        chosen: dict[int, Mask] = {}
+            faults |= ~self._mask(("hidden", hidden), lambda: self._shown(hidden))
+        bits: dict[int, int] = {}
         for name_, values in by_facet.items():
             number = segment.columns.by_name.get(name_)
-            wanted = (name_, tuple(sorted(values)))
-            key.append(wanted)
             if number is None:
-                always.append(self._mask(wanted, self._none))
-            else:
-                chosen[number] = self._mask(wanted, self._having(number, values))
-        mask = None
-        if always:
-            mask = always[0] if len(always) == 1 else reduce(np.logical_and, always)
-        return Sieve(mask, chosen, tuple(key))
+                faults |= np.uint16(1)
+                continue
+            mask = self._mask((name_, tuple(sorted(values))), self._having(number, values))
+            bit = 1 << (len(bits) + 1) if len(bits) < MOST_FILTERED else 1
+            if bit > 1:
+                bits[number] = bit
+            faults |= np.where(mask, 0, bit).astype(np.uint16)
+        return Sieve(faults, bits, key)
 
     def space(self, sieve: Sieve, but: int = -1) -> Records:
         """The records that pass a sieve, ascending; kept from one key to the next."""
-        key = (sieve.key, but)
-        found = self._spaces.get(key)
-        if found is None:
-            masks = sieve.masks(but)
-            if masks:
-                found = np.flatnonzero(reduce(np.logical_and, masks)).astype(np.uint32)
-            else:
-                found = np.arange(self._segment.records, dtype=np.uint32)
-            self._spaces[key] = found
-            if len(self._spaces) > KEPT:
-                self._spaces.popitem(last=False)
-        return found
+
+        def passing() -> Records:
+            if sieve.faults is None:
+                return np.arange(self._segment.records)
+            return sieve.through(sieve.faults, but).nonzero()[0]
+
+        return _kept(self._spaces, (sieve.key, but), passing)
+
+    def nearly(self, sieve: Sieve, wanted: Sequence[int]) -> Records:
+        """The records that pass, or would but for one of the wanted facets."""
+
+        def almost() -> Records:
+            faults = sieve.faults
+            if faults is None:
+                return np.arange(self._segment.records)
+            few: Mask = faults == 0
+            for facet in wanted:
+                if facet in sieve.bits:
+                    few |= faults == sieve.bits[facet]
+            return few.nonzero()[0]
+
+        return _kept(self._spaces, (sieve.key, tuple(wanted)), almost)
 
     def _mask(self, key: Hashable, make: Callable[[], Mask]) -> Mask:
-        found = self._masks.get(key)
-        if found is None:
-            found = self._masks[key] = make()
-            if len(self._masks) > KEPT:
-                self._masks.popitem(last=False)
-        else:
-            self._masks.move_to_end(key)
-        return found
+        return _kept(self._masks, key, make)
 
     def _having(self, number: int, values: list[str]) -> Callable[[], Mask]:
         known = self._segment.value_numbers(number)
         wanted = [known[value] for value in values if value in known]
-        return lambda: self._segment.columns.facets[number].having(wanted)
+        return lambda: self._segment.columns.having(number, wanted)
 
     def _none(self) -> Mask:
         return np.zeros(self._segment.records, bool)
@@ -144,3 +164,21 @@ class Sieves:
             mask[self._segment.bearing(form)] = False
             mask[self._segment.below(form)] = False
         return mask
+
+
+OPEN = Sieve(None, {}, ())
+
+
+Made = TypeVar("Made")
+
+
+def _kept(kept: OrderedDict[Hashable, Made], key: Hashable, make: Callable[[], Made]) -> Made:
+    """What was made for the key before, else what is made now; the latest few stay."""
+    found = kept.get(key)
+    if found is None:
+        found = kept[key] = make()
+        if len(kept) > KEPT:
+            kept.popitem(last=False)
+    else:
+        kept.move_to_end(key)
+    return found

@@ -76,7 +76,7 @@ class Suggestions:
         high = bisect_left(places, typed + b"\xff", low, key=self._start)
         for place in range(low, min(high, low + MOST_ENTRIES)):
             facet, value = self._facet[place], self._value[place]
-            count = int(everything[columns.starts[facet] + value])
+            count = int(everything[columns.facets[facet].start + value])
             if count:
                 name = columns.facets[facet].name
                 found[name, self._segment.facet_values[facet][value]] = count

@@ -329,3 +329,11 @@ def spread(keys: NDArray[np.uint64]) -> NDArray[np.uint64]:
     turned ^= turned >> np.uint64(30)
     turned *= _MIX
     return turned
+
+
+KEY_BYTES = 8
+
+
+def word_key(word: bytes) -> int:
+    """The first bytes of a word as a number: numbers order as the words do."""
+    return int.from_bytes(word[:KEY_BYTES].ljust(KEY_BYTES, b"\0"), "big")

@@ -25,6 +25,7 @@ from index.array_backend.inversion import (
     sort_into_ranges,
 )
 from index.array_backend.store import FileWriter, Part
+from index.array_backend.tokens import word_key
 from index.document import Document
 from index.names import lexicon
 from index.ranking import FIELDS, length_bytes, norms
@@ -276,6 +277,7 @@ def _add_words(file: FileWriter, words: list[bytes]) -> None:
     ends = np.cumsum([0, *map(len, words)])
     file.add("words", np.frombuffer(b"".join(words), np.uint8))
     file.add("word-ends", ends.astype(np.uint32))
+    file.add("word-keys", np.fromiter(map(word_key, words), np.uint64, len(words)))
 
 
 def _add_postings(file: FileWriter, task: Task, done: list[Done]) -> None:

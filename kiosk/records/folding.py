@@ -60,5 +60,7 @@ def clean(text: str) -> str:
 
     Lone surrogates are dropped: no encoder can write them and Qt refuses them.
     """
+    if text.isprintable():  # as nearly every key of a visitor: there is nothing to take out
+        return " ".join(unicodedata.normalize("NFC", text).split())
     without = _CONTROLS.sub(" ", _LONE_SURROGATES.sub("", text))
     return _SPACES.sub(" ", unicodedata.normalize("NFC", without)).strip()

@@ -64,7 +64,7 @@ def _disorder(
     ours: OpenProduct, stock: list[tuple[int, float]], ids: list[str], question: Question
 ) -> list[str]:
     """Where our order is another; records of one and the same score may stand either way round."""
-    found = ours.top(question)
+    found = ours.named(question)
     expected = [(ids[number], score) for number, score in stock]
     wrong = []
     if len(found) != min(TOP, len(expected)):

@@ -296,7 +296,7 @@ TEXT = "Lefèbvre à l’œuvre".encode()
 
 def test_a_ligature_is_marked_whole() -> None:
     record = TEXT + END * len(FIELDS)
-    shown = title(record, [(0, 8), (TEXT.index("œ".encode()), 6)])
+    shown = title(record, 0, [0, TEXT.index("œ".encode())], [8, 6], 0, 2)
 
     assert shown.found == ("Lefèbvre", "œuvre")
     assert "".join(text for text, _found in shown.runs()) == shown.text
@@ -308,13 +308,13 @@ def test_a_passage_is_cut_between_letters(body: str) -> None:
     text = END + body.encode() + END
     found, starts = cut(body)
     for word, start in zip(found, starts, strict=True):
-        passage = around(text, [(start + 1, len(word))])
+        passage = around(text, 1, [start + 1], [len(word)], 0, 1)
         assert passage.found[0] in body
         assert words(passage.found[0])[0] == word
 
 
 def test_marks_beyond_the_passage_are_left_out() -> None:
-    assert marked(b"abc def", 0, 3, [(4, 3)]).marks == ()
+    assert marked(b"abc", 0, [4], [3], 0, 1).marks == ()
 
 
 def test_a_file_that_is_cut_short_is_refused(tmp_path: Path, holdings: list[Document]) -> None:

@@ -219,12 +219,12 @@ class FakeEngine:
             for name, value in self._values(notice):
                 counts.setdefault(name, Counter())[value] += 1
         return tuple(
-            Facet(
-                name=name,
-                values=tuple(
+            Facet.of(
+                name,
+                [
                     FacetValue(value=value, count=count, chosen=(name, value) in request.filters)
                     for value, count in values.most_common()
-                ),
+                ],
             )
             for name, values in sorted(counts.items())
         )

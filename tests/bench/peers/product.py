@@ -1,12 +1,12 @@
 """Our own engine, asked through the protocol that the screens use.
 
-Its answers always hold what a row of the screen needs (title, reason, second line): more than the
-ids and scores that are asked of peers, never less.
+A keystroke's answer holds all that a row of the screen needs (title, reason, second line): more
+than is asked of peers. The twenty best alone are asked as of peers: the engine's own numbers.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from index.backends import DEFAULT, ENGINES, WRITERS
 from index.query import PLAIN, SearchRequest
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from index.array_backend.engine import ArrayEngine
     from index.document import Document
-    from index.engine import Engine
     from index.results import Answer
 
 # What the twelve kinds of query ask, and what a peer's screen shows: words alone, by their score.
@@ -64,13 +64,13 @@ class Product:
         WRITERS[self.backend]().write(folder, documents)
 
     def open(self, folder: Path) -> OpenProduct:
-        return OpenProduct(ENGINES[self.backend](folder))
+        return OpenProduct(cast("ArrayEngine", ENGINES[self.backend](folder)))
 
 
 class OpenProduct:
     """An index that is open."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: ArrayEngine) -> None:
         self.engine = engine
 
     def close(self) -> None:
@@ -78,7 +78,11 @@ class OpenProduct:
         self.engine.close()
 
     def top(self, question: Question) -> list[tuple[int | str, float]]:
-        """The best twenty, as ids and scores."""
+        """The best twenty, as numbers of records and scores."""
+        return [*self.engine.ranked(request(question, **BARE))]
+
+    def named(self, question: Question) -> list[tuple[str, float]]:
+        """The same by the ids of the records."""
         answer = self.engine.search(request(question, **BARE))
         return [(hit.id, hit.score) for hit in answer.hits]
 
@@ -96,10 +100,7 @@ def shown(answer: Answer) -> Shown:
     return Shown(
         answer.total,
         tuple((hit.id, hit.score) for hit in answer.hits),
-        {
-            facet.name: {value.value: value.count for value in facet.values}
-            for facet in answer.facets
-        },
+        {facet.name: dict(zip(facet.texts, facet.counts, strict=True)) for facet in answer.facets},
         tuple(hit.title for hit in answer.hits),
         tuple(hit.snippet for hit in answer.hits),
     )
