@@ -13,12 +13,13 @@ from index.query import MOST_CHARACTERS, SearchRequest, Sort
 from index.results import Answer
 from kiosk.records.folding import clean
 from ui.lookup import Lookup
-from ui.models import facets, results
+from ui.models import facets, results, ways
 from ui.models.basket import Basket
 from ui.models.facets import FacetRow, YearRow
 from ui.models.results import HitRow
 from ui.models.rows import Rows, TextRow
 from ui.models.wall import WallRow, wall
+from ui.models.ways import Counted, WayRow
 from ui.qt import Property, QmlUncreatable
 from ui.renditions import Renditions
 
@@ -61,12 +62,14 @@ class Search(QObject):
         self._asked = False
         self._recent: list[str] = []
         self._wall_width = 0.0
+        self._counted = Counted()
         self.hits = Rows(HitRow, self)
         self._near = Rows(HitRow, self)
         self._tabs = Rows(FacetRow, self)
         self._facets = Rows(FacetRow, self)
         self._filters = Rows(FacetRow, self)
         self._years = Rows(YearRow, self)
+        self._ways = Rows(WayRow, self)
         self._wall = Rows(WallRow, self)
         self._tiles: list[Rows] = []
         self._recent_rows = Rows(TextRow, self)
@@ -105,7 +108,11 @@ class Search(QObject):
         return word[:SHORTEST_STEM] if len(word) > SHORTEST_STEM else ""
 
     def _get_narrowed(self) -> bool:
-        return bool(self._request.filters or self._request.years)
+        request = self._request
+        return bool(request.filters or request.years or ways.dropped(request))
+
+    def _get_dropped(self) -> bool:
+        return bool(ways.dropped(self._request))
 
     def _get_recent(self) -> Rows:
         return self._recent_rows
@@ -133,6 +140,7 @@ class Search(QObject):
     state = Property(str, _get_state, notify=answered)
     stem = Property(str, _get_stem, notify=textChanged)
     narrowed = Property(bool, _get_narrowed, notify=answered)
+    dropped = Property(bool, _get_dropped, notify=answered)
     recent = Property(Rows, _get_recent, notify=answered)
     partial = Property(bool, _get_partial, notify=answered)
     pictureless = Property(int, _get_wordless, notify=answered)
@@ -155,6 +163,9 @@ class Search(QObject):
     def _get_years(self) -> Rows:
         return self._years
 
+    def _get_ways(self) -> Rows:
+        return self._ways
+
     def _get_wall(self) -> Rows:
         return self._wall
 
@@ -164,6 +175,7 @@ class Search(QObject):
     facets = Property(Rows, _get_facets, notify=answered)
     filters = Property(Rows, _get_filters, notify=answered)
     years = Property(Rows, _get_years, notify=answered)
+    ways = Property(Rows, _get_ways, notify=answered)
     wall = Property(Rows, _get_wall, notify=wallChanged)
 
     @property
@@ -209,7 +221,9 @@ class Search(QObject):
     @Slot(str, str)
     def toggle(self, facet: str, value: str) -> None:
         """Choose a value of a facet, or let it go."""
-        if facet == "years":
+        if facet == ways.FACET:
+            self._request = replace(self._request, layers=ways.toggled(self._request, value))
+        elif facet == "years":
             self._request = replace(self._request, years=None)
         else:
             pair = (facet, value)
@@ -245,7 +259,7 @@ class Search(QObject):
     @Slot()
     def widen(self) -> None:
         """Let every filter go."""
-        self._request = replace(self._request, filters=(), years=None)
+        self._request = replace(self._request, filters=(), years=None, layers=None)
         self._ask()
 
     def start(self, filters: tuple[tuple[str, str], ...], sort: Sort = Sort.RELEVANCE) -> None:
@@ -293,6 +307,7 @@ class Search(QObject):
         """Forget everything of a visit."""
         self._request = SearchRequest(limit=PAGE)
         self._answer = Answer(query="", total=0)
+        self._counted = Counted()
         self._recent = []
         self._recent_rows.show([])
         self._asked = False
@@ -316,6 +331,7 @@ class Search(QObject):
     def _show(self, answer: Answer) -> None:
         before = self.hits.rows[0].record_id if self.hits.rows else ""
         self._answer = answer
+        self._counted.hear(self._request, answer)
         self._asked = True
         self._draw()
         after = self.hits.rows[0].record_id if self.hits.rows else ""
@@ -343,8 +359,11 @@ class Search(QObject):
         self.hits.show(rows, more=len(rows) < answer.total)
         self._near.show([row for row in rows if row.reason][:NEAR_NAMES])
         self._tabs.show(facets.tabs(answer.facets, answer.total))
-        self._facets.show(facets.panel(answer.facets))
-        self._filters.show(facets.chosen(self._request.filters, self._request.years))
+        request = self._request
+        self._ways.show(ways.rows(request, self._counted.counts))
+        self._facets.show([*ways.panel(self._ways.rows), *facets.panel(answer.facets)])
+        filters = facets.chosen(request.filters, request.years)
+        self._filters.show([*filters, *ways.chosen(request)])
         self._years.show(facets.bars(answer.years, self._request.years))
         self._draw_wall()
 
