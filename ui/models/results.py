@@ -49,10 +49,12 @@ def page_of(kind: str) -> str:
     return "person" if kind == "person" else "document"
 
 
-def row(hit: Hit, renditions: Renditions, *, kept: bool) -> HitRow:
-    """One hit as it is shown."""
+def row(hit: Hit, renditions: Renditions, *, kept: bool, apart: str = "") -> HitRow:
+    """One hit as it is shown; `apart` is what tells a person from her namesakes."""
     title, title_marks = marks(hit.title)
     passage = hit.snippet if hit.snippet.text else Marked(hit.summary)
+    if apart:
+        passage = Marked(apart)
     if hit.locked:
         passage = Marked(translate("Labels", "Pas encore communicable. Demandez à l’archiviste."))
     line, line_marks = marks(passage)

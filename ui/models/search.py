@@ -12,10 +12,12 @@ from PySide6.QtQml import QmlElement
 from index.query import MOST_CHARACTERS, SearchRequest, Sort
 from index.results import Answer
 from kiosk.records.folding import clean
+from ui.holdings import Holdings
 from ui.lookup import Lookup
-from ui.models import facets, results, ways
+from ui.models import facets, namesakes, results, ways
 from ui.models.basket import Basket
 from ui.models.facets import FacetRow, YearRow
+from ui.models.namesakes import Facts
 from ui.models.results import HitRow
 from ui.models.rows import Rows, TextRow
 from ui.models.wall import WallRow, wall
@@ -59,6 +61,7 @@ class Search(QObject):
         self._basket = basket
         self._request = SearchRequest(limit=PAGE)
         self._answer = Answer(query="", total=0)
+        self._facts: dict[str, Facts] = {}
         self._asked = False
         self._recent: list[str] = []
         self._wall_width = 0.0
@@ -307,7 +310,7 @@ class Search(QObject):
         """Forget everything of a visit."""
         self._request = SearchRequest(limit=PAGE)
         self._answer = Answer(query="", total=0)
-        self._counted = Counted()
+        self._counted, self._facts = Counted(), {}
         self._recent = []
         self._recent_rows.show([])
         self._asked = False
@@ -320,18 +323,28 @@ class Search(QObject):
 
     def _ask(self) -> None:
         request = self._request
-        self._lookup.ask("search", lambda holdings: holdings.search(request), self._show)
+
+        def ask(holdings: Holdings) -> tuple[Answer, dict[str, Facts]]:
+            answer = holdings.search(request)
+            return answer, namesakes.read(holdings.records, answer.hits)
+
+        self._lookup.ask("search", ask, self._show)
 
     def _ask_more(self) -> None:
         request = replace(self._request, offset=len(self._answer.hits))
-        self._lookup.ask(
-            "more", lambda holdings: (request, holdings.search(request)), self._show_more
-        )
+        shown, known = self._answer.hits, dict(self._facts)
 
-    def _show(self, answer: Answer) -> None:
+        def ask(holdings: Holdings) -> tuple[SearchRequest, Answer, dict[str, Facts]]:
+            answer = holdings.search(request)
+            hits = (*shown, *answer.hits)
+            return request, answer, known | namesakes.read(holdings.records, hits, known)
+
+        self._lookup.ask("more", ask, self._show_more)
+
+    def _show(self, found: tuple[Answer, dict[str, Facts]]) -> None:
         before = self.hits.rows[0].record_id if self.hits.rows else ""
-        self._answer = answer
-        self._counted.hear(self._request, answer)
+        self._answer, self._facts = found
+        self._counted.hear(self._request, self._answer)
         self._asked = True
         self._draw()
         after = self.hits.rows[0].record_id if self.hits.rows else ""
@@ -339,21 +352,23 @@ class Search(QObject):
         if before != after:
             self.renewed.emit()
 
-    def _show_more(self, found: tuple[SearchRequest, Answer]) -> None:
-        request, answer = found
+    def _show_more(self, found: tuple[SearchRequest, Answer, dict[str, Facts]]) -> None:
+        request, answer, facts = found
         same = replace(request, offset=0) == self._request
         if same and request.offset == len(self._answer.hits):
             hits = (*self._answer.hits, *answer.hits)
             total = self._answer.total if answer.hits else len(hits)
-            self._answer = replace(self._answer, hits=hits, total=total)
+            self._answer, self._facts = replace(self._answer, hits=hits, total=total), facts
             self._draw()
             self.answered.emit()
 
     @Slot()
     def _draw(self) -> None:
         answer = self._answer
+        apart = namesakes.lines(answer.hits, self._facts)
+        kept, renditions = self._basket.holds, self._renditions
         rows = [
-            results.row(hit, self._renditions, kept=self._basket.holds(hit.id))
+            results.row(hit, renditions, kept=kept(hit.id), apart=apart.get(hit.id, ""))
             for hit in answer.hits
         ]
         self.hits.show(rows, more=len(rows) < answer.total)

@@ -842,6 +842,21 @@
     </message>
 </context>
 <context>
+    <name>Namesakes</name>
+    <message>
+        <source>naissance en %1</source>
+        <translation>geboren in %1</translation>
+    </message>
+    <message>
+        <source>matricule %1</source>
+        <translation>stamnummer %1</translation>
+    </message>
+    <message>
+        <source>naissance : %1</source>
+        <translation>geboren %1</translation>
+    </message>
+</context>
+<context>
     <name>NothingPanel</name>
     <message>
         <source>Vous avez écarté des façons de trouver : touchez-les pour les remettre.</source>
