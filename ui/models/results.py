@@ -60,6 +60,7 @@ def row(hit: Hit, renditions: Renditions, *, kept: bool, apart: str = "") -> Hit
     line, line_marks = marks(passage)
     reference = hit.reference if hit.kind != "person" else ""
     parts = (labels.kind(hit.kind), reference, hit.dates)
+    read_on = translate("Labels", "lu page %1").replace("%1", str((hit.page or 0) + 1))
     why = labels.reason(hit.reason)
     return HitRow(
         record_id=hit.id,
@@ -69,7 +70,7 @@ def row(hit: Hit, renditions: Renditions, *, kept: bool, apart: str = "") -> Hit
         title_marks=title_marks,
         line=line,
         line_marks=line_marks,
-        meta=" · ".join(part for part in parts if part),
+        meta=" · ".join(filter(None, (*parts, read_on if hit.page is not None else ""))),
         origin=" · ".join(part for part in parts[1:] if part),
         reason=why,
         picture="" if hit.locked else renditions.url(hit.thumbnail),

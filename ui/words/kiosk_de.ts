@@ -833,6 +833,10 @@
         <translation>Noch nicht zugänglich. Fragen Sie den Archivar.</translation>
     </message>
     <message>
+        <source>lu page %1</source>
+        <translation>auf Seite %1 gelesen</translation>
+    </message>
+    <message>
         <source>Sans titre</source>
         <translation>Ohne Titel</translation>
     </message>

@@ -833,6 +833,10 @@
         <translation>Not yet open. Ask the archivist.</translation>
     </message>
     <message>
+        <source>lu page %1</source>
+        <translation>read on page %1</translation>
+    </message>
+    <message>
         <source>Sans titre</source>
         <translation>Untitled</translation>
     </message>

@@ -833,6 +833,10 @@
         <translation>Pas encore communicable. Demandez à l’archiviste.</translation>
     </message>
     <message>
+        <source>lu page %1</source>
+        <translation>lu page %1</translation>
+    </message>
+    <message>
         <source>Sans titre</source>
         <translation>Sans titre</translation>
     </message>

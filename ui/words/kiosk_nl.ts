@@ -833,6 +833,10 @@
         <translation>Nog niet raadpleegbaar. Vraag het de archivaris.</translation>
     </message>
     <message>
+        <source>lu page %1</source>
+        <translation>gelezen op pagina %1</translation>
+    </message>
+    <message>
         <source>Sans titre</source>
         <translation>Zonder titel</translation>
     </message>
