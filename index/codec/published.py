@@ -12,6 +12,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
 from index.array_backend.segment import Segment
 from index.codec.derived import ID, DerivedPostings, DerivedTerms
 from index.codec.folding import Folding
@@ -33,7 +35,9 @@ from index.ranking import FIELDS
 from index.searched import FIELD_END
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+    from numpy.typing import NDArray
 
     from index.codec.stock import Storage
 
@@ -110,6 +114,13 @@ class Documents(PerDocumentReader):
     def __init__(self, segment: Segment) -> None:
         self._segment = segment
         self._lengths = segment.lengths.data
+        # Of each field that somebody fills, its column and its words in all records.
+        totals = (segment.averages * segment.records).round().astype(int).tolist()
+        self._filled: dict[str, tuple[int, int]] = {
+            name: (column, total)
+            for column, (name, total) in enumerate(zip(FIELDS, totals, strict=True))
+            if total
+        }
 
     def doc_count(self) -> int:
         """How many records there are; none is ever deleted."""
@@ -136,31 +147,28 @@ class Documents(PerDocumentReader):
 
         That is what Whoosh's own codec says of it; a field that nobody fills has the default.
         """
-        if fieldname not in FIELDS or not self.field_length(fieldname):
+        if fieldname not in self._filled:
             return default
-        step = self._lengths[docnum, FIELDS.index(fieldname)]
+        step = self._lengths[docnum, self._filled[fieldname][0]]
         return byte_to_length(step) if step else None
 
     def field_length(self, fieldname: str) -> int:
         """The words of a field in all records."""
-        if fieldname not in FIELDS:
-            return 0
-        average: float = self._segment.averages[FIELDS.index(fieldname)]
-        return round(average * self._segment.records)
+        return self._filled.get(fieldname, (0, 0))[1]
 
     def min_field_length(self, fieldname: str) -> int:
         """The length of a field where it is shortest."""
-        return self._extreme(fieldname, longest=False)
+        return self._extreme(fieldname, np.min)
 
     def max_field_length(self, fieldname: str) -> int:
         """The length of a field where it is longest."""
-        return self._extreme(fieldname, longest=True)
+        return self._extreme(fieldname, np.max)
 
-    def _extreme(self, fieldname: str, *, longest: bool) -> int:
-        if fieldname not in FIELDS or not self._segment.records:
+    def _extreme(self, fieldname: str, which: Callable[[NDArray[np.uint8]], np.uint8]) -> int:
+        if fieldname not in self._filled:
             return 0
-        steps = self._segment.lengths[:, FIELDS.index(fieldname)]
-        length: int = byte_to_length(int(steps.max() if longest else steps.min()))
+        steps = self._segment.lengths[:, self._filled[fieldname][0]]
+        length: int = byte_to_length(int(which(steps)))
         return length
 
     def stored_fields(self, docnum: int) -> dict[str, str]:
