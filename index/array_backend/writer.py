@@ -38,8 +38,13 @@ class ArrayWriter:
 
     def write(self, folder: Path, documents: Iterable[Document]) -> int:
         """Index all documents; returns how many."""
+        # Late, for it imports Whoosh, which only a publish needs.
+        from index.codec import write_contents
+
         folder.mkdir(parents=True, exist_ok=True)
-        return build(folder / SEGMENT, documents)
+        records = build(folder / SEGMENT, documents)
+        write_contents(folder, SEGMENT)
+        return records
 
 
 @dataclass(frozen=True, slots=True)

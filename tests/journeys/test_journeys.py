@@ -25,6 +25,7 @@ from tests.journeys.walks import (
     delivery,
     family,
     grandfather,
+    read_on_a_page,
     researcher,
     tourist,
     walking,
@@ -158,3 +159,21 @@ def test_a_tourist_reaches_a_person_in_three_touches(walks: Walking) -> None:
 
     assert language == "en"
     assert walk.hand.touches == TOURIST_TOUCHES
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+def test_a_word_read_on_a_page_is_in_sight_on_the_light_table(
+    walks: Walking, size: tuple[int, int]
+) -> None:
+    with walks(size) as walk:
+        read_on_a_page(walk, "monsieur")
+        viewer = walk.terminal.viewer_
+        left, top, right, bottom = viewer.sight.region()
+        box = viewer.boxes[0]
+        line = viewer.lines_.rows[viewer.firstLine]
+
+    assert not viewer.whole
+    assert left <= box.x <= box.x + box.width <= right
+    assert top <= box.y <= box.y + box.height <= bottom
+    assert "monsieur" in fold(line.text)
+    assert line.marks

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint
 
+from index.results import Layer
 from tests.ui.conftest import settle
 from ui import lockdown
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from tests.journeys.hand import Hand
+    from tests.ui.fakes import FakeEngine, FakeSource
     from ui.models.terminal import Terminal
 
 LEAST_TARGET = 60
@@ -234,3 +236,25 @@ def test_a_palm_laid_on_the_glass_is_no_touch(
 
     assert by_palm == "home"
     assert terminal.navigation_.page == "search"
+
+
+def test_a_way_of_finding_is_dropped_and_brought_back_by_touch(
+    hand: Hand, source: FakeSource, terminal: Terminal, qtbot: QtBot
+) -> None:
+    engine: FakeEngine = source.holdings["one"].engine  # type: ignore[assignment]
+    engine.ways = ((Layer.EXACT, 12), (Layer.SOUND, 7))
+    terminal.start()
+    terminal.find("lefebvre")
+    settle(qtbot, terminal)
+    chip = hand.find("Même son, 7")
+    target = (chip.width(), chip.height())
+
+    hand.tap("Même son, 7")
+    settle(qtbot, terminal)
+    without = engine.asked[-1].layers
+    hand.tap("Même son, 7")
+    settle(qtbot, terminal)
+
+    assert min(target) >= LEAST_TARGET
+    assert without == frozenset(Layer) - {Layer.SOUND}
+    assert engine.asked[-1].layers is None

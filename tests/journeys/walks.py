@@ -309,3 +309,19 @@ def tourist(walk: Walk) -> None:
     walk.hand.tap(row.name.replace("\u00a0", " "), start=True)
     walk.page("person")
     walk.mark("person")
+
+
+def read_on_a_page(walk: Walk, word: str) -> None:
+    """From a word to the place where it stands on a page."""
+    walk.begin()
+    _search(walk)
+    walk.hand.type(word)
+    walk.quiet()
+    walk.mark("list")
+    hit = next(hit for hit in walk.terminal.search_.answer.hits if hit.page is not None)
+    walk.hand.tap(hit.plain_title.replace("\u00a0", " "))
+    walk.page("document")
+    walk.hand.tap("Voir de près")
+    walk.page("viewer")
+    walk.hand.until(lambda: bool(walk.terminal.viewer_.boxes))
+    walk.mark("page")

@@ -4,8 +4,11 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from whoosh import index
+from whoosh.query import Term
+from whoosh.writing import IndexingError
 
-from index.backends import open_engine
+from index.backends import FOLDER, open_engine
 from index.query import SearchRequest
 from kiosk.generation import folder
 from kiosk.generation.folder import GenerationError, Home
@@ -102,6 +105,18 @@ def test_words_of_welcome_are_published_with_the_edition(home: Home) -> None:
     (home.content / "welcome.toml").write_text("[")
     with pytest.raises(GenerationError, match="welcome"):
         put_on_show(home)
+
+
+def test_stock_whoosh_opens_what_was_published_and_cannot_change_it(home: Home) -> None:
+    edition = home.generations / put_on_show(home).name
+    ix = index.open_dir(edition / FOLDER)
+    with ix.searcher() as searcher:
+        found = [hit["reference"] for hit in searcher.search(Term("places", "wizernes"))]
+    with pytest.raises(IndexingError, match="Publish again"):
+        ix.writer()
+
+    assert found == ["1 J 1/1"]
+    assert folder.faults(edition) == ()
 
 
 def test_a_withheld_record_is_neither_shown_nor_searched(home: Home) -> None:

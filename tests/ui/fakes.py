@@ -151,6 +151,7 @@ class FakeEngine:
     asked: list[SearchRequest] = field(default_factory=list)
     before: Callable[[SearchRequest], None] | None = None
     thumbnails: dict[str, str] = field(default_factory=dict)
+    ways: tuple[tuple[Layer, int], ...] = ()
 
     def search(self, request: SearchRequest) -> Answer:
         self.asked.append(request)
@@ -163,7 +164,7 @@ class FakeEngine:
         ]
         matching = [notice for notice in self.records.notices if self._matches(notice, starts)]
         near = False
-        if starts and not matching:
+        if starts and not matching and request.wants(Layer.SOUND):
             stems = [start[:3] for start in starts]
             matching = [note for note in self.records.notices if self._matches(note, stems)]
             near = bool(matching)
@@ -186,6 +187,7 @@ class FakeEngine:
             facets=facets,
             lit=Lit(exact=() if near else lit, alike=lit if near else (), total=len(lit)),
             related=("Lefebure", "Lefèvre") if starts and starts[0].startswith("lef") else (),
+            layers=tuple(way for way in self.ways if starts and request.wants(way[0])),
             years=tuple(sorted(Counter(_year(notice) for notice in kept).items())),
         )
 

@@ -12,12 +12,15 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QBuffer, QIODevice, QPoint
 from PySide6.QtGui import QColor, QImage
 
+from kiosk.records.canvas import PageText, Word
+from kiosk.records.folding import words
 from tests.ui.conftest import settle, show
 from tests.ui.fakes import FakeSource
 from tests.ui.records import a_canvas, a_house, a_piece
 from ui import tiles
+from ui.models import page_words
+from ui.models.page_words import matches
 from ui.models.sight import Sight
-from ui.models.viewer import matches
 from ui.tiles import Light, Pyramid, Tile, TileReader, lit, table
 
 if TYPE_CHECKING:
@@ -249,9 +252,91 @@ def test_the_words_searched_are_marked_on_the_picture_and_in_the_text(laid: Term
     assert [(box.x, box.y) for box in viewer.boxes] == [(80, 100)]
 
 
+def test_the_words_of_a_find_are_counted_as_the_search_counts_them() -> None:
+    line = ("—", "Retour", "d’Augustin", "Lefèbvre,", "14-18.")
+    read = tuple(Word(text=text, x=0, y=0, width=9, height=9) for text in line)
+    text = PageText(lines=((), read))
+
+    assert page_words.counted(text, (2,)) == ((1, 2),)
+    assert page_words.counted(text, (0, 3, 5)) == ((1, 1), (1, 3), (1, 4))
+    assert page_words.counted(text, (99,)) == ()
+    assert words(text.text)[2] == "augustin"
+
+
+@given(st.lists(st.lists(st.text(max_size=8), max_size=6), max_size=4), st.integers(0, 20))
+def test_every_word_that_a_search_counts_is_a_word_of_the_page(
+    lines: list[list[str]], number: int
+) -> None:
+    text = PageText(
+        lines=tuple(
+            tuple(Word(text=word, x=0, y=0, width=1, height=1) for word in line) for line in lines
+        )
+    )
+    all_words = words(text.text)
+
+    places = page_words.counted(text, (number,))
+
+    assert len(places) == (number < len(all_words))
+    for line, place in places:
+        assert all_words[number] in words(text.lines[line][place].text)
+
+
+def a_find(laid: Terminal, *found: int) -> None:
+    """The piece as it is opened from a hit on the words of its first page."""
+    laid.document_.begin_at("u3", 0, found)
+
+
+def test_the_table_opens_on_the_first_word_of_the_find(laid: Terminal, qtbot: QtBot) -> None:
+    a_find(laid, 2)
+
+    laid.look()
+    settle(qtbot, laid)
+    left, top, right, bottom = laid.viewer_.sight.region()
+
+    assert laid.viewer_.firstLine == 1
+    assert [(box.x, box.y) for box in laid.viewer_.boxes] == [(80, 100)]
+    assert not laid.viewer_.whole
+    assert max(left, top - 20) <= 80
+    assert right >= 210
+    assert bottom >= 124
+
+
+def test_a_table_that_gets_its_size_later_still_shows_the_word(
+    laid: Terminal, qtbot: QtBot
+) -> None:
+    a_find(laid, 2)
+    laid.viewer_.resize(60, 40)
+    laid.look()
+    settle(qtbot, laid)
+
+    laid.viewer_.resize(900, 700)
+    left, top, right, bottom = laid.viewer_.sight.region()
+
+    assert max(left, top - 20) <= 80
+    assert right >= 210
+    assert bottom >= 124
+
+
+def test_who_moves_the_page_is_not_called_back(laid: Terminal, qtbot: QtBot) -> None:
+    a_find(laid, 2)
+    laid.look()
+    settle(qtbot, laid)
+
+    laid.viewer_.seeWhole()
+    laid.viewer_.resize(1000, 800)
+
+    assert laid.viewer_.whole
+
+
+def test_a_page_that_no_find_led_to_is_seen_whole(laid: Terminal) -> None:
+    assert laid.viewer_.whole
+    assert laid.viewer_.found == 1
+
+
 @pytest.mark.parametrize(
     ("word", "terms", "expected"),
     [
+        ("d’Augustin", ["augustin"], True),
         ("LEFÈBVRE,", ["lefebvre"], True),
         ("Lefebvres", ["lefeb"], True),
         ("le", ["lefebvre"], False),

@@ -312,13 +312,25 @@ def test_a_picture_that_may_not_be_zoomed_still_has_its_screen_size(opened: Open
 
 def test_a_piece_opens_at_the_page_on_which_the_words_were_read(opened: Open) -> None:
     terminal = opened("document", a_life(), a_piece(), record_id="p1")
-    terminal.document_.begin_at(1)
+    terminal.document_.begin_at("u3", 1, (0, 4))
 
     terminal.record_.open("u3")
     _wait_for(terminal)
 
     assert terminal.document_.page == 1
     assert terminal.document_.veil == "des morts"
+    assert terminal.document_.found_words == (0, 4)
+
+
+def test_the_words_of_a_find_are_those_of_its_page_alone(opened: Open) -> None:
+    terminal = opened("document", a_life(), a_piece(), record_id="p1")
+    terminal.document_.begin_at("u3", 1, (0, 4))
+    terminal.record_.open("u3")
+    _wait_for(terminal)
+
+    terminal.document_.turn(0)
+
+    assert terminal.document_.found_words == ()
 
 
 def _wait_for(terminal: Terminal) -> None:

@@ -135,7 +135,7 @@ class Document(QObject):
         self._page = 0
         self._unveiled = False
         self._whole = False
-        self._asked_page = 0
+        self._asked: dict[str, tuple[int, tuple[int, ...]]] = {}
         self.fields_ = Rows(FieldRow, self)
         self.passages_ = Rows(PassageRow, self)
         self.pages_ = Rows(PageRow, self)
@@ -295,9 +295,19 @@ class Document(QObject):
             self._page, self._unveiled = wanted, False
             self._draw_pages()
 
-    def begin_at(self, page: int) -> None:
-        """The next record opens at this page: the words searched were read on it."""
-        self._asked_page = page
+    def begin_at(self, record_id: str, page: int, found: tuple[int, ...]) -> None:
+        """A record opens at this page: the words searched were read there, at these places."""
+        self._asked[record_id] = (page, found)
+
+    @property
+    def found_words(self) -> tuple[int, ...]:
+        """The places of the words searched on the page shown, if the record was found by them."""
+        page, found = self._asked.get(self._shown, (0, ()))
+        return found if page == self._page else ()
+
+    def wipe(self) -> None:
+        """Forget by which words records were found."""
+        self._asked.clear()
 
     @Slot()
     def unveil(self) -> None:
@@ -313,7 +323,7 @@ class Document(QObject):
         if shown != self._shown:
             self._shown, self._unveiled, self._whole = shown, False, False
             count = len(gathered.notice.canvases) if gathered else 0
-            self._page = min(self._asked_page, max(0, count - 1))
+            self._page = min(self._asked.get(shown, (0, ()))[0], max(0, count - 1))
         self._pool.begin()
         notice = gathered.notice if gathered else None
         unit = notice.unit if notice else None

@@ -84,6 +84,7 @@ def facet(name: str) -> str:
         "sex": translate("Labels", "Sexe"),
         "list": translate("Labels", "Liste"),
         "department": translate("Labels", "Département"),
+        "way": translate("Labels", "Trouvé aussi par"),
     }.get(name, name)
 
 
@@ -127,6 +128,19 @@ def reason(why: Reason) -> str:
     if why.source and sentence:
         return translate("Labels", "%1 (%2)").replace("%1", sentence).replace("%2", why.source)
     return sentence
+
+
+def way(layer: Layer) -> str:
+    """A way of matching, as the name of a group of results."""
+    return {
+        Layer.REFERENCE: translate("Labels", "Cote"),
+        Layer.EXACT: translate("Labels", "Orthographe exacte"),
+        Layer.NORMALISED: translate("Labels", "Écrit autrement"),
+        Layer.EQUIVALENT: translate("Labels", "Autre forme du nom"),
+        Layer.SOUND: translate("Labels", "Même son"),
+        Layer.MISREAD: translate("Labels", "Lecture possible"),
+        Layer.SPELLING: translate("Labels", "Orthographe voisine"),
+    }.get(layer, layer.value)
 
 
 def property_name(code: str) -> str:

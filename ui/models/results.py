@@ -49,15 +49,18 @@ def page_of(kind: str) -> str:
     return "person" if kind == "person" else "document"
 
 
-def row(hit: Hit, renditions: Renditions, *, kept: bool) -> HitRow:
-    """One hit as it is shown."""
+def row(hit: Hit, renditions: Renditions, *, kept: bool, apart: str = "") -> HitRow:
+    """One hit as it is shown; `apart` is what tells a person from her namesakes."""
     title, title_marks = marks(hit.title)
     passage = hit.snippet if hit.snippet.text else Marked(hit.summary)
+    if apart:
+        passage = Marked(apart)
     if hit.locked:
         passage = Marked(translate("Labels", "Pas encore communicable. Demandez à l’archiviste."))
     line, line_marks = marks(passage)
     reference = hit.reference if hit.kind != "person" else ""
     parts = (labels.kind(hit.kind), reference, hit.dates)
+    read_on = translate("Labels", "lu page %1").replace("%1", str((hit.page or 0) + 1))
     why = labels.reason(hit.reason)
     return HitRow(
         record_id=hit.id,
@@ -67,7 +70,7 @@ def row(hit: Hit, renditions: Renditions, *, kept: bool) -> HitRow:
         title_marks=title_marks,
         line=line,
         line_marks=line_marks,
-        meta=" · ".join(part for part in parts if part),
+        meta=" · ".join(filter(None, (*parts, read_on if hit.page is not None else ""))),
         origin=" · ".join(part for part in parts[1:] if part),
         reason=why,
         picture="" if hit.locked else renditions.url(hit.thumbnail),

@@ -12,13 +12,16 @@ from PySide6.QtQml import QmlElement
 from index.query import MOST_CHARACTERS, SearchRequest, Sort
 from index.results import Answer
 from kiosk.records.folding import clean
+from ui.holdings import Holdings
 from ui.lookup import Lookup
-from ui.models import facets, results
+from ui.models import facets, namesakes, results, ways
 from ui.models.basket import Basket
 from ui.models.facets import FacetRow, YearRow
+from ui.models.namesakes import Facts
 from ui.models.results import HitRow
 from ui.models.rows import Rows, TextRow
 from ui.models.wall import WallRow, wall
+from ui.models.ways import Counted, WayRow
 from ui.qt import Property, QmlUncreatable
 from ui.renditions import Renditions
 
@@ -58,15 +61,18 @@ class Search(QObject):
         self._basket = basket
         self._request = SearchRequest(limit=PAGE)
         self._answer = Answer(query="", total=0)
+        self._facts: dict[str, Facts] = {}
         self._asked = False
         self._recent: list[str] = []
         self._wall_width = 0.0
+        self._counted = Counted()
         self.hits = Rows(HitRow, self)
         self._near = Rows(HitRow, self)
         self._tabs = Rows(FacetRow, self)
         self._facets = Rows(FacetRow, self)
         self._filters = Rows(FacetRow, self)
         self._years = Rows(YearRow, self)
+        self._ways = Rows(WayRow, self)
         self._wall = Rows(WallRow, self)
         self._tiles: list[Rows] = []
         self._recent_rows = Rows(TextRow, self)
@@ -105,7 +111,11 @@ class Search(QObject):
         return word[:SHORTEST_STEM] if len(word) > SHORTEST_STEM else ""
 
     def _get_narrowed(self) -> bool:
-        return bool(self._request.filters or self._request.years)
+        request = self._request
+        return bool(request.filters or request.years or ways.dropped(request))
+
+    def _get_dropped(self) -> bool:
+        return bool(ways.dropped(self._request))
 
     def _get_recent(self) -> Rows:
         return self._recent_rows
@@ -133,6 +143,7 @@ class Search(QObject):
     state = Property(str, _get_state, notify=answered)
     stem = Property(str, _get_stem, notify=textChanged)
     narrowed = Property(bool, _get_narrowed, notify=answered)
+    dropped = Property(bool, _get_dropped, notify=answered)
     recent = Property(Rows, _get_recent, notify=answered)
     partial = Property(bool, _get_partial, notify=answered)
     pictureless = Property(int, _get_wordless, notify=answered)
@@ -155,6 +166,9 @@ class Search(QObject):
     def _get_years(self) -> Rows:
         return self._years
 
+    def _get_ways(self) -> Rows:
+        return self._ways
+
     def _get_wall(self) -> Rows:
         return self._wall
 
@@ -164,6 +178,7 @@ class Search(QObject):
     facets = Property(Rows, _get_facets, notify=answered)
     filters = Property(Rows, _get_filters, notify=answered)
     years = Property(Rows, _get_years, notify=answered)
+    ways = Property(Rows, _get_ways, notify=answered)
     wall = Property(Rows, _get_wall, notify=wallChanged)
 
     @property
@@ -209,7 +224,9 @@ class Search(QObject):
     @Slot(str, str)
     def toggle(self, facet: str, value: str) -> None:
         """Choose a value of a facet, or let it go."""
-        if facet == "years":
+        if facet == ways.FACET:
+            self._request = replace(self._request, layers=ways.toggled(self._request, value))
+        elif facet == "years":
             self._request = replace(self._request, years=None)
         else:
             pair = (facet, value)
@@ -245,7 +262,7 @@ class Search(QObject):
     @Slot()
     def widen(self) -> None:
         """Let every filter go."""
-        self._request = replace(self._request, filters=(), years=None)
+        self._request = replace(self._request, filters=(), years=None, layers=None)
         self._ask()
 
     def start(self, filters: tuple[tuple[str, str], ...], sort: Sort = Sort.RELEVANCE) -> None:
@@ -293,6 +310,7 @@ class Search(QObject):
         """Forget everything of a visit."""
         self._request = SearchRequest(limit=PAGE)
         self._answer = Answer(query="", total=0)
+        self._counted, self._facts = Counted(), {}
         self._recent = []
         self._recent_rows.show([])
         self._asked = False
@@ -305,17 +323,28 @@ class Search(QObject):
 
     def _ask(self) -> None:
         request = self._request
-        self._lookup.ask("search", lambda holdings: holdings.search(request), self._show)
+
+        def ask(holdings: Holdings) -> tuple[Answer, dict[str, Facts]]:
+            answer = holdings.search(request)
+            return answer, namesakes.read(holdings.records, answer.hits)
+
+        self._lookup.ask("search", ask, self._show)
 
     def _ask_more(self) -> None:
         request = replace(self._request, offset=len(self._answer.hits))
-        self._lookup.ask(
-            "more", lambda holdings: (request, holdings.search(request)), self._show_more
-        )
+        shown, known = self._answer.hits, dict(self._facts)
 
-    def _show(self, answer: Answer) -> None:
+        def ask(holdings: Holdings) -> tuple[SearchRequest, Answer, dict[str, Facts]]:
+            answer = holdings.search(request)
+            hits = (*shown, *answer.hits)
+            return request, answer, known | namesakes.read(holdings.records, hits, known)
+
+        self._lookup.ask("more", ask, self._show_more)
+
+    def _show(self, found: tuple[Answer, dict[str, Facts]]) -> None:
         before = self.hits.rows[0].record_id if self.hits.rows else ""
-        self._answer = answer
+        self._answer, self._facts = found
+        self._counted.hear(self._request, self._answer)
         self._asked = True
         self._draw()
         after = self.hits.rows[0].record_id if self.hits.rows else ""
@@ -323,28 +352,33 @@ class Search(QObject):
         if before != after:
             self.renewed.emit()
 
-    def _show_more(self, found: tuple[SearchRequest, Answer]) -> None:
-        request, answer = found
+    def _show_more(self, found: tuple[SearchRequest, Answer, dict[str, Facts]]) -> None:
+        request, answer, facts = found
         same = replace(request, offset=0) == self._request
         if same and request.offset == len(self._answer.hits):
             hits = (*self._answer.hits, *answer.hits)
             total = self._answer.total if answer.hits else len(hits)
-            self._answer = replace(self._answer, hits=hits, total=total)
+            self._answer, self._facts = replace(self._answer, hits=hits, total=total), facts
             self._draw()
             self.answered.emit()
 
     @Slot()
     def _draw(self) -> None:
         answer = self._answer
+        apart = namesakes.lines(answer.hits, self._facts)
+        kept, renditions = self._basket.holds, self._renditions
         rows = [
-            results.row(hit, self._renditions, kept=self._basket.holds(hit.id))
+            results.row(hit, renditions, kept=kept(hit.id), apart=apart.get(hit.id, ""))
             for hit in answer.hits
         ]
         self.hits.show(rows, more=len(rows) < answer.total)
         self._near.show([row for row in rows if row.reason][:NEAR_NAMES])
         self._tabs.show(facets.tabs(answer.facets, answer.total))
-        self._facets.show(facets.panel(answer.facets))
-        self._filters.show(facets.chosen(self._request.filters, self._request.years))
+        request = self._request
+        self._ways.show(ways.rows(request, self._counted.counts))
+        self._facets.show([*ways.panel(self._ways.rows), *facets.panel(answer.facets)])
+        filters = facets.chosen(request.filters, request.years)
+        self._filters.show([*filters, *ways.chosen(request)])
         self._years.show(facets.bars(answer.years, self._request.years))
         self._draw_wall()
 

@@ -136,8 +136,9 @@ class Terminal(QObject):
             self.start()
         self.search_.remember()
         hits = self.search_.answer.hits
-        found = next((hit.page for hit in hits if hit.id == record_id), None)
-        self.document_.begin_at(found or 0)
+        found = next((hit for hit in hits if hit.id == record_id), None)
+        words = found.page_words if found else ()
+        self.document_.begin_at(record_id, (found and found.page) or 0, words)
         self.record_.open(record_id)
         self.navigation_.go(page, record_id)
 
@@ -262,6 +263,7 @@ class Terminal(QObject):
         self.basket_.clear()
         self.people_.wipe()
         self.record_.wipe()
+        self.document_.wipe()
         self.viewer_.close()
         self.sheets_.wipe()
         self.comfort_.reset()

@@ -1,15 +1,16 @@
 """The light table: one page seen closely, its text beside it, the words searched marked in both."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.records.canvas import PageText, Word
-from kiosk.records.folding import fold, words
+from kiosk.records.folding import words
 from ui.lookup import Lookup
+from ui.models import page_words
 from ui.models.document import Document
+from ui.models.page_words import Box, TextRow
 from ui.models.rows import Rows
 from ui.models.search import Search
 from ui.models.sight import Sight
@@ -30,25 +31,6 @@ MOST_LIGHT = 100
 STILL_MS = 140
 NEAR = 0.4
 """A double tap looks closer up to full size, and back to the whole."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TextRow:
-    """One line of the page as read, where its marked words lie, and where it stands."""
-
-    text: str
-    marks: str
-    number: int
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A marked word on the picture."""
-
-    x: float
-    y: float
-    width: float
-    height: float
 
 
 @QmlElement
@@ -84,6 +66,8 @@ class Viewer(QObject):
         self.boxes: tuple[Box, ...] = ()
         self._canvas: PublishedCanvas | None = None
         self._text: PageText | None = None
+        self._first: tuple[int, int] | None = None
+        self._aimed = False
         self._is_open = False
         self._broken = False
         self._moving = False
@@ -131,6 +115,9 @@ class Viewer(QObject):
     def _get_found(self) -> int:
         return len(self.boxes)
 
+    def _get_first_line(self) -> int:
+        return self._first[0] if self._first else -1
+
     def _get_veiled(self) -> bool:
         return bool(self._document.veil)
 
@@ -146,6 +133,7 @@ class Viewer(QObject):
     broken = Property(bool, _get_broken, notify=pageChanged)
     veiled = Property(bool, _get_veiled, notify=pageChanged)
     found = Property(int, _get_found, notify=textChanged)
+    firstLine = Property(int, _get_first_line, notify=textChanged)
     lines = Property(Rows, lambda s: s.lines_, notify=textChanged)
 
     def _get_brightness(self) -> int:
@@ -192,6 +180,7 @@ class Viewer(QObject):
         """The table has another size."""
         if width > 0 and height > 0:
             self.sight = self.sight.seen_through(width, height)
+            self._aim()
             self._draw()
 
     @Slot(float)
@@ -263,16 +252,7 @@ class Viewer(QObject):
         """A line of the text is touched: it comes to the middle."""
         lines = self._text.lines if self._text else ()
         if 0 <= number < len(lines) and lines[number]:
-            line = lines[number]
-            left = min(word.x for word in line)
-            right = max(word.x + word.width for word in line)
-            middle = line[0].y + line[0].height / 2
-            zoom = min(1.0, self.sight.view_width / max(right - left, 1) * 0.9)
-            centre = (self.sight.view_width / 2, self.sight.view_height / 2)
-            near = self.sight.at((left + right) / 2, middle)
-            if near.zoom < zoom:
-                near = near.closer(zoom / near.zoom, *centre).at((left + right) / 2, middle)
-            self._see(near)
+            self._see(self._close_up(lines[number]))
 
     @Slot(int)
     def brighten(self, by: int) -> None:
@@ -294,6 +274,7 @@ class Viewer(QObject):
         """Clear the table."""
         self._is_open = False
         self._canvas, self._text, self.pyramid, self.boxes = None, None, None, ()
+        self._first = None
         self.light = Light()
         self.lines_.show([])
         self.reader.wipe()
@@ -320,10 +301,26 @@ class Viewer(QObject):
 
     def _see(self, sight: Sight, *, moving: bool = False) -> None:
         self.sight = sight
+        self._aimed = False
         if moving:
             self._moving = True
             self._still.start()
         self._draw()
+
+    def _close_up(self, line: tuple[Word, ...]) -> Sight:
+        """A line as wide as the table, no larger than it is, in the middle."""
+        left = min(word.x for word in line)
+        right = max(word.x + word.width for word in line)
+        across, down = (left + right) / 2, line[0].y + line[0].height / 2
+        zoom = min(1.0, self.sight.view_width / max(right - left, 1) * 0.9)
+        centre = (self.sight.view_width / 2, self.sight.view_height / 2)
+        near = self.sight.at(across, down)
+        return near.closer(zoom / near.zoom, *centre).at(across, down) if near.zoom < zoom else near
+
+    def _aim(self) -> None:
+        """Until the page is moved, the first word of the find that led here stays in sight."""
+        if self._aimed and self._text is not None and self._first is not None:
+            self.sight = self._close_up(self._text.lines[self._first[0]])
 
     def _rest(self) -> None:
         self._moving = False
@@ -357,7 +354,7 @@ class Viewer(QObject):
             self.pageChanged.emit()
             return
         self._canvas, self._text, self.pyramid, self.boxes = canvas, None, None, ()
-        self._broken = False
+        self._first, self._broken = None, False
         self.lines_.show([])
         self.sight = Sight(
             width=max(canvas.width, 1),
@@ -387,38 +384,17 @@ class Viewer(QObject):
         name, text = found
         if self._canvas is None or name != self._canvas.text:
             return
-        self._text = text
-        terms = words(self._search.text)
-        rows, boxes = [], []
-        for number, line in enumerate(text.lines if text else ()):
-            row, marked = _row(line, number, terms)
-            rows.append(row)
-            boxes.extend(marked)
-        self.lines_.show(rows)
-        self.boxes = tuple(boxes)
+        self._text = text = text or PageText(lines=())
+        counted = self._document.found_words
+        places = page_words.found(text, counted, words(self._search.text))
+        self._first = places[0] if places else None
+        self._aimed = bool(counted)
+        self.lines_.show(page_words.rows(text, places))
+        self.boxes = page_words.boxes(text, places)
+        self._aim()
+        self._draw()
         self.textChanged.emit()
-        self.changed.emit()
 
 
 def _most(value: int) -> int:
     return min(max(value, -MOST_LIGHT), MOST_LIGHT)
-
-
-def _row(line: tuple[Word, ...], number: int, terms: list[str]) -> tuple[TextRow, list[Box]]:
-    """One line of text with the marks of the words searched, and their boxes."""
-    text, marks, boxes = "", [], []
-    for word in line:
-        if text:
-            text += " "
-        if matches(word.text, terms):
-            start = len(text.encode("utf-16-le")) // 2
-            marks.append(f"{start}:{len(word.text.encode('utf-16-le')) // 2}")
-            boxes.append(Box(word.x, word.y, word.width, word.height))
-        text += word.text
-    return TextRow(text=text, marks=" ".join(marks), number=number), boxes
-
-
-def matches(word: str, terms: list[str]) -> bool:
-    """Whether a word of the page begins with a word that was searched."""
-    folded = fold(word).strip(".,;:!?()«»\"'")
-    return any(len(term) > 1 and folded.startswith(term) for term in terms)

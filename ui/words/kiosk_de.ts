@@ -637,6 +637,10 @@
         <translation>Département</translation>
     </message>
     <message>
+        <source>Trouvé aussi par</source>
+        <translation>Auch gefunden über</translation>
+    </message>
+    <message>
         <source>librement communicable</source>
         <translation>frei zugänglich</translation>
     </message>
@@ -703,6 +707,34 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cote</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Orthographe exacte</source>
+        <translation>Genaue Schreibweise</translation>
+    </message>
+    <message>
+        <source>Écrit autrement</source>
+        <translation>Anders geschrieben</translation>
+    </message>
+    <message>
+        <source>Autre forme du nom</source>
+        <translation>Andere Namensform</translation>
+    </message>
+    <message>
+        <source>Même son</source>
+        <translation>Gleicher Klang</translation>
+    </message>
+    <message>
+        <source>Lecture possible</source>
+        <translation>Mögliche Lesart</translation>
+    </message>
+    <message>
+        <source>Orthographe voisine</source>
+        <translation>Ähnliche Schreibweise</translation>
     </message>
     <message>
         <source>Naissance</source>
@@ -801,12 +833,39 @@
         <translation>Noch nicht zugänglich. Fragen Sie den Archivar.</translation>
     </message>
     <message>
+        <source>lu page %1</source>
+        <translation>auf Seite %1 gelesen</translation>
+    </message>
+    <message>
         <source>Sans titre</source>
         <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Sans : %1</source>
+        <translation>Ohne: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Namesakes</name>
+    <message>
+        <source>naissance en %1</source>
+        <translation>geboren %1</translation>
+    </message>
+    <message>
+        <source>matricule %1</source>
+        <translation>Häftlingsnummer %1</translation>
+    </message>
+    <message>
+        <source>naissance : %1</source>
+        <translation>geboren %1</translation>
     </message>
 </context>
 <context>
     <name>NothingPanel</name>
+    <message>
+        <source>Vous avez écarté des façons de trouver : touchez-les pour les remettre.</source>
+        <translation>Sie haben Arten des Findens abgewählt: Berühren Sie sie, um sie zurückzuholen.</translation>
+    </message>
     <message>
         <source>Aucune notice ne porte exactement ces mots.</source>
         <translation>Kein Eintrag enthält genau diese Wörter.</translation>
@@ -2688,6 +2747,13 @@ von %1</numerusform>
             <numerusform>Und %Ln Eintrag ohne Bild: als Liste ansehen.</numerusform>
             <numerusform>Und %Ln Einträge ohne Bild: als Liste ansehen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WayChips</name>
+    <message>
+        <source>Façons de trouver</source>
+        <translation>Arten des Findens</translation>
     </message>
 </context>
 <context>

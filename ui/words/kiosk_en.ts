@@ -637,6 +637,10 @@
         <translation>Department</translation>
     </message>
     <message>
+        <source>Trouvé aussi par</source>
+        <translation>Also found by</translation>
+    </message>
+    <message>
         <source>librement communicable</source>
         <translation>freely accessible</translation>
     </message>
@@ -703,6 +707,34 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cote</source>
+        <translation>Shelfmark</translation>
+    </message>
+    <message>
+        <source>Orthographe exacte</source>
+        <translation>Exact spelling</translation>
+    </message>
+    <message>
+        <source>Écrit autrement</source>
+        <translation>Written differently</translation>
+    </message>
+    <message>
+        <source>Autre forme du nom</source>
+        <translation>Other form of the name</translation>
+    </message>
+    <message>
+        <source>Même son</source>
+        <translation>Same sound</translation>
+    </message>
+    <message>
+        <source>Lecture possible</source>
+        <translation>Possible reading</translation>
+    </message>
+    <message>
+        <source>Orthographe voisine</source>
+        <translation>Similar spelling</translation>
     </message>
     <message>
         <source>Naissance</source>
@@ -801,12 +833,39 @@
         <translation>Not yet open. Ask the archivist.</translation>
     </message>
     <message>
+        <source>lu page %1</source>
+        <translation>read on page %1</translation>
+    </message>
+    <message>
         <source>Sans titre</source>
         <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>Sans : %1</source>
+        <translation>Without: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Namesakes</name>
+    <message>
+        <source>naissance en %1</source>
+        <translation>born %1</translation>
+    </message>
+    <message>
+        <source>matricule %1</source>
+        <translation>prisoner number %1</translation>
+    </message>
+    <message>
+        <source>naissance : %1</source>
+        <translation>born %1</translation>
     </message>
 </context>
 <context>
     <name>NothingPanel</name>
+    <message>
+        <source>Vous avez écarté des façons de trouver : touchez-les pour les remettre.</source>
+        <translation>You have dropped ways of finding: touch them to bring them back.</translation>
+    </message>
     <message>
         <source>Aucune notice ne porte exactement ces mots.</source>
         <translation>No record bears exactly these words.</translation>
@@ -2688,6 +2747,13 @@ of %1</numerusform>
             <numerusform>And %Ln record without a picture: see as a list.</numerusform>
             <numerusform>And %Ln records without a picture: see as a list.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WayChips</name>
+    <message>
+        <source>Façons de trouver</source>
+        <translation>Ways of finding</translation>
     </message>
 </context>
 <context>

@@ -637,6 +637,10 @@
         <translation>Département</translation>
     </message>
     <message>
+        <source>Trouvé aussi par</source>
+        <translation>Trouvé aussi par</translation>
+    </message>
+    <message>
         <source>librement communicable</source>
         <translation>librement communicable</translation>
     </message>
@@ -703,6 +707,34 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cote</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>Orthographe exacte</source>
+        <translation>Orthographe exacte</translation>
+    </message>
+    <message>
+        <source>Écrit autrement</source>
+        <translation>Écrit autrement</translation>
+    </message>
+    <message>
+        <source>Autre forme du nom</source>
+        <translation>Autre forme du nom</translation>
+    </message>
+    <message>
+        <source>Même son</source>
+        <translation>Même son</translation>
+    </message>
+    <message>
+        <source>Lecture possible</source>
+        <translation>Lecture possible</translation>
+    </message>
+    <message>
+        <source>Orthographe voisine</source>
+        <translation>Orthographe voisine</translation>
     </message>
     <message>
         <source>Naissance</source>
@@ -801,12 +833,39 @@
         <translation>Pas encore communicable. Demandez à l’archiviste.</translation>
     </message>
     <message>
+        <source>lu page %1</source>
+        <translation>lu page %1</translation>
+    </message>
+    <message>
         <source>Sans titre</source>
         <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Sans : %1</source>
+        <translation>Sans&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Namesakes</name>
+    <message>
+        <source>naissance en %1</source>
+        <translation>naissance en %1</translation>
+    </message>
+    <message>
+        <source>matricule %1</source>
+        <translation>matricule %1</translation>
+    </message>
+    <message>
+        <source>naissance : %1</source>
+        <translation>naissance&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>NothingPanel</name>
+    <message>
+        <source>Vous avez écarté des façons de trouver : touchez-les pour les remettre.</source>
+        <translation>Vous avez écarté des façons de trouver&#xa0;: touchez-les pour les remettre.</translation>
+    </message>
     <message>
         <source>Aucune notice ne porte exactement ces mots.</source>
         <translation>Aucune notice ne porte exactement ces mots.</translation>
@@ -2688,6 +2747,13 @@ sur %1</numerusform>
             <numerusform>Et %Ln notice sans image&#xa0;: voir en liste.</numerusform>
             <numerusform>Et %Ln notices sans image&#xa0;: voir en liste.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WayChips</name>
+    <message>
+        <source>Façons de trouver</source>
+        <translation>Façons de trouver</translation>
     </message>
 </context>
 <context>

@@ -637,6 +637,10 @@
         <translation>Departement</translation>
     </message>
     <message>
+        <source>Trouvé aussi par</source>
+        <translation>Ook gevonden via</translation>
+    </message>
+    <message>
         <source>librement communicable</source>
         <translation>vrij raadpleegbaar</translation>
     </message>
@@ -703,6 +707,34 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cote</source>
+        <translation>Signatuur</translation>
+    </message>
+    <message>
+        <source>Orthographe exacte</source>
+        <translation>Exacte spelling</translation>
+    </message>
+    <message>
+        <source>Écrit autrement</source>
+        <translation>Anders geschreven</translation>
+    </message>
+    <message>
+        <source>Autre forme du nom</source>
+        <translation>Andere naamvorm</translation>
+    </message>
+    <message>
+        <source>Même son</source>
+        <translation>Zelfde klank</translation>
+    </message>
+    <message>
+        <source>Lecture possible</source>
+        <translation>Mogelijke lezing</translation>
+    </message>
+    <message>
+        <source>Orthographe voisine</source>
+        <translation>Verwante spelling</translation>
     </message>
     <message>
         <source>Naissance</source>
@@ -801,12 +833,39 @@
         <translation>Nog niet raadpleegbaar. Vraag het de archivaris.</translation>
     </message>
     <message>
+        <source>lu page %1</source>
+        <translation>gelezen op pagina %1</translation>
+    </message>
+    <message>
         <source>Sans titre</source>
         <translation>Zonder titel</translation>
+    </message>
+    <message>
+        <source>Sans : %1</source>
+        <translation>Zonder: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Namesakes</name>
+    <message>
+        <source>naissance en %1</source>
+        <translation>geboren in %1</translation>
+    </message>
+    <message>
+        <source>matricule %1</source>
+        <translation>stamnummer %1</translation>
+    </message>
+    <message>
+        <source>naissance : %1</source>
+        <translation>geboren %1</translation>
     </message>
 </context>
 <context>
     <name>NothingPanel</name>
+    <message>
+        <source>Vous avez écarté des façons de trouver : touchez-les pour les remettre.</source>
+        <translation>U hebt manieren van vinden weggelaten: raak ze aan om ze terug te halen.</translation>
+    </message>
     <message>
         <source>Aucune notice ne porte exactement ces mots.</source>
         <translation>Geen enkele beschrijving bevat precies deze woorden.</translation>
@@ -2688,6 +2747,13 @@ van %1</numerusform>
             <numerusform>En %Ln beschrijving zonder beeld: bekijk als lijst.</numerusform>
             <numerusform>En %Ln beschrijvingen zonder beeld: bekijk als lijst.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WayChips</name>
+    <message>
+        <source>Façons de trouver</source>
+        <translation>Manieren van vinden</translation>
     </message>
 </context>
 <context>

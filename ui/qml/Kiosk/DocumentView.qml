@@ -18,6 +18,8 @@ Page {
 
         parent: page.portrait ? tableSlot : page
         visible: page.document.pictured
+        // Above the text, whose Flickable begins at the edge of the page: the picture is touched too.
+        z: page.portrait ? 0 : 1
         y: page.portrait ? 0 : page.lowTop
         width: page.portrait ? page.width : Theme.documentPicture
         height: page.portrait ? Theme.documentStagePortrait : page.innerHeight - y

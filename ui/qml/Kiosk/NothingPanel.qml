@@ -11,6 +11,7 @@ Column {
     property real headWidth: panel.width
     readonly property real bodyTop: intro.y + intro.height + panel.spacing
     readonly property Search search: panel.terminal.search
+    readonly property string tried: panel.search.dropped ? qsTr("Vous avez écarté des façons de trouver : touchez-les pour les remettre.") : qsTr("Nous avons essayé les mots tels quels, leurs débuts, les graphies voisines et ce qui se prononce de même.")
     readonly property bool near: panel.search.state === "near"
 
     spacing: Theme.gap16
@@ -31,10 +32,15 @@ Column {
         width: panel.headWidth
         wrapMode: Text.WordWrap
         lineHeight: Theme.snug
-        text: panel.near ? qsTr("Les listes ont souvent été tapées à l’oreille. Voici ce qui se prononce ou s’écrit presque de même :") : qsTr("Nous avons essayé les mots tels quels, leurs débuts, les graphies voisines et ce qui se prononce de même.")
+        text: panel.near ? qsTr("Les listes ont souvent été tapées à l’oreille. Voici ce qui se prononce ou s’écrit presque de même :") : panel.tried
         color: Theme.ink2
         font.family: Theme.serif
         font.pixelSize: Theme.leadSize
+    }
+
+    WayChips {
+        width: panel.width
+        search: panel.search
     }
 
     Column {

@@ -121,10 +121,20 @@ Page {
         terminal: page.terminal
     }
 
+    WayChips {
+        id: ways
+
+        visible: !page.bare && count > 0
+        x: page.readX
+        y: tabs.y + (tabs.visible ? tabs.height : 0)
+        width: page.readWidth
+        search: page.search
+    }
+
     ResultList {
         visible: !page.bare
         x: page.readX
-        y: hints.visible ? hints.y + hints.height : hints.y
+        y: hints.visible ? hints.y + hints.height : ways.y + ways.height + Theme.gap8
         width: page.readWidth
         height: page.listFoot - y
         terminal: page.terminal

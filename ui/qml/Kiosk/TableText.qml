@@ -13,6 +13,12 @@ ListView {
     readonly property bool region: true
 
     model: panel.viewer.lines
+    // The first word found is in sight, in the text as on the picture.
+    currentIndex: panel.viewer.firstLine
+    highlightRangeMode: ListView.ApplyRange
+    preferredHighlightBegin: height / 2
+    preferredHighlightEnd: height
+    highlightMoveDuration: 0
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     maximumFlickVelocity: Theme.flickSpeed

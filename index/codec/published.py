@@ -1,0 +1,197 @@
+"""What a publish wrote, as an index of Whoosh: read by its searchers, refused to its writers.
+
+    searcher = whoosh.index.open_dir(folder).searcher()
+
+`write_contents` lays Whoosh's table of contents beside the builder's file of arrays. It names one
+segment, whose codec answers Whoosh from that file. A table of contents is a pickle: compare the
+hashes of the published folder before opening it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from index.array_backend.segment import Segment
+from index.codec.derived import ID, DerivedPostings, DerivedTerms
+from index.codec.folding import Folding
+from index.codec.reader import ArrayTermsReader
+from index.codec.stock import (
+    IDENTIFIER,
+    STORED,
+    TEXT,
+    TOC,
+    Codec,
+    FileStorage,
+    IndexingError,
+    PerDocumentReader,
+    Schema,
+    StockSegment,
+    byte_to_length,
+)
+from index.ranking import FIELDS
+from index.searched import FIELD_END
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from numpy.typing import NDArray
+
+    from index.codec.stock import Storage
+
+# Whoosh pickles a segment by the name of its class: it must be found there for ever.
+FOR_EVER: Final = "index.codec"
+NAME: Final = "MAIN"
+"""The index that Whoosh opens where no name is given."""
+LOCK: Final = f"{NAME}_WRITELOCK"
+GENERATION: Final = 1
+TITLE: Final = "title"
+SHOWN: Final = ("reference", "kind", "dates", "summary")
+"""What is kept of a record to be shown, beside its id and title: attributes of its row."""
+IMMUTABLE: Final = (
+    "This index was published and never changes. Publish again to change what it holds."
+)
+
+
+class PublishedIndexError(IndexingError):
+    """Somebody wants to write to a published index."""
+
+
+class PublishedSegment(StockSegment):
+    """Whoosh's `Segment`: the one of a published folder, pickled in its table of contents."""
+
+    __module__ = FOR_EVER
+
+    def __init__(self, file: str) -> None:
+        super().__init__(NAME)
+        # Whoosh draws a name at random; the same records are to give the same bytes.
+        self.segid = "published"
+        self.file = file
+
+    def codec(self, **_options: object) -> PublishedCodec:
+        """Who reads this segment."""
+        return PublishedCodec()
+
+    def doc_count_all(self) -> int:
+        """Refuse: of a segment a writer asks this first of all, and a reader never does."""
+        raise PublishedIndexError(IMMUTABLE)
+
+
+class PublishedCodec(Codec):
+    """Whoosh's `Codec`: terms, postings and documents out of the builder's file of arrays."""
+
+    __module__ = FOR_EVER
+
+    def __init__(self) -> None:
+        self._opened: Segment | None = None
+
+    def _open(self, storage: Storage, segment: PublishedSegment) -> Segment:
+        # Whoosh asks a codec of its own, for each reader, for both of its parts.
+        if self._opened is None:
+            self._opened = Segment(Path(storage.folder) / segment.file)
+        return self._opened
+
+    def terms_reader(self, storage: Storage, segment: PublishedSegment) -> ArrayTermsReader:
+        """Reads terms and postings."""
+        opened = self._open(storage, segment)
+        terms = DerivedTerms(opened)
+        return ArrayTermsReader(terms, DerivedPostings(opened, terms), _nothing)
+
+    def per_document_reader(self, storage: Storage, segment: PublishedSegment) -> Documents:
+        """Reads lengths and what is kept to be shown."""
+        return Documents(self._open(storage, segment))
+
+
+def _nothing() -> None:
+    """The mapping ends with the last array that is in use."""
+
+
+class Documents(PerDocumentReader):
+    """Whoosh's `PerDocumentReader`: lengths of fields, and what a result shows."""
+
+    def __init__(self, segment: Segment) -> None:
+        self._segment = segment
+        self._lengths = segment.lengths.data
+        # Of each field that somebody fills, its column and its words in all records.
+        totals = (segment.averages * segment.records).round().astype(int).tolist()
+        self._filled: dict[str, tuple[int, int]] = {
+            name: (column, total)
+            for column, (name, total) in enumerate(zip(FIELDS, totals, strict=True))
+            if total
+        }
+
+    def doc_count(self) -> int:
+        """How many records there are; none is ever deleted."""
+        return self._segment.records
+
+    def doc_count_all(self) -> int:
+        """The same."""
+        return self._segment.records
+
+    def has_deletions(self) -> bool:
+        """Never."""
+        return False
+
+    def is_deleted(self, _docnum: int) -> bool:
+        """Never."""
+        return False
+
+    def deleted_docs(self) -> Iterator[int]:
+        """None."""
+        return iter(())
+
+    def doc_field_length(self, docnum: int, fieldname: str, default: int | None = 0) -> int | None:
+        """The length of a field in steps of Whoosh's length byte; None where it is empty.
+
+        That is what Whoosh's own codec says of it; a field that nobody fills has the default.
+        """
+        if fieldname not in self._filled:
+            return default
+        step = self._lengths[docnum, self._filled[fieldname][0]]
+        return byte_to_length(step) if step else None
+
+    def field_length(self, fieldname: str) -> int:
+        """The words of a field in all records."""
+        return self._filled.get(fieldname, (0, 0))[1]
+
+    def min_field_length(self, fieldname: str) -> int:
+        """The length of a field where it is shortest."""
+        return self._extreme(fieldname, np.min)
+
+    def max_field_length(self, fieldname: str) -> int:
+        """The length of a field where it is longest."""
+        return self._extreme(fieldname, np.max)
+
+    def _extreme(self, fieldname: str, which: Callable[[NDArray[np.uint8]], np.uint8]) -> int:
+        if fieldname not in self._filled:
+            return 0
+        steps = self._segment.lengths[:, self._filled[fieldname][0]]
+        length: int = byte_to_length(int(which(steps)))
+        return length
+
+    def stored_fields(self, docnum: int) -> dict[str, str]:
+        """What is kept of a record."""
+        row = self._segment.row_of(docnum)
+        text = self._segment.text(docnum)
+        title = text[: text.index(FIELD_END.encode())].decode("utf-8")
+        return {ID: row.id, TITLE: title, **{name: getattr(row, name) for name in SHOWN}}
+
+
+def schema() -> Schema:
+    """The fields of a published index as Whoosh knows them."""
+    words = Folding()
+    fields = {name: TEXT(analyzer=words, stored=name == TITLE) for name in FIELDS}
+    shown = {name: STORED() for name in SHOWN}
+    return Schema(**fields, **shown, **{ID: IDENTIFIER(unique=True, stored=True)})
+
+
+def write_contents(folder: Path, file: str) -> None:
+    """Lay Whoosh's table of contents of a file of arrays beside it, and the file of its lock.
+
+    A writer takes the lock before anybody can refuse it; it must not find a new file made by that.
+    """
+    toc = TOC(schema(), [PublishedSegment(file)], GENERATION)
+    toc.write(FileStorage(str(folder)), NAME)
+    (folder / LOCK).touch()

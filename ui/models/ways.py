@@ -1,0 +1,105 @@
+"""The ways of matching above an answer: how many each found, and which the visitor has dropped.
+
+What matches as it was typed is counted but always wanted: nobody asks for anything else alone.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from index.query import SearchRequest
+from index.results import NEAR_LAYERS, Answer, Layer
+from ui.models import labels
+from ui.models.facets import FacetRow
+
+FACET = "way"
+"""Under this name a way stands among the filters."""
+NEAR = tuple(layer for layer in Layer if layer in NEAR_LAYERS)
+FIXED = (Layer.REFERENCE, Layer.EXACT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WayRow:
+    """One way of matching. A dropped one has no count before it has been searched once."""
+
+    code: str
+    label: str
+    count: str
+    wanted: bool
+    fixed: bool
+
+
+class Counted:
+    """How many records each way found: of a dropped one what it found before it was dropped."""
+
+    def __init__(self) -> None:
+        self.counts: dict[Layer, int] = {}
+        self._request = SearchRequest()
+
+    def hear(self, request: SearchRequest, answer: Answer) -> None:
+        """Take the counts of an answer; remembered are those of the same words and filters."""
+        anyway = SearchRequest(
+            text=request.text, filters=request.filters, years=request.years, sort=request.sort
+        )
+        if anyway != self._request:
+            self._request, self.counts = anyway, {}
+        self.counts = {
+            layer: count for layer, count in self.counts.items() if not request.wants(layer)
+        } | dict(answer.layers)
+
+
+def dropped(request: SearchRequest) -> tuple[Layer, ...]:
+    """The ways that the visitor does not want."""
+    return tuple(layer for layer in NEAR if not request.wants(layer))
+
+
+def toggled(request: SearchRequest, code: str) -> frozenset[Layer] | None:
+    """The ways wanted after one of them was touched; None when all are wanted again."""
+    touched = {layer for layer in NEAR if layer == code}
+    left = frozenset(dropped(request)) ^ touched
+    return frozenset(Layer) - left if left else None
+
+
+def rows(request: SearchRequest, counts: Mapping[Layer, int]) -> list[WayRow]:
+    """The ways of an answer, the surest first; none when there is nothing to choose."""
+    near = [layer for layer in NEAR if counts.get(layer) or not request.wants(layer)]
+    shown = [*(layer for layer in FIXED if counts.get(layer)), *near]
+    lone = len(shown) == 1 and request.layers is None
+    if not near or lone or not request.text.strip():
+        return []
+    return [
+        WayRow(
+            code=layer.value,
+            label=labels.way(layer),
+            count=labels.grouped(counts[layer]) if layer in counts else "",
+            wanted=request.wants(layer),
+            fixed=layer in FIXED,
+        )
+        for layer in shown
+    ]
+
+
+def panel(shown: Sequence[WayRow]) -> list[FacetRow]:
+    """The same as a facet beside the results: what can be dropped, below a heading."""
+    values = [
+        _facet_row(row.code, row.label, row.count, chosen=row.wanted)
+        for row in shown
+        if not row.fixed
+    ]
+    return [_facet_row("", labels.facet(FACET), "", chosen=False), *values] if values else []
+
+
+def chosen(request: SearchRequest) -> list[FacetRow]:
+    """The dropped ways as filters that can be taken away."""
+    if not request.text.strip():
+        return []
+    without = labels.translate("Labels", "Sans : %1")
+    return [
+        _facet_row(layer.value, without.replace("%1", labels.way(layer)), "", chosen=True)
+        for layer in dropped(request)
+    ]
+
+
+def _facet_row(value: str, label: str, count: str, *, chosen: bool) -> FacetRow:
+    return FacetRow(
+        facet=FACET, value=value, label=label, count=count, chosen=chosen, heading=not value
+    )
