@@ -1,7 +1,6 @@
 """What a result shows of a record, as it lies in the segment beside the text."""
 
 import hashlib
-from functools import lru_cache
 
 import msgspec
 
@@ -37,7 +36,7 @@ _decode = msgspec.msgpack.Decoder(Row).decode
 def row_of(document: Document) -> bytes:
     """The row of a document, packed."""
     return _encode(
-        Row(
+        (  # a tuple is packed as the row would be
             document.id,
             document.reference,
             document.kind,
@@ -60,7 +59,6 @@ def row(content: bytes | memoryview) -> Row:
     return _decode(content)
 
 
-@lru_cache(maxsize=100_000)
 def code_key(form: str) -> int:
     """The number under which a search form of an id or a code is looked up: 64 bits of its hash."""
     return int.from_bytes(hashlib.blake2b(form.encode("utf-8"), digest_size=8).digest(), "little")
