@@ -47,6 +47,7 @@ NAME: Final = "MAIN"
 """The index that Whoosh opens where no name is given."""
 LOCK: Final = f"{NAME}_WRITELOCK"
 GENERATION: Final = 1
+CONTENTS: Final = f"_{NAME}_{GENERATION}.toc"
 TITLE: Final = "title"
 SHOWN: Final = ("reference", "kind", "dates", "summary")
 """What is kept of a record to be shown, beside its id and title: attributes of its row."""
@@ -193,5 +194,7 @@ def write_contents(folder: Path, file: str) -> None:
     A writer takes the lock before anybody can refuse it; it must not find a new file made by that.
     """
     toc = TOC(schema(), [PublishedSegment(file)], GENERATION)
+    # Whoosh replaces none, and a build may be tried a second time.
+    (folder / CONTENTS).unlink(missing_ok=True)
     toc.write(FileStorage(str(folder)), NAME)
     (folder / LOCK).touch()

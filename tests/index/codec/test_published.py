@@ -394,6 +394,7 @@ def test_searching_changes_nothing(folder: Path) -> None:
 def test_the_same_records_give_the_same_bytes(
     holdings: list[Document], folder: Path, tmp_path: Path
 ) -> None:
+    published(tmp_path / "again", holdings[:3])
     published(tmp_path / "again", holdings)
 
     assert _contents(tmp_path / "again") == _contents(folder / "ours")
