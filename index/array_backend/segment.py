@@ -10,14 +10,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.array_backend.columns import Columns
+from index.array_backend.compact import AlikeRows, Halves, Places
 from index.array_backend.heads import BEST, head_key
 from index.array_backend.rows import Row, code_key, row
 from index.array_backend.store import Arrays
+from index.array_backend.tally import MOST_TOP
 from index.array_backend.tokens import bag_key, key_of
 from index.engine import EngineError
 from index.names.lexicon import Lexicon
 from index.ranking import FIELDS, OWN_WORD, idf, norms, weights
-from kiosk.records.folding import fold
 
 Records = NDArray[np.uint32]
 Scores = NDArray[np.float32]
@@ -84,8 +85,6 @@ class Segment:
         self._open_postings(arrays)
         self._open_heads(arrays)
         self._open_texts(arrays)
-        self._value_orders: dict[int, list[int]] = {}
-        self._value_places: dict[int, list[int]] = {}
         self._value_numbers: dict[int, dict[str, int]] = {}
         self._terms: dict[str, Operand | None] = {}
         # One thread searches: what is set here during a step is cleared by the same step.
@@ -105,9 +104,9 @@ class Segment:
         self._posting_ends = arrays.bytes_of("posting-ends")
         self.posting_records = cast("Records", arrays["records"])
         self.posting_scores = cast("NDArray[np.uint16]", arrays["scores"])
-        self.places = arrays["places"]
+        self.places = Places(arrays["places"], arrays["place-bases"])
         self.slots = arrays["slots"]
-        self.frequencies = arrays["frequencies"]
+        self.frequencies = AlikeRows(arrays["frequency-rows"], arrays["frequencies"])
 
     def _open_heads(self, arrays: Arrays) -> None:
         self._head_keys = arrays.bytes_of("heads.keys") if "heads.keys" in arrays else None
@@ -119,7 +118,10 @@ class Segment:
         self._scales = arrays.bytes_of("heads.scales")
         self.best = cast("Records", arrays["heads.best"])
         self.best_scores = cast("NDArray[np.float64]", arrays["heads.best-scores"])
-        self.head_counts = cast("NDArray[np.uint32]", arrays["heads.counts"])
+        self.head_counts = Halves(arrays.within("heads"))
+        # Of each head and facet the values of most records, as many as `tally.MOST_TOP`.
+        facets = len(self.columns.facets)
+        self.head_values = arrays["heads.top-values"].reshape(len(self.best), facets, MOST_TOP)
         self._dense = cast("NDArray[np.uint16]", arrays["heads.dense"])
         self._list_ends = arrays["heads.list-ends"]
         self._list_records = cast("Records", arrays["heads.list-records"])
@@ -290,24 +292,13 @@ class Segment:
             }
         return found
 
-    def value_order(self, facet: int) -> list[int]:
-        """The values of a facet in the order of their letters."""
-        found = self._value_orders.get(facet)
-        if found is None:
-            values = self.facet_values[facet]
-            found = sorted(range(len(values)), key=lambda each: (fold(values[each]), values[each]))
-            self._value_orders[facet] = found
-        return found
+    def value_order(self, facet: int) -> Sequence[int]:
+        """The values of a facet in the order of their letters: that of their numbers."""
+        return range(len(self.facet_values[facet]))
 
-    def value_places(self, facet: int) -> list[int]:
+    def value_places(self, facet: int) -> Sequence[int]:
         """The place of each value of a facet in the order of their letters."""
-        found = self._value_places.get(facet)
-        if found is None:
-            order = self.value_order(facet)
-            found = self._value_places[facet] = [0] * len(order)
-            for place, number in enumerate(order):
-                found[number] = place
-        return found
+        return self.value_order(facet)
 
     # ---------------------------------------------------------------------------------- records
 
