@@ -12,7 +12,7 @@ from index.array_backend.draft import NO_YEAR
 LONG_SPAN = 25
 """A span of more years says too little to be counted under each of them."""
 MOST_YEARS = 400
-"""Years are counted one by one from the last of them backwards; earlier ones as the first."""
+"""So many years at most are counted one by one: those in a row that hold most records."""
 
 MOST_COLUMNS = 3
 """A record has seldom more values of a facet; the others lie in a list."""
@@ -81,13 +81,17 @@ class Columns:
         return found[facet.start : facet.start + facet.values]
 
     def _counted(self, codes: NDArray[np.unsignedinteger], records: Records) -> Counts:
-        found: Counts = np.bincount(codes.ravel(), minlength=self.none + 1)
+        found: Counts = np.bincount(codes.ravel(), minlength=self.none + 1)[: self.none]
+        self.add_more(found, records)
+        return found
+
+    def add_more(self, counts: Counts, records: Records) -> None:
+        """Count too what some ascending records have beyond the columns."""
         if len(self._more) and len(records):
             place = records.searchsorted(self._more)
             place[place == len(records)] = 0
             hits = self._more_codes[records[place] == self._more]
-            found += np.bincount(hits, minlength=self.none + 1)
-        return found[: self.none]
+            counts += np.bincount(hits, minlength=self.none)
 
     def count_years(self, records: Records) -> Counts:
         """How many of the records touch each year, from `year_base` on."""
@@ -155,9 +159,9 @@ def packed(
 
 def _year_columns(first: NDArray[np.int16], last: NDArray[np.int16]) -> dict[str, NDArray[Any]]:
     dated = (first != NO_YEAR) & (last.astype(np.int32) - first <= LONG_SPAN) & (last >= first)
-    end = int(last[dated].max()) + 1 if dated.any() else 0
-    start = max(int(first[dated].min()) if dated.any() else 0, end - MOST_YEARS)
-    years = end - start
+    start, years = _counted_years(first[dated].astype(np.int32), last[dated].astype(np.int32))
+    # A span that touches no counted year is counted under none.
+    dated &= (last >= start) & (first < start + years)
     begun = np.where(dated, np.clip(first.astype(np.int32) - start, 0, years), years)
     ended = np.where(dated, np.clip(last.astype(np.int32) + 1 - start, 0, years), years)
     return {
@@ -165,6 +169,20 @@ def _year_columns(first: NDArray[np.int16], last: NDArray[np.int16]) -> dict[str
         "to": np.maximum(begun, ended).astype(np.uint16),
         "years": np.array([start, years], np.int32),
     }
+
+
+def _counted_years(first: NDArray[np.int32], last: NDArray[np.int32]) -> tuple[int, int]:
+    """The first counted year and how many there are: one wrong date hides no other."""
+    if not len(first):
+        return 0, 0
+    start, end = int(first.min()), int(last.max()) + 1
+    if end - start > MOST_YEARS:
+        before = np.concatenate(([0], np.cumsum(np.bincount(first - start, minlength=end - start))))
+        held = before[MOST_YEARS:] - before[:-MOST_YEARS]
+        latest = len(held) - 1 - int(np.argmax(held[::-1]))  # of equal ones the latest years
+        start += latest
+        end = min(end, start + MOST_YEARS)
+    return start, end - start
 
 
 def spans(begins: NDArray[np.int64], lengths: NDArray[np.int64]) -> NDArray[np.int64]:

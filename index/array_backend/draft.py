@@ -1,20 +1,26 @@
 """The first pass of a build: documents in batches become numbered words, texts and columns.
 
-A draft is a folder of parts. Words are numbered as they come; the inversion gives them their final
-numbers, in the order of their letters.
+A draft is a folder of parts. What is Python's work, one object after the other, is done where the
+documents come from; texts are cut into words there or in other processes, each of which numbers
+words as they come to it. The inversion gives them their final numbers, in the order of their
+letters.
 """
 
+import os
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from index.array_backend.ordering import Strings, ordered
+from index.array_backend.processes import Processes
 from index.array_backend.rows import code_key, row_of
 from index.array_backend.store import Part
-from index.array_backend.tokens import Analyser, spread
+from index.array_backend.tokens import Analyser, Batch, spread
 from index.document import Document
 from index.ranking import FIELDS
 from index.searched import FIELD_END, searched
@@ -22,11 +28,111 @@ from kiosk.records.folding import fold
 from kiosk.records.reference import search_form
 
 BATCH = 1000
+ALONE = 8
+"""So many batches are cut here before another process is worth its start."""
 NO_YEAR = -32768
+_NARROW = 1 << 16
 _BREAKS = bytes.maketrans(b"\n\r\t\v\f", b"     ")
 """A passage is one line; a break is as wide as a blank, so every place stays."""
 EXACT_FIELDS = tuple(FIELDS.index(name) for name in ("name", "forms", "title"))
 """The fields whose whole value may be what was typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The texts of one batch on their way to be cut; the batch's records begin at `first`."""
+
+    folder: Path
+    number: int
+    first: int
+    records: int
+    text: str
+
+    def path(self, kind: str) -> Path:
+        """Where the process that cuts the batch leaves its `words`, `starts` or `text`."""
+        return self.folder / f"{kind}-{self.number}.part"
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """One batch cut into words; words, starts and text lie in the folder.
+
+    `process` numbered the words, and met those in `fresh` first. `breaks` are the words that begin
+    a later value of their field, `gaps` how many values of the field lie before them.
+    """
+
+    process: int
+    fresh: bytes
+    words: int
+    wide: bool
+    counts: NDArray[np.uint32]
+    text_lengths: NDArray[np.uint32]
+    exact: tuple[NDArray[np.uint64], NDArray[np.uint32]]
+    breaks: NDArray[np.uint32]
+    gaps: NDArray[np.uint32]
+
+
+class Cutter:
+    """Cuts the batches that come to one process."""
+
+    def __init__(self) -> None:
+        self._analyser = Analyser()
+
+    def cut(self, given: Text) -> Cut:
+        """Cut a batch and write down what is long."""
+        fields = len(FIELDS)
+        batch = self._analyser.cut(given.text, given.records, fields)
+        content = given.text.encode("utf-8", "replace").translate(_BREAKS)
+        given.path("text").write_bytes(content)
+        given.path("words").write_bytes(batch.numbers.data)
+        wide = bool(batch.starts.max(initial=0) >= _NARROW)
+        starts = batch.starts if wide else batch.starts.astype(np.uint16)
+        given.path("starts").write_bytes(starts.data)
+        ends = np.flatnonzero(np.frombuffer(content, np.uint8) == ord(FIELD_END))
+        return Cut(
+            os.getpid(),
+            b"\n".join(self._analyser.take()),
+            len(batch.numbers),
+            wide,
+            batch.counts.astype(np.min_scalar_type(int(batch.counts.max(initial=0)))),
+            np.diff(ends[fields - 1 :: fields], prepend=-1).astype(np.uint32),
+            _exact(batch, given.first),
+            *_breaks(batch),
+        )
+
+
+def _exact(batch: Batch, first: int) -> tuple[NDArray[np.uint64], NDArray[np.uint32]]:
+    """The keys of whole names and titles, and their records."""
+    fields = len(FIELDS)
+    chosen = np.flatnonzero(np.isin(batch.places % fields, EXACT_FIELDS))
+    if not len(chosen):
+        return np.zeros(0, np.uint64), np.zeros(0, np.uint32)
+    value = batch.values[chosen]
+    begins = np.flatnonzero(np.concatenate(([True], value[1:] != value[:-1])))
+    keys = np.add.reduceat(spread(batch.keys[chosen]), begins)
+    return keys, (batch.places[chosen[begins]] // fields + first).astype(np.uint32)
+
+
+def _breaks(batch: Batch) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
+    values = batch.values
+    begins = np.flatnonzero(np.concatenate(([True], values[1:] != values[:-1]))[: len(values)])
+    gaps = values[begins] - batch.first_values[batch.places[begins]]
+    later = np.flatnonzero(gaps)
+    return begins[later].astype(np.uint32), gaps[later].astype(np.uint32)
+
+
+_cutters: dict[Path, Cutter] = {}
+"""The cutter of a worker process: its vocabulary must stay from one batch to the next."""
+
+
+def cut_there(given: Text) -> Cut:
+    """Cut a batch in a worker process."""
+    return _cutters.setdefault(given.folder, Cutter()).cut(given)
+
+
+def forget_words() -> None:
+    """Let go of a worker's vocabulary when the last batch is cut."""
+    _cutters.clear()
 
 
 class Draft:
@@ -34,44 +140,46 @@ class Draft:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.analyser = Analyser()
         self.records = 0
-        self.words = Part(folder, "words", np.uint32)
-        self.starts = Part(folder, "starts", np.uint32)
-        self.text = Part(folder, "text", np.uint8)
+        self.batches: list[Text] = []
+        self.cuts: list[Cut] = []
         self.rows = Part(folder, "rows", np.uint8)
-        self._counts: list[NDArray[np.uint32]] = []
-        self._text_ends: list[NDArray[np.int64]] = []
         self._row_lengths = array("I")
-        self._exact: list[tuple[NDArray[np.uint64], NDArray[np.uint32]]] = []
-        self._values: dict[str, dict[str, int]] = {}
-        self._facets: dict[str, tuple[array[int], array[int]]] = {}
+        self._pairs: dict[tuple[str, str], int] = {}
+        self._codes: list[NDArray[np.uint32]] = []
+        self._pairs_held = array("I")
         self._first = array("h")
         self._last = array("h")
         self._ranks = array("i")
         self._own: list[array[int]] = [array("Q"), array("I")]
         self._above: dict[str, array[int]] = {}
-        self._sort: list[str] = []
+        self._sort: list[bytes] = []
+        self._sort_lengths = array("I")
 
-    def add_all(self, documents: Iterable[Document]) -> int:
+    def add_all(self, documents: Iterable[Document], others: Processes, alone: int = ALONE) -> int:
         """Take in every document; returns how many."""
-        for batch in _batches(documents):
-            self.add(batch)
+        cutter = Cutter()
+        texts = (self.add(batch) for batch in _batches(documents))
+        try:
+            self.cuts.extend(others.in_turn(texts, cutter.cut, cut_there, alone))
+        finally:
+            self.rows.close()
         return self.records
 
-    def add(self, batch: Sequence[Document]) -> None:
-        """Take in the documents of one batch."""
+    def add(self, batch: Sequence[Document]) -> Text:
+        """Take in the documents of one batch; returns their texts, which are to be cut."""
+        first = self.records
         pieces: list[str] = []
-        for number, document in enumerate(batch, start=self.records):
+        rows: list[bytes] = []
+        sort: list[bytes] = []
+        for number, document in enumerate(batch, start=first):
             pieces.extend(searched(document))
-            packed = row_of(document)
-            self.rows.append_bytes(packed)
-            self._row_lengths.append(len(packed))
+            rows.append(row_of(document))
             self._first.append(_year(document.first_year, document.last_year))
             self._last.append(_year(document.last_year, document.first_year))
             rank = document.people_rank
             self._ranks.append(-1 if rank is None else rank)
-            self._sort.append(f"{document.sort_key}\x00{document.id}")
+            sort.append(f"{document.sort_key}\x00{document.id}".encode("utf-8", "surrogatepass"))
             self._own[0].append(code_key(search_form(document.id)))
             self._own[1].append(number)
             if document.reference and document.reference != document.id:
@@ -79,64 +187,80 @@ class Draft:
                 self._own[1].append(number)
             for code in document.above:
                 self._above.setdefault(code, array("I")).append(number)
-            self._classify(number, document.facets)
-        self._cut(pieces, len(batch))
+        self._row_lengths.extend(map(len, rows))
+        self.rows.append_bytes(b"".join(rows))
+        self._sort_lengths.extend(map(len, sort))
+        self._sort.append(b"".join(sort))
+        self._classify(batch)
         self.records += len(batch)
-
-    def _cut(self, pieces: list[str], records: int) -> None:
-        fields = len(FIELDS)
         text = FIELD_END.join(pieces) + FIELD_END
-        if text.count(FIELD_END) != records * fields:
+        if text.count(FIELD_END) != len(pieces):
             pieces = [piece.replace(FIELD_END, " ") for piece in pieces]
             text = FIELD_END.join(pieces) + FIELD_END
-        batch = self.analyser.cut(text, records, fields)
-        self.words.append(batch.numbers)
-        self.starts.append(batch.starts)
-        self._counts.append(batch.counts)
-        content = text.encode("utf-8", "replace").translate(_BREAKS)
-        ends = np.flatnonzero(np.frombuffer(content, np.uint8) == ord(FIELD_END))
-        self._text_ends.append(ends[fields - 1 :: fields] + 1 + self.text.length)
-        self.text.append_bytes(content)
-        field = batch.places % fields
-        chosen = np.flatnonzero(np.isin(field, EXACT_FIELDS))
-        if len(chosen):
-            value = batch.values[chosen]
-            begins = np.flatnonzero(np.concatenate(([True], value[1:] != value[:-1])))
-            keys = np.add.reduceat(spread(batch.keys[chosen]), begins)
-            numbers = (batch.places[chosen[begins]] // fields + self.records).astype(np.uint32)
-            self._exact.append((keys, numbers))
+        given = Text(self.folder, len(self.batches), first, len(batch), text)
+        self.batches.append(Text(self.folder, given.number, first, len(batch), ""))
+        return given
 
-    def _classify(self, number: int, facets: Iterable[tuple[str, str]]) -> None:
-        for name, value in facets:
-            column = self._facets.get(name)
-            if column is None:
-                column = self._facets[name] = (array("I"), array("I"))
-            values = self._values.setdefault(name, {})
-            column[0].append(number)
-            column[1].append(values.setdefault(value, len(values)))
+    def _classify(self, batch: Sequence[Document]) -> None:
+        pairs = [pair for document in batch for pair in document.facets]
+        known = self._pairs
+        for pair in dict.fromkeys(pairs):
+            known.setdefault(pair, len(known))
+        self._codes.append(np.array([known[pair] for pair in pairs], np.uint32))
+        self._pairs_held.extend([len(document.facets) for document in batch])
 
     # ------------------------------------------------------------------------ what was taken in
 
+    @property
+    def words(self) -> int:
+        """How many words all texts have."""
+        return sum(cut.words for cut in self.cuts)
+
+    def vocabulary(self) -> tuple[Strings, dict[int, NDArray[np.uint32]]]:
+        """All words in the order of their letters; by process the final numbers of its own."""
+        fresh: dict[int, list[bytes]] = {}
+        for cut in self.cuts:
+            if cut.fresh:
+                fresh.setdefault(cut.process, []).extend(cut.fresh.split(b"\n"))
+        strings = Strings.joined([Strings.of(words) for words in fresh.values()])
+        order, repeats = ordered(strings)
+        numbers = np.empty(len(strings), np.uint32)
+        numbers[order] = np.cumsum(~repeats) - 1
+        mine: dict[int, NDArray[np.uint32]] = {cut.process: numbers[:0] for cut in self.cuts}
+        begin = 0
+        for process, words in fresh.items():
+            mine[process] = numbers[begin : begin + len(words)]
+            begin += len(words)
+        return strings.chosen(order[~repeats]), mine
+
     def counts(self) -> NDArray[np.uint32]:
         """Words of each field of each record: (records, fields)."""
-        if not self._counts:
-            return np.zeros((0, len(FIELDS)), np.uint32)
-        return np.concatenate(self._counts)
+        empty = np.zeros((0, len(FIELDS)), np.uint8)
+        return np.concatenate([empty, *(cut.counts for cut in self.cuts)])
+
+    def breaks(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Words of all texts that begin a later value of their field; how many lie before."""
+        begins = np.cumsum([0, *(cut.words for cut in self.cuts)])
+        breaks = [cut.breaks + begin for cut, begin in zip(self.cuts, begins, strict=False)]
+        none = np.zeros(0, np.int64)
+        return (
+            np.concatenate([none, *breaks]).astype(np.int64),
+            np.concatenate([none, *(cut.gaps for cut in self.cuts)]).astype(np.int64),
+        )
 
     def text_ends(self) -> NDArray[np.int64]:
-        return np.concatenate([np.zeros(1, np.int64), *self._text_ends])
+        lengths = [cut.text_lengths for cut in self.cuts]
+        return np.cumsum(np.concatenate([np.zeros(1, np.int64), *lengths]), dtype=np.int64)
 
     def row_ends(self) -> NDArray[np.int64]:
-        lengths = np.frombuffer(self._row_lengths, np.uint32).astype(np.int64)
-        return np.concatenate((np.zeros(1, np.int64), np.cumsum(lengths)))
+        return _ends(self._row_lengths)
 
     def exact(self) -> tuple[NDArray[np.uint64], NDArray[np.uint32]]:
         """Whole names and titles by key, ascending, each record once a key."""
-        if not self._exact:
-            return np.zeros(0, np.uint64), np.zeros(0, np.uint32)
-        keys = np.concatenate([keys for keys, _numbers in self._exact])
-        numbers = np.concatenate([numbers for _keys, numbers in self._exact])
-        return _unique_pairs(keys, numbers)
+        return _unique_pairs(
+            np.concatenate([np.zeros(0, np.uint64), *(cut.exact[0] for cut in self.cuts)]),
+            np.concatenate([np.zeros(0, np.uint32), *(cut.exact[1] for cut in self.cuts)]),
+        )
 
     def own_codes(self) -> tuple[NDArray[np.uint64], NDArray[np.uint32]]:
         """Ids and reference codes by key, ascending."""
@@ -164,9 +288,8 @@ class Draft:
 
     def orders(self) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
         """The place of each record by date, and by reference code."""
-        by_code = np.array(
-            sorted(range(self.records), key=self._sort.__getitem__), np.uint32
-        ).reshape(-1)
+        content = np.frombuffer(b"".join(self._sort), np.uint8)
+        by_code, _repeats = ordered(Strings(content, _ends(self._sort_lengths)))
         code_place = np.empty(self.records, np.uint32)
         code_place[by_code] = np.arange(self.records, dtype=np.uint32)
         first = self.years()[0].astype(np.int32)
@@ -179,27 +302,37 @@ class Draft:
     def facets(self) -> Iterator[tuple[str, list[str], NDArray[np.int64], NDArray[np.uint32]]]:
         """Each facet: its name, its values, where each record's begin, the value numbers.
 
-        The values come in the order of their letters.
+        Values are numbered in the order of their letters, in which they are shown.
         """
-        for name, (numbers, values) in sorted(self._facets.items()):
-            of_record = np.frombuffer(numbers, np.uint32)
-            ends = np.searchsorted(of_record, np.arange(self.records + 1)).astype(np.int64)
-            known = list(self._values[name])
-            order = sorted(range(len(known)), key=lambda place: (fold(known[place]), known[place]))
-            place_of = np.empty(len(known), np.uint32)
-            place_of[order] = np.arange(len(known), dtype=np.uint32)
-            told = [known[place] for place in order]
-            yield name, told, ends, place_of[np.frombuffer(values, np.uint32)]
+        codes = np.concatenate([np.zeros(0, np.uint32), *self._codes])
+        held = np.frombuffer(self._pairs_held, np.uint32)
+        of_record = np.repeat(np.arange(self.records), held)
+        by_facet: dict[str, list[str]] = {}
+        for name, value in self._pairs:
+            by_facet.setdefault(name, []).append(value)
+        for name in sorted(by_facet):
+            values = sorted(by_facet[name], key=_shown)
+            number = np.full(len(self._pairs), -1, np.int64)
+            number[[self._pairs[name, value] for value in values]] = np.arange(len(values))
+            found = number[codes]
+            here = np.flatnonzero(found >= 0)
+            ends = np.searchsorted(of_record[here], np.arange(self.records + 1))
+            yield name, values, ends.astype(np.int64), found[here].astype(np.uint32)
 
-    def close(self) -> None:
-        for part in (self.words, self.starts, self.text, self.rows):
-            part.close()
+
+def _shown(value: str) -> tuple[str, str]:
+    return fold(value), value
 
 
 def _batches(documents: Iterable[Document]) -> Iterator[list[Document]]:
     left = iter(documents)
     while batch := list(islice(left, BATCH)):
         yield batch
+
+
+def _ends(lengths: "array[int]") -> NDArray[np.int64]:
+    found = np.frombuffer(lengths, np.uint32)
+    return np.concatenate((np.zeros(1, np.int64), np.cumsum(found, dtype=np.int64)))
 
 
 def _year(year: int | None, other: int | None) -> int:

@@ -12,6 +12,7 @@ from index.array_backend.hits import hits_of, spelt
 from index.array_backend.searching import Found, Searching
 from index.array_backend.segment import Segment
 from index.array_backend.suggestions import Suggestions, complete
+from index.array_backend.tally import MOST_TOP
 from index.array_backend.writer import SEGMENT
 from index.query import Query, SearchRequest, parse
 from index.results import Answer, Facet, Hit, Layer, Lit, Suggestion
@@ -73,24 +74,23 @@ class ArrayEngine:
         for name in columns.by_name if request.facets is None else request.facets:
             number = columns.by_name.get(name)
             if number is not None:
-                counts = columns.part(found.counts, number)
-                facet = self._facet(number, name, counts, chosen.get(name), request.values)
+                facet = self._facet(found, number, chosen.get(name), request.values)
                 if facet.texts:
                     facets.append(facet)
         return tuple(facets)
 
-    def _facet(
-        self,
-        number: int,
-        name: str,
-        counts: NDArray[np.integer],
-        chosen: set[str] | None,
-        most: int,
-    ) -> Facet:
+    def _facet(self, found: Found, number: int, chosen: set[str] | None, most: int) -> Facet:
         """The values of a facet: the chosen ones first, then those of most records."""
-        values = self._segment.facet_values[number]
-        order = _most(counts, most + (len(chosen) if chosen else 0))
-        told = counts[order].tolist()
+        columns = self._segment.columns
+        name, values = columns.facets[number].name, self._segment.facet_values[number]
+        counts = columns.part(found.counts, number)
+        order: NDArray[np.integer]
+        if found.most is None or most > MOST_TOP:
+            order = _most(counts, most + (len(chosen) if chosen else 0))
+        else:
+            order = found.most[number, :most]
+            order = order[order < len(values)]
+        told = counts.take(order).tolist()
         texts = list(map(values.__getitem__, order.tolist()))
         if not chosen:
             return Facet(name, tuple(texts), tuple(told))

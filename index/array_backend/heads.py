@@ -6,23 +6,30 @@ merged list. What is frequent follows the size of the segment, so the work left 
 bounded whatever the size.
 """
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.array_backend.columns import Columns
+from index.array_backend.inversion import Postings
 from index.array_backend.store import Part
+from index.array_backend.tally import Tally
 from index.ranking import OWN_WORD
 
 BEST = 128
 """How many of the best records a head keeps."""
 TOP_SCORE = 65_535
+PIECE = 1_000_000
+"""So many postings are held at a time where a letter has more."""
 DECIMALS = 7
 """Scores closer than this are the same; the earlier record goes first."""
+
+Kind = TypeVar("Kind", bound=np.generic)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,29 +53,53 @@ def head_key(low: int, high: int, *, own: bool) -> int:
     return (low << 32) | (high << 1) | own
 
 
-@dataclass
+class Held:
+    """The postings of the words of one first letter: in memory while they are few."""
+
+    def __init__(self, records: Path, scores: Path, total: int) -> None:
+        self._paths = (records, scores)
+        self._whole = self._read(0, total) if total <= PIECE else None
+
+    def pieces(
+        self, begin: int, end: int
+    ) -> Iterator[tuple[NDArray[np.uint32], NDArray[np.float64]]]:
+        """The postings from `begin` to before `end`: records and scores."""
+        if self._whole is not None:
+            records, scores = self._whole
+            yield records[begin:end], scores[begin:end]
+            return
+        for start in range(begin, end, PIECE):
+            yield self._read(start, min(start + PIECE, end))
+
+    def _read(self, begin: int, end: int) -> tuple[NDArray[np.uint32], NDArray[np.float64]]:
+        records, scores = self._paths
+        return (
+            np.fromfile(records, np.uint32, end - begin, offset=4 * begin),
+            np.fromfile(scores, np.float64, end - begin, offset=8 * begin),
+        )
+
+
 class Heads:
     """The heads of some words, as they are made; rows and merged lists go to parts."""
 
-    folder: Path
-    prefix: str
-    records: int
-    columns: Columns
-    keys: list[int] = field(default_factory=list)
-    totals: list[int] = field(default_factory=list)
-    rows: list[int] = field(default_factory=list)
-    lists: list[int] = field(default_factory=list)
-    scales: list[float] = field(default_factory=list)
-    best: list[NDArray[np.uint32]] = field(default_factory=list)
-    best_scores: list[NDArray[np.float64]] = field(default_factory=list)
-    counts: list[NDArray[np.uint32]] = field(default_factory=list)
-    list_lengths: list[int] = field(default_factory=list)
-    row_count: int = 0
-
-    def __post_init__(self) -> None:
-        self._row_part = Part(self.folder, f"{self.prefix}.rows", np.uint16)
-        self._list_records = Part(self.folder, f"{self.prefix}.list-records", np.uint32)
-        self._list_scores = Part(self.folder, f"{self.prefix}.list-scores", np.uint16)
+    def __init__(self, folder: Path, prefix: str, records: int, tally: Tally) -> None:
+        """Heads of a segment of so many records."""
+        self.records = records
+        self.limits = Thresholds.of(records)
+        self._tally = tally
+        self.keys = array("Q")
+        self.totals = array("I")
+        self.rows = array("i")
+        self.lists = array("i")
+        self.scales = array("d")
+        self.best: list[NDArray[np.uint32]] = []
+        self.best_scores: list[NDArray[np.float64]] = []
+        self.counts: list[NDArray[np.uint32]] = []
+        self.list_lengths = array("Q")
+        self.row_count = 0
+        self._row_part = Part(folder, f"{prefix}.rows", np.uint16)
+        self._list_records = Part(folder, f"{prefix}.list-records", np.uint32)
+        self._list_scores = Part(folder, f"{prefix}.list-scores", np.uint16)
 
     def add(
         self,
@@ -83,9 +114,9 @@ class Heads:
         best, best_scores = top(records, scores, BEST)
         self.keys.append(key)
         self.totals.append(len(records))
-        self.best.append(np.pad(best.astype(np.uint32), (0, BEST - len(best))))
-        self.best_scores.append(np.pad(best_scores, (0, BEST - len(best))))
-        self.counts.append(self.columns.count(records).astype(np.uint32))
+        self.best.append(_padded(best, np.uint32))
+        self.best_scores.append(_padded(best_scores, np.float64))
+        self.counts.append(self._tally.count(records))
         scale = float(scores.max()) / TOP_SCORE
         self.scales.append(scale)
         self.rows.append(-1)
@@ -102,48 +133,51 @@ class Heads:
             self.lists[-1] = len(self.list_lengths)
             self.list_lengths.append(len(records))
 
+    def add_words(self, found: Postings) -> None:
+        """The heads of all frequent words of a range."""
+        for word in np.flatnonzero(np.diff(found.ends) > self.limits.head).tolist():
+            begin, end = int(found.ends[word]), int(found.ends[word + 1])
+            self.add(
+                head_key(found.first + word, found.first + word + 1, own=False),
+                found.records[begin:end],
+                found.scores[begin:end],
+                row=end - begin > self.limits.row,
+                merged=False,
+            )
+
+    def add_beginnings(
+        self, words: Sequence[bytes], first: int, ends: NDArray[np.int64], held: Held
+    ) -> None:
+        """The heads of all frequent beginnings among words of one first letter.
+
+        `words` are numbers first, first + 1, …; `ends` (words + 1) are where their postings end.
+        """
+        for low, high, own in _beginnings(words, ends, self.limits.head):
+            begin, end = int(ends[low]), int(ends[high])
+            total = np.zeros(self.records)
+            for records, scores in held.pieces(begin, end):
+                total += np.bincount(records, scores, self.records)
+            if own:
+                for records, scores in held.pieces(begin, int(ends[low + 1])):
+                    total[records] += OWN_WORD * scores
+            found = np.flatnonzero(total != 0)  # far faster than that of the numbers themselves
+            self.add(
+                head_key(first + low, first + high, own=own),
+                found.astype(np.uint32),
+                total[found],
+                row=len(found) > self.limits.row,
+                merged=end - begin > self.limits.merged,
+            )
+
     def close(self) -> None:
         for part in (self._row_part, self._list_records, self._list_scores):
             part.close()
 
 
-def add_heads(
-    heads: Heads,
-    words: Sequence[bytes],
-    first: int,
-    ends: NDArray[np.int64],
-    records: NDArray[np.uint32],
-    scores: NDArray[np.float64],
-) -> None:
-    """The heads of all frequent words and beginnings among words of one first letter.
-
-    `words` are numbers first, first + 1, …; `ends` (words + 1) are where their postings end.
-    """
-    limits = Thresholds.of(heads.records)
-    sizes = np.diff(ends)
-    for word in np.flatnonzero(sizes > limits.head).tolist():
-        begin, end = int(ends[word]), int(ends[word + 1])
-        heads.add(
-            head_key(first + word, first + word + 1, own=False),
-            records[begin:end],
-            scores[begin:end],
-            row=end - begin > limits.row,
-            merged=False,
-        )
-    for low, high, own in _beginnings(words, ends, limits.head):
-        begin, end = int(ends[low]), int(ends[high])
-        total = np.bincount(records[begin:end], scores[begin:end], heads.records).astype(float)
-        if own:
-            inner = slice(int(ends[low]), int(ends[low + 1]))
-            total[records[inner]] += OWN_WORD * scores[inner]
-        found = np.flatnonzero(total)
-        heads.add(
-            head_key(first + low, first + high, own=own),
-            found.astype(np.uint32),
-            total[found],
-            row=len(found) > limits.row,
-            merged=end - begin > limits.merged,
-        )
+def _padded(some: NDArray[np.generic], kind: type[Kind]) -> NDArray[Kind]:
+    found = np.zeros(BEST, kind)
+    found[: len(some)] = some
+    return found
 
 
 def _beginnings(
@@ -182,8 +216,10 @@ def _after(start: bytes) -> bytes:
 
 def quantised(scores: NDArray[np.floating], scale: float) -> NDArray[np.uint16]:
     """Scores in steps of `scale`; what matches is never 0."""
-    steps: NDArray[np.uint16] = np.clip(np.rint(scores / scale), 1, TOP_SCORE).astype(np.uint16)
-    return steps
+    steps = scores / scale
+    steps += 0.5
+    np.clip(steps, 1, TOP_SCORE, out=steps)
+    return steps.astype(np.uint16)
 
 
 def top(

@@ -7,7 +7,6 @@ word's postings, scores and places fall out of its run of equal keys.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,8 +14,10 @@ from numpy.typing import NDArray
 from index.array_backend.store import Part
 from index.ranking import FIELDS, K1, idf, weights
 
-RUN = 4_000_000
+RUN = 2_000_000
 """Words of text that are sorted at a time."""
+RANGE = 1_000_000
+"""Occurrences that are inverted at a time, more of a single word that has more."""
 FIELD_BITS = 4
 KEY_BITS = 64
 NAME_FIELDS = np.isin(FIELDS, ("name", "forms", "joined"))
@@ -64,61 +65,87 @@ class Statistics:
 class Postings:
     """The postings of a range of words.
 
-    `ends` are where each word's postings end (words + 1); `records`, `scores` and `places` (where
-    each one's occurrences begin) have one item a posting, `named` too: whether the word is part of
-    the record's own name. `slots` has one an occurrence; `frequencies` is (words, fields).
+    `ends` are where each word's postings end (words + 1); `records`, `scores` and `often` (how many
+    occurrences it has) have one item a posting, `named` too: whether the word is part of the
+    record's own name. `slots` has one an occurrence; `frequencies` is (words, fields).
     """
 
     first: int
     ends: NDArray[np.int64]
     records: NDArray[np.uint32]
     scores: NDArray[np.float64]
-    places: NDArray[np.int64]
+    often: NDArray[np.uint32]
     slots: NDArray[np.uint32]
     named: NDArray[np.bool_]
     frequencies: NDArray[np.uint32]
 
 
 def ranges(occurrences: NDArray[np.int64], first_letters: NDArray[np.uint8]) -> list[int]:
-    """Where words are cut into ranges of one first letter and about `RUN` occurrences each."""
+    """Where words are cut into ranges of one first letter and about `RANGE` occurrences each."""
+    ends = np.cumsum(occurrences)
+    letters = np.flatnonzero(first_letters[1:] != first_letters[:-1]) + 1
     borders = [0]
-    held = 0
-    for number, (count, letter) in enumerate(
-        zip(occurrences.tolist(), first_letters.tolist(), strict=True)
-    ):
-        new_letter = number and letter != first_letters[number - 1]
-        if number and (new_letter or held + count > RUN) and number != borders[-1]:
-            borders.append(number)
-            held = 0
-        held += count
-    borders.append(len(occurrences))
+    for end in [*letters.tolist(), len(occurrences)]:
+        while borders[-1] < end:
+            held = int(ends[borders[-1] - 1]) if borders[-1] else 0
+            full = int(np.searchsorted(ends, held + RANGE, side="right"))
+            borders.append(min(max(full, borders[-1] + 1), end))
     return borders
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Some records as they are sorted: their first, their words and the values among them.
+
+    `counts` is (records, fields) in words; `breaks` are the words that begin a later value of their
+    field, `gaps` how many values of the field lie before them.
+    """
+
+    first: int
+    counts: NDArray[np.unsignedinteger]
+    breaks: NDArray[np.int64]
+    gaps: NDArray[np.int64]
+
+    def places(self) -> NDArray[np.int64]:
+        """The place of each word in its field: one is left free between two values."""
+        lengths = self.counts.ravel().astype(np.int64)
+        ends = np.cumsum(lengths)
+        begins = ends - lengths
+        shifts = -begins
+        if len(self.breaks):
+            shifts = np.concatenate(
+                (shifts, self.gaps - begins[ends.searchsorted(self.breaks, "right")])
+            )
+            begins = np.concatenate((begins, self.breaks))
+            order = np.argsort(begins, kind="stable")
+            begins, shifts = begins[order], shifts[order]
+            lengths = np.diff(begins, append=ends[-1])
+        found = np.repeat(shifts, lengths)
+        found += np.arange(len(found))
+        return found
 
 
 def sort_into_ranges(
     words: NDArray[np.uint32],
-    counts: NDArray[np.uint32],
-    first_record: int,
+    stretch: Stretch,
     layout: Layout,
     borders: NDArray[np.int64],
     parts: list[Part],
 ) -> None:
     """Sort the words of some records and hand each range its share.
 
-    `words` are final numbers, in the order of records and fields; `counts` (records, fields).
+    `words` are final numbers, in the order of records and fields.
     """
-    flat = counts.ravel().astype(np.int64)
-    total = int(flat.sum())
-    ends = np.cumsum(flat)
-    place = np.arange(total) - np.repeat(ends - flat, flat)
-    np.minimum(place, (1 << layout.place_bits) - 1, out=place)
-    cells = np.arange(len(flat))
-    cell = ((cells // counts.shape[1] + first_record) << layout.slot_bits) | (
-        (cells % counts.shape[1]) << layout.place_bits
+    fields = stretch.counts.shape[1]
+    cells = np.arange(stretch.counts.size)
+    cell = ((cells // fields + stretch.first) << layout.slot_bits) | (
+        (cells % fields) << layout.place_bits
     )
     keys = words.astype(np.uint64)
     keys <<= np.uint64(layout.record_bits + layout.slot_bits)
-    keys |= np.repeat(cell.astype(np.uint64), flat)
+    keys |= np.repeat(cell.astype(np.uint64), stretch.counts.ravel())
+    place = stretch.places()
+    np.minimum(place, (1 << layout.place_bits) - 1, out=place)
     keys |= place.view(np.uint64)
     keys.sort()
     cuts = np.searchsorted(
@@ -160,25 +187,21 @@ def invert(
     frequency += statistics.norms[field, lengths[record, field]]
     score /= frequency
     own = np.flatnonzero(np.concatenate(([True], cells[1:] != cells[:-1])))
+    often = np.diff(begins[own], append=len(keys)).astype(np.uint32)
     ends = np.concatenate(([0], np.cumsum(np.bincount(word[own], minlength=words))))
     return Postings(
         first,
         ends,
         record[own].astype(np.uint32),
         np.add.reduceat(score, own) if len(own) else score,
-        begins[own],
+        often,
         slots,
         np.logical_or.reduceat(NAME_FIELDS[field], own) if len(own) else np.zeros(0, bool),
         found.astype(np.uint32),
     )
 
 
-def read_keys(path: Path) -> NDArray[np.uint64]:
-    """The keys of one range, in the order of their runs."""
-    return np.fromfile(path, np.uint64)
-
-
-def runs(counts: NDArray[np.uint32]) -> Iterator[tuple[int, int, int, int]]:
+def runs(counts: NDArray[np.unsignedinteger]) -> Iterator[tuple[int, int, int, int]]:
     """Records in runs of about `RUN` words: first and last record, first and last word."""
     ends = np.concatenate(([0], np.cumsum(counts.sum(axis=1, dtype=np.int64))))
     begin = 0

@@ -56,15 +56,20 @@ def _keys(segment: Segment, postings: NDArray[np.integer], place: int) -> Keys:
     """The keys of the occurrences of some postings."""
     if not len(postings):
         return np.zeros(0, np.int64)
-    begins = segment.places[postings].astype(np.int64)
-    lengths = segment.places[postings + 1].astype(np.int64) - begins
+    in_a_row = int(postings[-1] - postings[0]) + 1 == len(postings)
+    if in_a_row:
+        ends = segment.places[int(postings[0]) : int(postings[-1]) + 2].astype(np.int64)
+        begins, lengths = ends[:-1], np.diff(ends)
+    else:
+        begins = segment.places[postings].astype(np.int64)
+        lengths = segment.places[postings + 1].astype(np.int64) - begins
     records = segment.posting_records[postings].astype(np.int64) << _slot_bits(segment)
     total = int(lengths.sum())
-    if total == len(postings):
-        slots = segment.slots[begins].astype(np.int64)
-    elif int(postings[-1] - postings[0]) + 1 == len(postings):
+    if in_a_row:
         slots = segment.slots[begins[0] : begins[0] + total].astype(np.int64)
-        records = np.repeat(records, lengths)
+        records = np.repeat(records, lengths) if total > len(postings) else records
+    elif total == len(postings):
+        slots = segment.slots[begins].astype(np.int64)
     else:
         ends = np.cumsum(lengths)
         every = np.arange(total) + np.repeat(begins - ends + lengths, lengths)

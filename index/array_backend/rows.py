@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Sequence
-from functools import lru_cache
 
 import msgspec
 
@@ -38,7 +37,7 @@ _decode = msgspec.msgpack.Decoder(list[Row]).decode
 def row_of(document: Document) -> bytes:
     """The row of a document, packed."""
     return _encode(
-        Row(
+        (  # a tuple is packed as the row would be
             document.id,
             document.reference,
             document.kind,
@@ -61,7 +60,6 @@ def rows(packed: Sequence[bytes]) -> list[Row]:
     return _decode(b"\xdd" + len(packed).to_bytes(4, "big") + b"".join(packed))
 
 
-@lru_cache(maxsize=100_000)
 def code_key(form: str) -> int:
     """The number under which a search form of an id or a code is looked up: 64 bits of its hash."""
     return int.from_bytes(hashlib.blake2b(form.encode("utf-8"), digest_size=8).digest(), "little")

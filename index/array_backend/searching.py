@@ -39,13 +39,17 @@ Counts = NDArray[np.integer]
 
 @dataclass(slots=True)
 class Found:
-    """What one segment answers; `counts` are those of the values of all facets."""
+    """What one segment answers; `counts` are those of the values of all facets.
+
+    `most` has for each facet the numbers of its values of most records, where they lie ready.
+    """
 
     total: int
     best: list[Candidate]
     leaves: tuple[Leaf, ...]
     counts: Counts
     years: Counts | None = None
+    most: Counts | None = None
     layers: Counter[Layer] = field(default_factory=Counter)
     near: Alike = NO_ONE
     sight: Sight | None = None
@@ -134,7 +138,7 @@ class Searching:
         segment = self.segment
         start = segment.columns.years_start
         counts = segment.head_counts[head.number]
-        found = Found(head.total, [], leaves, counts[:start])
+        found = Found(head.total, [], leaves, counts[:start], most=segment.head_values[head.number])
         if asked.request.wants_years:
             found.years = counts[start:]
         if asked.most <= BEST:
@@ -275,6 +279,7 @@ class Searching:
                     others = near.records[sieve.passing(near.records, facet)]
                     columns.part(counts, facet)[:] = columns.count_facet(facet, others)
             found.counts = found.counts + counts
+            found.most = None
         for number, count in enumerate(np.bincount(kept.weakest[kept.weakest >= 0]).tolist()):
             if count:
                 found.layers[near.forms[number].layer] += count

@@ -9,9 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.array_backend.columns import Columns
+from index.array_backend.compact import AlikeRows, Halves, Places
 from index.array_backend.heads import BEST, head_key
 from index.array_backend.rows import Row, code_key, rows
 from index.array_backend.store import Arrays
+from index.array_backend.tally import MOST_TOP
 from index.array_backend.tokens import KEY_BYTES, bag_key, key_of, word_key
 from index.engine import EngineError
 from index.names.lexicon import Lexicon
@@ -98,12 +100,11 @@ class Segment:
 
     def _open_postings(self, arrays: Arrays) -> None:
         self._posting_ends = arrays.bytes_of("posting-ends")
-        self.posting_records = cast("Records", arrays["records"])
+        self.posting_records = cast("NDArray[np.uint32]", arrays["records"])
         self.posting_scores = cast("NDArray[np.uint16]", arrays["scores"])
-        self.places = arrays["places"]
+        self.places = Places(arrays["places"], arrays["place-bases"])
         self.slots = arrays["slots"]
-        self.frequencies = arrays["frequencies"]
-        self._frequencies = self.frequencies.ravel()
+        self.frequencies = AlikeRows(arrays["frequency-rows"], arrays["frequencies"])
 
     def _open_heads(self, arrays: Arrays) -> None:
         self._head_keys = arrays.bytes_of("heads.keys") if "heads.keys" in arrays else None
@@ -115,7 +116,10 @@ class Segment:
         self._scales = arrays.bytes_of("heads.scales")
         self.best = cast("Records", arrays["heads.best"])
         self.best_scores = cast("NDArray[np.float64]", arrays["heads.best-scores"])
-        self.head_counts = cast("NDArray[np.uint32]", arrays["heads.counts"])
+        self.head_counts = Halves(arrays.within("heads"))
+        # Of each head and facet the values of most records, as many as `tally.MOST_TOP`.
+        facets = len(self.columns.facets)
+        self.head_values = arrays["heads.top-values"].reshape(len(self.best), facets, MOST_TOP)
         self._dense = cast("NDArray[np.uint16]", arrays["heads.dense"])
         self._list_ends = arrays["heads.list-ends"]
         self._list_records = cast("Records", arrays["heads.list-records"])
@@ -269,9 +273,9 @@ class Segment:
         """The records that bear a word of the dictionary in their own name."""
         return self.named(int(np.searchsorted(self.named_words, word)))
 
-    def idf(self, words: NDArray[np.integer], fields: NDArray[np.integer]) -> NDArray[np.float64]:
+    def idf(self, words: NDArray[np.integer], fields: NDArray[np.intp]) -> NDArray[np.float64]:
         """Inverse document frequencies of words in fields."""
-        return idf(self.records, self._frequencies.take(words * np.int64(len(FIELDS)) + fields))
+        return idf(self.records, self.frequencies.at(words, fields))
 
     def value_numbers(self, facet: int) -> dict[str, int]:
         """The numbers of the values of a facet."""
@@ -300,6 +304,11 @@ class Segment:
         high = low + int(self.field_ends[record, -1])
         start = begin - self._text_at - int(self._text_ends[record])
         return bisect_left(self._starts, start, low, high)
+
+    def text(self, record: int) -> bytes:
+        """The searched text of a record."""
+        begin = self._text_at + int(self._text_ends[record])
+        return self.content[begin : self._text_at + int(self._text_ends[record + 1])]
 
     def rows_of(self, records: Iterable[int]) -> list[Row]:
         """What a result shows of each of some records."""

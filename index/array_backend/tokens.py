@@ -39,29 +39,41 @@ _MIX2: Final = np.uint64(_MIX2_NUMBER)
 _MASKS: Final = np.array([0] + [(1 << (8 * length)) - 1 for length in range(1, 9)], dtype=np.uint64)
 
 
+def _kind(point: int) -> int:
+    """What a code point folds to: a letter or digit, a gap, or `_SLOW` for all else."""
+    character = chr(point)
+    if point in _PLAIN_SCRIPTS:
+        part = character.isalnum() or unicodedata.combining(character)
+        return _SLOW if part else _GAP
+    folded = fold(character)
+    if len(folded) == 1 and folded.isascii() and folded.isalnum():
+        return ord(folded)
+    return _SLOW if _matters(character, folded) else _GAP
+
+
 @cache
-def _table() -> NDArray[np.uint8]:
-    """What each code point folds to: a letter or digit, a gap, or `_SLOW` for all else."""
-    table = np.full(_PLANE_END, _GAP, np.uint8)
-    for point in range(_PLANE_END):
-        character = chr(point)
-        if point in _PLAIN_SCRIPTS:
-            part = character.isalnum() or unicodedata.combining(character)
-            table[point] = _SLOW if part else _GAP
-            continue
-        folded = fold(character)
-        if len(folded) == 1 and folded.isascii() and folded.isalnum():
-            table[point] = ord(folded)
-        elif _matters(character, folded):
-            table[point] = _SLOW
-    table[-1] = _SLOW  # stands for all code points beyond the first plane
-    return table
+def _page(number: int) -> NDArray[np.uint8]:
+    """The kinds of 256 code points; a text has few of those pages, and few are made."""
+    if number >= _PLANE_END // _LATIN_END:
+        return np.full(_LATIN_END, _SLOW, np.uint8)
+    points = range(number * _LATIN_END, (number + 1) * _LATIN_END)
+    return np.fromiter(map(_kind, points), np.uint8, _LATIN_END)
+
+
+def _kinds(points: NDArray[np.uint32]) -> NDArray[np.uint8]:
+    """The kind of each code point."""
+    pages = np.minimum(points >> 8, _PLANE_END // _LATIN_END)
+    found = np.empty(len(points), np.uint8)
+    for number in np.unique(pages).tolist():
+        here = pages == number
+        found[here] = _page(number)[points[here] & (_LATIN_END - 1)]
+    return found
 
 
 @cache
 def _latin() -> bytes:
     """The table for `bytes.translate`: the first 256 code points."""
-    return _table()[:_LATIN_END].tobytes()
+    return _page(0).tobytes()
 
 
 def _matters(character: str, folded: str) -> bool:
@@ -78,7 +90,8 @@ class Batch:
     Flat, one item a word: `numbers` in the vocabulary, `starts` in bytes of UTF-8 from the
     beginning of the record's text, `places` of the field (record x fields + field), `values`
     counting the values of the batch (a field's end or a `VALUE_END` ends one). `counts` is
-    (records, fields), in words. `keys` is the hash of each word.
+    (records, fields), in words; `first_values` the first value of each place. `keys` is the hash of
+    each word.
     """
 
     numbers: NDArray[np.uint32]
@@ -86,6 +99,7 @@ class Batch:
     places: NDArray[np.int64]
     values: NDArray[np.int64]
     counts: NDArray[np.uint32]
+    first_values: NDArray[np.int64]
     keys: NDArray[np.uint64]
 
 
@@ -94,6 +108,7 @@ class Analyser:
 
     def __init__(self) -> None:
         self.words: list[bytes] = []
+        """The words numbered since `take`; before the first, all of them by number."""
         self._known: dict[int, int] = {}
         self._slow: dict[str, tuple[tuple[int, int], ...]] = {}
         # Nearly every word of a text is one of a few thousand: one look in a small table finds it.
@@ -110,9 +125,10 @@ class Analyser:
         if len(field_ends) != records * fields:
             raise ValueError("a text holds the mark that ends a field")
         places = _ordinals(starts, field_ends)
-        values = _ordinals(
-            starts, np.flatnonzero((marks == ord(FIELD_END)) | (marks == ord(VALUE_END)))
-        )
+        value_ends = np.flatnonzero((marks == ord(FIELD_END)) | (marks == ord(VALUE_END)))
+        values = _ordinals(starts, value_ends)
+        first_values = np.searchsorted(value_ends, field_ends)
+        first_values = np.concatenate(([0], first_values[:-1] + 1))
         keys = _keys(folded, starts + 1, ends - starts)
         slow = np.flatnonzero(folded == _SLOW)
         if not len(slow):
@@ -136,6 +152,7 @@ class Analyser:
             places,
             values,
             counts.reshape(records, fields),
+            first_values,
             keys,
         )
 
@@ -147,9 +164,14 @@ class Analyser:
     def _number(self, key: int, word: bytes) -> int:
         number = self._known.get(key)
         if number is None:
-            number = self._known[key] = len(self.words)
+            number = self._known[key] = len(self._known)
             self.words.append(word)
         return number
+
+    def take(self) -> list[bytes]:
+        """Hand over the words that are new since the last time, in the order of their numbers."""
+        taken, self.words = self.words, []
+        return taken
 
     def _numbers(
         self,
@@ -165,16 +187,14 @@ class Analyser:
             new, first, back = np.unique(keys[missed], return_index=True, return_inverse=True)
             content = folded.tobytes()
             places = missed[first]
-            found = np.fromiter(
-                (
-                    self._number(key, content[start:end])
-                    for key, start, end in zip(
-                        new.tolist(), starts[places].tolist(), ends[places].tolist(), strict=True
-                    )
-                ),
-                np.uint32,
-                len(new),
-            )
+            known = self._known.get
+            found = np.array([known(key, -1) for key in new.tolist()], np.int64)
+            unknown = np.flatnonzero(found < 0)
+            begin, end = starts[places[unknown]].tolist(), ends[places[unknown]].tolist()
+            found[unknown] = [
+                self._number(key, content[low:high])
+                for key, low, high in zip(new[unknown].tolist(), begin, end, strict=True)
+            ]
             numbers[missed] = found[back]
             self._near_keys[slots[places]] = new
             self._near_numbers[slots[places]] = found
@@ -244,7 +264,7 @@ def _folded(
     wide = np.flatnonzero(points >= _ASCII_END)
     points = points[wide]
     beyond = points >= _LATIN_END
-    folded[wide[beyond] + 1] = _table()[np.minimum(points[beyond], _PLANE_END - 1)]
+    folded[wide[beyond] + 1] = _kinds(points[beyond])
     more = 1 + (points >= _TWO_BYTES_END).astype(np.int64) + (points >= _PLANE_END)
     more[(points >= _HALVES.start) & (points < _HALVES.stop)] = 0
     return folded, marks, wide, np.concatenate(([0], np.cumsum(more)))

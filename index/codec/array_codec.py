@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from index.codec.arrays import ArrayFile
+from index.arrays import ArrayFile, DamagedArraysError, mapped
 from index.codec.flat import FlatPostings, FlatTerms
 from index.codec.reader import ArrayTermsReader
 from index.codec.stock import W3Codec, W3Segment
@@ -38,7 +38,7 @@ class ArrayCodec(W3Codec):
 
     def terms_reader(self, storage: Storage, segment: W3Segment) -> ArrayTermsReader:
         """Reads them, from any storage."""
-        arrays = ArrayFile.open(storage, segment.make_filename(self.ARRAYS_EXT))
+        arrays = open_arrays(storage, segment.make_filename(self.ARRAYS_EXT))
         return ArrayTermsReader(FlatTerms(arrays), FlatPostings(arrays), arrays.close)
 
 
@@ -65,3 +65,18 @@ class ArraySegment(W3Segment):
             super().delete_document(docnum)
         elif self.is_deleted(docnum):
             self._deleted.remove(docnum)
+
+
+def open_arrays(storage: Storage, name: str) -> ArrayFile:
+    """Map a file of any Whoosh storage; look at it where it lies, if it lies in memory."""
+    file = storage.open_file(name)
+    try:
+        if storage.supports_mmap and file.is_real:
+            return ArrayFile(mapped(file.fileno()))
+        # A file inside a compound file or in a RamStorage is such a view already.
+        held = getattr(file, "_buf", None)
+        return ArrayFile(memoryview(file.read() if held is None else held))
+    except DamagedArraysError as error:
+        raise DamagedArraysError(f"{name}: {error}") from error
+    finally:
+        file.close()

@@ -17,6 +17,7 @@ import numpy as np
 from index.codec.sources import Statistics, statistics_of
 from index.codec.stock import Positions
 from index.ranking import FIELDS
+from index.searched import FIELD_END, VALUE_END
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -67,7 +68,10 @@ class DerivedTerms:
     @cached_property
     def _by_id(self) -> memoryview:
         """Records in the order of their ids; every row is read once, by whoever asks for an id."""
-        ids = [self._segment.row_of(record).id.encode() for record in range(self._segment.records)]
+        ids = [
+            self._segment.rows_of([record])[0].id.encode()
+            for record in range(self._segment.records)
+        ]
         return np.array(sorted(range(len(ids)), key=ids.__getitem__), np.uint32).data
 
     def place(self, term: int) -> tuple[int, int]:
@@ -79,7 +83,7 @@ class DerivedTerms:
     def text(self, term: int) -> bytes:
         column, number = self.place(term)
         if column < 0:
-            return self._segment.row_of(number).id.encode()
+            return self._segment.rows_of([number])[0].id.encode()
         return self._segment.word(number)
 
 
@@ -122,8 +126,14 @@ class DerivedPostings:
         segment = self._segment
         ends = segment.field_ends[record].tolist()
         begin = int(segment.forward_begins[record])
-        start = ends[column - 1] if column else 0
-        return np.flatnonzero(segment.forward[begin + start : begin + ends[column]] == word)
+        start = begin + (ends[column - 1] if column else 0)
+        found = np.flatnonzero(segment.forward[start : begin + ends[column]] == word)
+        text = np.frombuffer(segment.text(record), np.uint8)
+        values = np.flatnonzero(text == ord(VALUE_END))
+        field = 1 + int(np.flatnonzero(text == ord(FIELD_END))[column - 1]) if column else 0
+        # Between two values a place is left free.
+        before = values.searchsorted(segment.starts[start + found])
+        return found + before - int(values.searchsorted(field))
 
     def _list(self, term: int) -> PostingList:
         found = self._kept.pop(term, None)

@@ -40,11 +40,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import ArrayLike, NDArray
 
-    from index.codec.arrays import ArrayFile
+    from index.arrays import ArrayFile
     from index.codec.sources import Docs, Lengths, Weights
 
-PLACES: Final = 24
-"""Places in the directory of a segment's file; more than used, for arrays of later versions."""
 VARYING: Final = -1
 
 

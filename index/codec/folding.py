@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from index.codec.stock import Token, Tokenizer
+from index.searched import VALUE_END
 from kiosk.records.folding import fold, words
 
 if TYPE_CHECKING:
@@ -37,13 +38,16 @@ class Folding(Tokenizer):
     ) -> Iterator[Token]:
         """One token after the other, which is the same object, as Whoosh's tokenizers give it."""
         token = Token(**options)
-        for number, (word, begin, end) in enumerate(
-            _cut(value, tokenize=tokenize, chars=token.chars)
-        ):
-            token.text = word
-            token.pos = start_pos + number
-            token.startchar, token.endchar = start_char + begin, start_char + end
-            yield token
+        token.pos = start_pos - 1
+        for part in value.split(VALUE_END) if tokenize else (value,):
+            for word, begin, end in _cut(part, tokenize=tokenize, chars=token.chars):
+                token.text = word
+                token.pos += 1
+                token.startchar, token.endchar = start_char + begin, start_char + end
+                yield token
+            # A place is left free between two values: no phrase goes over from one to the next.
+            token.pos += 1
+            start_char += len(part) + len(VALUE_END)
 
 
 def _cut(text: str, *, tokenize: bool, chars: bool) -> Iterable[tuple[str, int, int]]:

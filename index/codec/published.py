@@ -47,6 +47,7 @@ NAME: Final = "MAIN"
 """The index that Whoosh opens where no name is given."""
 LOCK: Final = f"{NAME}_WRITELOCK"
 GENERATION: Final = 1
+CONTENTS: Final = f"_{NAME}_{GENERATION}.toc"
 TITLE: Final = "title"
 SHOWN: Final = ("reference", "kind", "dates", "summary")
 """What is kept of a record to be shown, beside its id and title: attributes of its row."""
@@ -173,7 +174,7 @@ class Documents(PerDocumentReader):
 
     def stored_fields(self, docnum: int) -> dict[str, str]:
         """What is kept of a record."""
-        row = self._segment.row_of(docnum)
+        row = self._segment.rows_of([docnum])[0]
         text = self._segment.text(docnum)
         title = text[: text.index(FIELD_END.encode())].decode("utf-8")
         return {ID: row.id, TITLE: title, **{name: getattr(row, name) for name in SHOWN}}
@@ -193,5 +194,7 @@ def write_contents(folder: Path, file: str) -> None:
     A writer takes the lock before anybody can refuse it; it must not find a new file made by that.
     """
     toc = TOC(schema(), [PublishedSegment(file)], GENERATION)
+    # Whoosh replaces none, and a build may be tried a second time.
+    (folder / CONTENTS).unlink(missing_ok=True)
     toc.write(FileStorage(str(folder)), NAME)
     (folder / LOCK).touch()

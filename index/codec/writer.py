@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from index.codec.arrays import ArrayFileWriter
-from index.codec.flat import PLACES, VARYING, narrow
+from index.arrays import ArrayFileWriter
+from index.codec.flat import VARYING, narrow
 from index.codec.stock import FieldWriter, OutOfOrderError, length_to_byte
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from index.codec.arrays import Output
+    from index.arrays import Output
 
 
 class FlatWriter(FieldWriter):
@@ -28,7 +28,7 @@ class FlatWriter(FieldWriter):
     """
 
     def __init__(self, file: Output) -> None:
-        self._file = ArrayFileWriter(file, PLACES)
+        self._file = ArrayFileWriter(file)
         self._file.begin("values", np.uint8)
         self._written = 0
         self._docs, self._weights, self._lengths = array("I"), array("f"), bytearray()
@@ -112,7 +112,7 @@ class FlatWriter(FieldWriter):
         self.is_closed = True
 
     def _put_postings(self) -> None:
-        put = self._file.put
+        put = self._file.add
         put("value_ends", narrow(self._value_ends))
         put("docs", np.asarray(self._docs, np.uint32))
         put("weights", np.asarray(self._weights, np.float32))
@@ -120,7 +120,7 @@ class FlatWriter(FieldWriter):
         put("posting_ends", narrow(self._posting_ends))
 
     def _put_terms(self) -> None:
-        put = self._file.put
+        put = self._file.add
         put("terms", np.frombuffer(self._terms, np.uint8))
         put("term_ends", narrow(self._term_ends))
         begins = np.asarray(self._posting_ends[:-1], np.int64)
@@ -135,7 +135,7 @@ class FlatWriter(FieldWriter):
         put("term_longest", longest)
 
     def _put_fields(self) -> None:
-        put = self._file.put
+        put = self._file.add
         names = [name.encode() for name in self._names]
         put("field_names", np.frombuffer(b"".join(names), np.uint8))
         put("field_name_ends", narrow(_ends(map(len, names))))

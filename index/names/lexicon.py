@@ -15,7 +15,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from index.names import equivalents, heads, keys, misreading, nasals, sounding, spelling, words
+from index.names import beginnings, equivalents, keys, misreading, nasals, sounding, spelling, words
 from index.names.candidates import Candidates, Found, Near
 from index.names.endings import other_endings
 from index.names.particles import spelled_alike
@@ -41,7 +41,7 @@ def build(tokens: Sequence[str]) -> dict[str, NDArray[Any]]:
     return (
         arrays
         | sounds
-        | heads.build(arrays["words"], arrays["lengths"])
+        | beginnings.build(arrays["words"], arrays["lengths"])
         | equivalents.build({word: number for number, word in enumerate(tokens)})
         | keys.build(
             "name",
@@ -56,9 +56,9 @@ class Lexicon:
 
     def __init__(self, arrays: Mapping[str, NDArray[Any]]) -> None:
         self._words = words.Words(arrays)
-        self._heads = heads.Heads(arrays)
+        self._beginnings = beginnings.Beginnings(arrays)
         self._sounds = sounding.Sounds(arrays, self._words)
-        self._spellings = spelling.Spellings(self._words, self._sounds, self._heads)
+        self._spellings = spelling.Spellings(self._words, self._sounds, self._beginnings)
         self._equivalents = equivalents.Equivalents(arrays)
         self._table = keys.Table("name", arrays)
 
@@ -125,7 +125,7 @@ class Lexicon:
         if len(word) < sounding.FEWEST_LETTERS:
             return ()
         is_long = len(word) >= spelling.FEWEST_LETTERS
-        sought = Sought(self._heads.table)
+        sought = Sought(self._beginnings.table)
         alike = sought.words(_begun(spelled_alike(word), word) if is_long else {})
         others = sought.words(_begun(other_endings(word), word) if is_long else {})
         misread = sought.words(_begun(misreading.readings(word), word))
@@ -141,11 +141,11 @@ class Lexicon:
         return found.best()
 
     def _begin(self, begun: Found, word: str) -> Found:
-        return self._heads.tokens(begun, self._words.lengths, len(word))
+        return self._beginnings.tokens(begun, self._words.lengths, len(word))
 
 
 def _begun(forms: dict[str, float], word: str) -> dict[str, float]:
     """The forms as far as beginnings are stored, without that of the word itself."""
-    cut = {form[: heads.LONGEST]: closeness for form, closeness in forms.items()}
-    cut.pop(word[: heads.LONGEST], None)
+    cut = {form[: beginnings.LONGEST]: closeness for form, closeness in forms.items()}
+    cut.pop(word[: beginnings.LONGEST], None)
     return cut

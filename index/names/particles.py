@@ -29,7 +29,10 @@ _HYPHENS = re.compile("[\u2010-\u2014]")
 def joined(form: str) -> tuple[str, ...]:
     """The tokens that a written form has beside its own words, where a clerk may join them."""
     found: dict[str, None] = {}
-    for part in _PARTS.split(_HYPHENS.sub("-", fold(form))):
+    folded = _HYPHENS.sub("-", fold(form))
+    if _PARTICLES.isdisjoint(words(folded)) and not _GLUE.search(folded):
+        return ()
+    for part in _PARTS.split(folded):
         for chunk in part.split():
             pieces = words(chunk)
             if len(pieces) > 1 and _GLUE.search(chunk):

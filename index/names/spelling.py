@@ -19,8 +19,8 @@ from rapidfuzz.distance import OSA, Levenshtein
 from rapidfuzz.process import cdist
 
 from index.names import keys
+from index.names.beginnings import LONGEST, Beginnings
 from index.names.candidates import Found
-from index.names.heads import LONGEST, Heads
 from index.names.sounding import Sounds
 from index.names.words import WIDTH, Words
 
@@ -68,10 +68,10 @@ def one_apart(word: str) -> list[int]:
 class Spellings:
     """The tokens by their letters."""
 
-    def __init__(self, words: Words, sounds: Sounds, beginnings: Heads) -> None:
+    def __init__(self, words: Words, sounds: Sounds, beginnings: Beginnings) -> None:
         self._words = words
         self._sounds = sounds
-        self._heads = beginnings
+        self._beginnings = beginnings
 
     def near(self, word: str, sound: bytes, one_apart: Sequence[NDArray[np.uint32]]) -> Found:
         """Tokens within one wrong letter, or two when the longer word has eight letters.
@@ -111,7 +111,7 @@ class Spellings:
         return near
 
     def near_beginning(self, word: str) -> Found:
-        """Beginnings of tokens, as heads with their closeness, within the same distances."""
+        """Beginnings of tokens with their closeness, within the same distances."""
         typed = word[:LONGEST].encode()
         most = 2 if len(typed) >= _TWO_FROM else 1
         mine = keys.letters_of(typed)
@@ -119,20 +119,22 @@ class Spellings:
         found: Found = []
         for longer in range(-most, most + 1):
             length = len(typed) + longer
-            where = self._heads.of_letter(length, same_letter)
-            apart = np.bitwise_count(self._heads.letters[where] ^ mine)
+            where = self._beginnings.of_letter(length, same_letter)
+            apart = np.bitwise_count(self._beginnings.letters[where] ^ mine)
             # A beginning of another length has spent a wrong letter on it, which costs less.
             allowed = _BITS_OF_ONE * most - 2 * abs(longer)
             numbers = (apart <= allowed).nonzero()[0] + where.start
             if not len(numbers):
                 continue
-            written = self._words.beginning(self._heads.first[numbers].astype(np.int64), length)
+            written = self._words.beginning(
+                self._beginnings.first[numbers].astype(np.int64), length
+            )
             distance = cdist(
                 [typed], written, scorer=OSA.distance, score_cutoff=most, dtype=np.uint8
             )[0].tolist()
             found += [
-                (head, 1.0 / steps - 0.1 * abs(longer))
-                for head, steps in zip(numbers.tolist(), distance, strict=True)
+                (number, 1.0 / steps - 0.1 * abs(longer))
+                for number, steps in zip(numbers.tolist(), distance, strict=True)
                 if 0 < steps <= most
             ]
         return found

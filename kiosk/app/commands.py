@@ -245,6 +245,18 @@ def _withhold(given: argparse.Namespace, home: Home, _settings: Settings) -> int
     return 0
 
 
+def _why(given: argparse.Namespace, home: Home, settings: Settings) -> int:
+    from kiosk.app.whynot import why
+
+    return why(given, home, settings)
+
+
+def _variant(given: argparse.Namespace, home: Home, settings: Settings) -> int:
+    from kiosk.app.whynot import variant
+
+    return variant(given, home, settings, _who())
+
+
 def _search(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
     from index.query import SearchRequest
     from kiosk.app.consult import holdings_of
@@ -452,6 +464,8 @@ _ERRANDS: dict[str, Errand] = {
     "go-back": _go_back,
     "verify": _verify,
     "withhold": _withhold,
+    "why": _why,
+    "variant": _variant,
     "search": _search,
     "show": _show,
     "print": _print,

@@ -80,6 +80,19 @@ def _staff(add: Add) -> None:
     withhold.add_argument("reference", metavar="REFERENCE")
     withhold.add_argument("--lift", action="store_true", help="show the record again instead")
 
+    why = add("why", "tell why a search finds a record, or why not")
+    why.add_argument("words", nargs="*", metavar="WORDS", help="what the visitor typed")
+    why.add_argument(
+        "--record",
+        required=True,
+        metavar="RECORD",
+        help="code or id of the record; other words list the records that they find",
+    )
+
+    variant = add("variant", "add a form of name to a person")
+    variant.add_argument("reference", metavar="REFERENCE", help="code or id of the person")
+    variant.add_argument("form", metavar="FORM", help='for example "Kovaldrik, Stanislas"')
+
     add("deliveries", "list what waits in the folder of deliveries, and what was taken")
     add("journal", "show who did what")
     pin = add("pin", "check or set the PIN of a member of staff, read from standard input")

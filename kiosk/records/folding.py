@@ -27,6 +27,7 @@ _LETTERS = str.maketrans(
     }
 )
 _WORD = re.compile(r"[0-9a-z]+|[^\W_a-z0-9]+")
+_NO_LETTERS = re.compile(r"[^0-9a-z]+")
 _SPACES = re.compile(r"\s+")
 _CONTROLS = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
@@ -36,6 +37,8 @@ _LONE_SURROGATES = re.compile(r"[\ud800-\udfff]")
 
 def fold(text: str) -> str:
     """The text in lower case without accents or ligatures; spaces and marks are kept."""
+    if text.isascii():  # the same in a tenth of the time
+        return text.lower().replace("`", "'")
     lowered = text.casefold().translate(_LETTERS)
     if lowered.isascii():
         return lowered
@@ -52,6 +55,8 @@ def words(text: str) -> list[str]:
 
 def squeezed(text: str) -> str:
     """The folded letters and digits alone: `16 P 123-456` and `16p123456` squeeze alike."""
+    if text.isascii():
+        return _NO_LETTERS.sub("", text.lower())
     return "".join(character for character in fold(text) if character.isalnum())
 
 

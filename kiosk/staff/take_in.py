@@ -20,10 +20,12 @@ from kiosk.generation.folder import Home, fsync_folder, names
 from kiosk.generation.withheld import closed_by, lift, withhold_all
 from kiosk.messages import Progress, Report
 from kiosk.records.access import Policy
+from kiosk.records.agent import Agent
 from kiosk.records.wire import to_json
 from kiosk.rules.canvases import described
 from kiosk.rules.plan import Delivered, Plan, plan
 from kiosk.rules.showing import Openness, openness
+from kiosk.rules.variants import with_own_forms
 from kiosk.settings import Settings
 from kiosk.staff import journal
 from kiosk.staff.lock import errand
@@ -157,7 +159,7 @@ class _Intake:
             catalogue=self.catalogue,
             report=self.report,
         )
-        _keep_pictures(seen, self.catalogue)
+        _keep(seen, self.catalogue)
         known = self.catalogue.known()
         entries = {}
         for id_, record in seen.records.items():
@@ -221,14 +223,20 @@ class _Intake:
         self.report(Progress(step="accept", done=1, total=1))
 
 
-def _keep_pictures(seen: Look, catalogue: Catalogue) -> None:
-    """A description delivered again without its pictures keeps those it had."""
-    bare = [id_ for id_, record in seen.records.items() if not record.canvases]
-    for id_, earlier in catalogue.bodies(bare).items():
-        if earlier.canvases:
-            record = seen.records[id_]
-            kept = described(earlier.canvases, record.images)
-            seen.records[id_] = replace(record, canvases=kept)
+def _keep(seen: Look, catalogue: Catalogue) -> None:
+    """What a record delivered again keeps: pictures, if it has none; the staff's forms of name."""
+    doubtful = [
+        id_
+        for id_, record in seen.records.items()
+        if not record.canvases or isinstance(record, Agent)
+    ]
+    for id_, earlier in catalogue.bodies(doubtful).items():
+        record = seen.records[id_]
+        if earlier.canvases and not record.canvases:
+            record = replace(record, canvases=described(earlier.canvases, record.images))
+        if isinstance(record, Agent) and isinstance(earlier, Agent):
+            record = with_own_forms(record, earlier)
+        seen.records[id_] = record
 
 
 def _keep_master(folder: Path, digest: str, path: Path) -> None:

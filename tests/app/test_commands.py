@@ -202,6 +202,30 @@ def test_a_withheld_record_is_found_no_more(capsys: pytest.CaptureFixture[str], 
     assert (code, "No record on show" in err) == (1, True)
 
 
+def test_a_search_that_failed_is_replayed_and_its_form_of_name_added(
+    capsys: pytest.CaptureFixture[str], data: Path
+) -> None:
+    told = run(capsys, "--data", data, "why", "gowaldrik", "durand", "--record", "P-1")[1]
+    code = run(capsys, "--data", data, "why", "1 J 1/1", "--record", "1 J 1/1")[1]
+    choices = run(capsys, "--data", data, "why", "x", "--record", "kowaldryk")[1]
+    nobody = run(capsys, "--data", data, "why", "x", "--record", "zzzz")[1]
+    said = run(capsys, "--data", data, "variant", "P-1", "Gowaldrik, Stanislas")[1]
+    again = run(capsys, "--data", data, "variant", "P-1", "gowaldrik stanislas")
+    added = as_json(capsys, "--data", data, "variant", "P-1", "Howaldrik")
+    found = as_json(capsys, "--data", data, "why", "howaldrik", "--record", "P-1")
+
+    assert "durand…: not met" in told
+    assert "Found: not of 0." in told
+    assert "kiosk variant" in told
+    assert "This is a code of the record." in code
+    assert "[P-1]" in choices
+    assert "No record bears this code" in nobody
+    assert "bears the form Gowaldrik, Stanislas too" in said
+    assert (again[0], "already" in again[2]) == (1, True)
+    assert added["form"] == "Howaldrik"
+    assert found["state"] == "shown"
+
+
 def test_a_withheld_record_may_be_shown_again(
     capsys: pytest.CaptureFixture[str], data: Path
 ) -> None:

@@ -19,7 +19,7 @@ from index.engine import EngineError
 from index.query import PLAIN, And, Near, Not, Or, Prefix, SearchRequest, Sort, Term
 from index.ranking import FIELDS
 from index.results import Layer
-from index.searched import FIELD_END, searched
+from index.searched import FIELD_END, VALUE_END, searched
 from kiosk.records.folding import words
 
 WORDS = [
@@ -209,7 +209,7 @@ def test_words_near_one_another(
 ) -> None:
     def near(document: Document) -> bool:
         for field in searched(document):
-            told = words(field)
+            told = [word for value in field.split(VALUE_END) for word in (*words(value), "free")]
             here = [place for place, word in enumerate(told) if word == "fusee"]
             there = [place for place, word in enumerate(told) if word == "rampe"]
             if any(abs(one - other) <= distance for one in here for other in there):
@@ -228,13 +228,30 @@ def test_words_side_by_side(engine: ArrayEngine, holdings: list[Document], text:
     assert plain(engine, text) == {
         each.id
         for each in holdings
-        for told in [[words(field) for field in searched(each)]]
+        for told in [[words(value) for field in searched(each) for value in field.split(VALUE_END)]]
         if any(
-            field[place : place + len(asked)] == asked
-            for field in told
-            for place in range(len(field))
+            value[place : place + len(asked)] == asked
+            for value in told
+            for place in range(len(value))
         )
     }
+
+
+def test_a_phrase_does_not_go_over_from_one_value_of_a_field_to_the_next(tmp_path: Path) -> None:
+    papers = [
+        Document(id="apart", reference="", kind="document", group="documents", title="Lettre",
+                 persons=("Jean", "", "Nowak Paul"), pages=(Page(number=1, text="la rampe"),
+                                                       Page(number=2, text="du tunnel"))),
+        Document(id="together", reference="", kind="document", group="documents", title="Lettre",
+                 persons=("Jean Nowak",), pages=(Page(number=1, text="la rampe du tunnel"),)),
+    ]  # fmt: skip
+    ArrayWriter().write(tmp_path, papers)
+    engine = ArrayEngine(tmp_path)
+
+    assert plain(engine, '"jean nowak"') == {"together"}
+    assert plain(engine, '"rampe du"') == {"together"}
+    assert plain(engine, '"nowak paul"') == {"apart"}
+    assert plain(engine, '"du tunnel"') == {"apart", "together"}
 
 
 def test_a_doubtful_digit_stands_for_any_other(tmp_path: Path) -> None:

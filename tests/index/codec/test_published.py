@@ -29,7 +29,7 @@ from index.codec.published import schema
 from index.document import Document, Form, Page
 from index.query import PLAIN, SearchRequest
 from index.ranking import FIELDS, WEIGHTS
-from index.searched import searched
+from index.searched import VALUE_END, searched
 from kiosk.records.folding import words
 from tests.index.codec.questions import scored
 
@@ -169,6 +169,7 @@ NOTHING = {
     "term that nobody wrote",
     "term of a field that is not there",
     "identifier that nobody has",
+    "phrase over two values",
 }
 
 
@@ -353,6 +354,17 @@ def test_a_word_far_back_in_a_long_text_is_still_found_beside_its_neighbour(
     assert len(searcher.search(query.Phrase("text", ["tunnel", "dora"]))) == 0
 
 
+def test_far_back_in_a_long_field_a_place_is_still_free_between_two_pages(tmp_path: Path) -> None:
+    pages = (Page(number=1, text="mine " * 66_000), Page(number=2, text="dora tunnel"))
+    long = Document(id="r0", reference="", kind="", group="", title="Long", persons=("A", "B"),
+                    pages=pages)  # fmt: skip
+    searcher = published(tmp_path, [long]).searcher()
+
+    assert searcher.postings("pages", "dora").value_as("positions") == [66_001]
+    assert len(searcher.search(query.Phrase("pages", ["mine", "dora"]))) == 0
+    assert len(searcher.search(query.Phrase("pages", ["dora", "tunnel"]))) == 1
+
+
 def test_an_index_of_no_records_opens(tmp_path: Path) -> None:
     searcher = published(tmp_path, []).searcher()
 
@@ -394,6 +406,7 @@ def test_searching_changes_nothing(folder: Path) -> None:
 def test_the_same_records_give_the_same_bytes(
     holdings: list[Document], folder: Path, tmp_path: Path
 ) -> None:
+    published(tmp_path / "again", holdings[:3])
     published(tmp_path / "again", holdings)
 
     assert _contents(tmp_path / "again") == _contents(folder / "ours")
@@ -446,7 +459,11 @@ def test_any_text_is_cut_into_the_words_of_the_kiosk(text: str) -> None:
     ]
 
     assert [found for found, *_rest in tokens] == words(text)
-    assert [place for _found, place, *_rest in tokens] == list(range(3, 3 + len(tokens)))
+    # Between two values of a field a place is left free.
+    told = [word for value in text.split(VALUE_END) for word in (*words(value), None)]
+    assert [place for _found, place, *_rest in tokens] == [
+        place for place, word in enumerate(told, start=3) if word is not None
+    ]
     assert all(5 <= begin <= end <= 5 + len(text) for *_rest, begin, end in tokens)
     assert [token.text for token in Folding()(text)] == words(text)
 

@@ -15,8 +15,9 @@ from whoosh.filedb.filestore import RamStorage
 from whoosh.matching import ReadTooFar
 from whoosh.reading import TermNotFound
 
+from index.arrays import DamagedArraysError
 from index.codec import ArrayCodec, ArraySegment
-from index.codec.arrays import ArrayFile, DamagedArraysError
+from index.codec.array_codec import open_arrays
 from index.codec.flat import VARYING, FlatPostings, FlatTerms
 from index.codec.reader import ArrayTermsReader
 from index.codec.sources import Statistics, statistics_of
@@ -110,7 +111,7 @@ def test_a_term_knows_its_statistics(reader: ArrayTermsReader) -> None:
 
 def test_kept_statistics_are_those_of_the_arrays() -> None:
     storage, segment = _written()
-    arrays = ArrayFile.open(storage, segment.make_filename(".arr"))
+    arrays = open_arrays(storage, segment.make_filename(".arr"))
     postings = FlatPostings(arrays)
     for term in range(len(POSTINGS)):
         of_arrays = statistics_of(
@@ -121,7 +122,7 @@ def test_kept_statistics_are_those_of_the_arrays() -> None:
 
 def test_ends_of_values_are_kept_only_where_sizes_differ() -> None:
     storage, segment = _written()
-    arrays = ArrayFile.open(storage, segment.make_filename(".arr"))
+    arrays = open_arrays(storage, segment.make_filename(".arr"))
     assert arrays["field_sizes"].tolist() == [VARYING, 0, 4]
     assert len(arrays["value_ends"]) == 5
     postings = FlatPostings(arrays)
@@ -414,7 +415,7 @@ def test_a_term_is_found_in_some_millionths_of_a_second(
 
 def test_every_term_of_many_is_found(many: tuple[ArrayTermsReader, list[bytes]]) -> None:
     reader, words = many
-    terms = FlatTerms(ArrayFile.open(*_named(_written(POSTINGS))))
+    terms = FlatTerms(open_arrays(*_named(_written(POSTINGS))))
     assert [terms.text(number) for number in range(len(POSTINGS))] == [one[1] for one in POSTINGS]
     for nth in range(0, len(words), 997):
         assert reader.term_info("body", words[nth]).min_id() == nth

@@ -23,24 +23,24 @@ _MOST: Final = 2 * MOST
 def build(matrix: NDArray[np.uint8], lengths: NDArray[np.uint8]) -> dict[str, NDArray[Any]]:
     """The arrays of this module."""
     first_parts, past_parts, letter_parts = [], [], []
-    head_keys: list[int] = []
+    found: list[int] = []
     starts = [0]
     for length in range(SHORTEST, LONGEST + 1):
         first, past = _ranges(matrix, lengths, length)
         rows = matrix[first, :length]
         texts = np.ascontiguousarray(rows).view(f"S{length}").ravel().tolist()
-        head_keys += keys.numbers(text.decode("latin-1") for text in texts)
+        found += keys.numbers(text.decode("latin-1") for text in texts)
         letter_parts.append(keys.letters_of_rows(rows))
         first_parts.append(first)
         past_parts.append(past)
         starts.append(starts[-1] + len(first))
     arrays: dict[str, NDArray[Any]] = {
-        "head_first": np.concatenate(first_parts).astype(np.uint32),
-        "head_past": np.concatenate(past_parts).astype(np.uint32),
-        "head_letters": np.concatenate(letter_parts),
-        "head_starts": np.array(starts, np.uint32),
+        "beginning_first": np.concatenate(first_parts).astype(np.uint32),
+        "beginning_past": np.concatenate(past_parts).astype(np.uint32),
+        "beginning_letters": np.concatenate(letter_parts),
+        "beginning_starts": np.array(starts, np.uint32),
     }
-    return arrays | keys.build("head", head_keys, np.arange(len(head_keys), dtype=np.uint32))
+    return arrays | keys.build("beginning", found, np.arange(len(found), dtype=np.uint32))
 
 
 def _ranges(
@@ -59,15 +59,15 @@ def _ranges(
     return first[is_whole], past[is_whole]
 
 
-class Heads:
+class Beginnings:
     """The beginnings of all tokens."""
 
     def __init__(self, arrays: Arrays) -> None:
-        self.first = arrays["head_first"]
-        self.past = arrays["head_past"]
-        self.letters = arrays["head_letters"]
-        self._starts = arrays["head_starts"].tolist()
-        self.table = keys.Table("head", arrays)
+        self.first = arrays["beginning_first"]
+        self.past = arrays["beginning_past"]
+        self.letters = arrays["beginning_letters"]
+        self._starts = arrays["beginning_starts"].tolist()
+        self.table = keys.Table("beginning", arrays)
 
     def of_length(self, length: int) -> slice:
         """Where the beginnings of this length stand."""
@@ -82,11 +82,11 @@ class Heads:
         first, past = self.first[where].searchsorted(tokens).tolist()
         return slice(where.start + first, where.start + past)
 
-    def tokens(self, heads: Found, lengths: NDArray[np.uint8], typed: int) -> Found:
+    def tokens(self, found: Found, lengths: NDArray[np.uint8], typed: int) -> Found:
         """The closest tokens that begin so: a beginning's closeness, less for what is to type."""
-        if not heads:
+        if not found:
             return []
-        numbers, shares = zip(*heads, strict=True)
+        numbers, shares = zip(*found, strict=True)
         at = np.array(numbers)
         first = self.first[at].astype(np.int64)
         sizes = np.minimum(self.past[at] - first, _SHARE)
