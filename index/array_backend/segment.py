@@ -65,11 +65,21 @@ class Segment:
 
     def __init__(self, path: Path) -> None:
         """Map the file; raises EngineError when it is not a segment of this program."""
-        arrays = self.arrays = Arrays(path)
-        facts = cast("dict[str, Any]", arrays.facts)
+        self.arrays = Arrays(path)
+        facts = cast("dict[str, Any]", self.arrays.facts)
         if facts.get("fields") != list(FIELDS):
             message = f"{path.name} holds other fields than this program searches. Publish again."
             raise EngineError(message)
+        try:
+            self._open(self.arrays, facts)
+        except KeyError as error:
+            message = (
+                f"{path.name} was written by another version of this program: it holds no {error}."
+                " Publish again."
+            )
+            raise EngineError(message) from error
+
+    def _open(self, arrays: Arrays, facts: dict[str, Any]) -> None:
         self.records: int = facts["records"]
         self.averages = np.array(facts["averages"])
         self.place_bits: int = facts["place_bits"]

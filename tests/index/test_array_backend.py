@@ -345,6 +345,15 @@ def test_a_file_that_is_cut_short_is_refused(tmp_path: Path, holdings: list[Docu
             ArrayEngine(tmp_path)
 
 
+def test_a_file_of_another_version_is_refused(tmp_path: Path) -> None:
+    for facts in ({}, {"records": 0, "averages": [], "place_bits": 1, "values": []}):
+        writer = FileWriter(tmp_path / SEGMENT)
+        writer.facts.update(fields=list(FIELDS), **facts)
+        writer.finish()
+        with pytest.raises(EngineError, match=r"another version .* Publish again"):
+            ArrayEngine(tmp_path)
+
+
 def test_what_is_written_is_read_and_holds_no_objects(tmp_path: Path) -> None:
     writer = FileWriter(tmp_path / "a.arrays")
     writer.add("numbers", np.arange(5))
