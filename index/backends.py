@@ -4,13 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from index.array_backend.engine import ArrayEngine
+from index.array_backend.updating import ArrayUpdater
 from index.array_backend.writer import ArrayWriter
-from index.engine import Engine, EngineError, Writer
+from index.engine import Engine, EngineError, Updater, Writer
 
 DEFAULT = "arrays"
 FOLDER = "index"
 
 WRITERS: dict[str, Callable[[], Writer]] = {"arrays": ArrayWriter}
+UPDATERS: dict[str, Callable[[Path], Updater]] = {"arrays": ArrayUpdater}
 ENGINES: dict[str, Callable[[Path], Engine]] = {"arrays": ArrayEngine}
 
 

@@ -21,6 +21,22 @@ class Writer(Protocol):
         ...
 
 
+class Updater(Protocol):
+    """Changes the index of a folder beside those who read it."""
+
+    def apply(self, changed: Iterable[Document], removed: Iterable[str]) -> None:
+        """Publish records as they are now, and take others away by their ids.
+
+        Engines of the folder see all of it or nothing, when they are told to `refresh`.
+        """
+        ...
+
+    @property
+    def worth_merging(self) -> bool:
+        """Whether so much has changed that the index should be written anew."""
+        ...
+
+
 class Engine(Protocol):
     """Answers requests over one index, which never changes while it is open."""
 

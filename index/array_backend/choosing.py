@@ -16,8 +16,6 @@ from index.query import Sort
 
 BLOCKS = 8
 """Scores are looked through in so many blocks for each record that is wanted."""
-SCORE_DECIMALS = 6
-"""Of a score as it is told; the order is that of more of them."""
 BY_CODE, BY_NAME, BY_SCORE, BY_NEARNESS = range(4)
 
 
@@ -32,7 +30,7 @@ class Candidate(NamedTuple):
 
 def candidates(records: Records, scores: NDArray[np.float64]) -> list[Candidate]:
     """Records that were found as typed."""
-    told = scores.round(SCORE_DECIMALS).tolist()
+    told = scores.round(DECIMALS).tolist()
     return list(map(_candidate, zip(records.tolist(), _TYPED, told, _NO_FORM, strict=False)))
 
 

@@ -17,6 +17,9 @@ MOST_YEARS = 400
 MOST_COLUMNS = 3
 """A record has seldom more values of a facet; the others lie in a list."""
 
+Years = tuple[NDArray[np.int16], NDArray[np.int16]]
+"""The first and the last year of some records."""
+NO_YEARS: Years = (np.zeros(0, np.int16), np.zeros(0, np.int16))
 Records = NDArray[np.integer]
 Counts = NDArray[np.int64]
 
@@ -117,9 +120,13 @@ class Columns:
 
 def packed(
     facets: Iterable[tuple[str, list[str], NDArray[np.int64], NDArray[np.uint32]]],
-    years: tuple[NDArray[np.int16], NDArray[np.int16]],
+    years: Years,
+    beside: Years = NO_YEARS,
 ) -> dict[str, NDArray[Any]]:
-    """The arrays of the columns; `years` are the first and the last of each record."""
+    """The arrays of the columns; `years` are the first and the last of each record.
+
+    `beside` are those of records elsewhere, which have a say in which years are counted.
+    """
     facets = list(facets)
     none = sum(len(values) for _name, values, _ends, _codes in facets)
     kind = np.min_scalar_type(none)
@@ -153,13 +160,14 @@ def packed(
         "first": years[0],
         "last": years[1],
     }
-    arrays.update(_year_columns(*years))
+    arrays.update(_year_columns(years, beside))
     return arrays
 
 
-def _year_columns(first: NDArray[np.int16], last: NDArray[np.int16]) -> dict[str, NDArray[Any]]:
-    dated = (first != NO_YEAR) & (last.astype(np.int32) - first <= LONG_SPAN) & (last >= first)
-    start, years = _counted_years(first[dated].astype(np.int32), last[dated].astype(np.int32))
+def _year_columns(spans: Years, beside: Years) -> dict[str, NDArray[Any]]:
+    first, last = spans
+    dated = _dated(spans)
+    start, years = counted_years((spans, beside))
     # A span that touches no counted year is counted under none.
     dated &= (last >= start) & (first < start + years)
     begun = np.where(dated, np.clip(first.astype(np.int32) - start, 0, years), years)
@@ -171,8 +179,20 @@ def _year_columns(first: NDArray[np.int16], last: NDArray[np.int16]) -> dict[str
     }
 
 
-def _counted_years(first: NDArray[np.int32], last: NDArray[np.int32]) -> tuple[int, int]:
+def _dated(spans: Years) -> NDArray[np.bool_]:
+    """Which records have a span that says enough to be counted under its years."""
+    first, last = spans
+    dated: NDArray[np.bool_] = first != NO_YEAR
+    dated &= last.astype(np.int32) - first <= LONG_SPAN
+    dated &= last >= first
+    return dated
+
+
+def counted_years(some: Sequence[Years]) -> tuple[int, int]:
     """The first counted year and how many there are: one wrong date hides no other."""
+    dated = [(spans, _dated(spans)) for spans in some]
+    first = np.concatenate([spans[0][kept] for spans, kept in dated]).astype(np.int32)
+    last = np.concatenate([spans[1][kept] for spans, kept in dated]).astype(np.int32)
     if not len(first):
         return 0, 0
     start, end = int(first.min()), int(last.max()) + 1

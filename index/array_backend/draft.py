@@ -311,7 +311,7 @@ class Draft:
         for name, value in self._pairs:
             by_facet.setdefault(name, []).append(value)
         for name in sorted(by_facet):
-            values = sorted(by_facet[name], key=_shown)
+            values = sorted(by_facet[name], key=shown)
             number = np.full(len(self._pairs), -1, np.int64)
             number[[self._pairs[name, value] for value in values]] = np.arange(len(values))
             found = number[codes]
@@ -320,7 +320,8 @@ class Draft:
             yield name, values, ends.astype(np.int64), found[here].astype(np.uint32)
 
 
-def _shown(value: str) -> tuple[str, str]:
+def shown(value: str) -> tuple[str, str]:
+    """The order of the values of a facet: by their letters."""
     return fold(value), value
 
 

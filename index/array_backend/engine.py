@@ -3,48 +3,77 @@
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.array_backend.hits import hits_of, spelt
-from index.array_backend.searching import Found, Searching
+from index.array_backend.alone import Alone, Index
+from index.array_backend.changes import BASE, Stamp, open_parts, read, stamp
+from index.array_backend.merging import Several
+from index.array_backend.searching import Found
 from index.array_backend.segment import Segment
-from index.array_backend.suggestions import Suggestions, complete
+from index.array_backend.suggestions import complete
 from index.array_backend.tally import MOST_TOP
-from index.array_backend.writer import SEGMENT
+from index.engine import EngineError
 from index.query import Query, SearchRequest, parse
 from index.results import Answer, Facet, Hit, Layer, Lit, Suggestion
 
-if TYPE_CHECKING:
-    from index.array_backend.alike import Form
-
-MOST_RELATED = 6
 _ORDER = {layer: place for place, layer in enumerate(Layer)}
 
 
 class ArrayEngine:
-    """The `Engine` over an index folder; nothing it reads ever changes."""
+    """The `Engine` over an index folder; what it reads changes only when it is told to look."""
 
     def __init__(self, folder: Path) -> None:
         """Open the index in a folder; raises EngineError when it cannot be read."""
-        self._segment = Segment(folder / SEGMENT)
-        self._searching = Searching(self._segment)
-        self._suggestions = Suggestions(self._segment)
-        self._people = int((self._segment.ranks >= 0).sum())
+        self._folder = folder
+        self._base = Segment(folder / BASE)
+        self._deltas: dict[str, Segment] = {}
+        self._index: Index = Alone(self._base)
+        self._stamp: Stamp = None
+        self.refresh()
 
     def close(self) -> None:
         """Let go of the files: their mapping ends with the last view of it."""
-        del self._segment, self._searching, self._suggestions
+        del self._base, self._deltas, self._index
+
+    def refresh(self) -> bool:
+        """Follow the changes of the folder; returns whether there were any since the last look.
+
+        Answers that were given stay as they are. Raises EngineError when the changes cannot be
+        read; what was open stays open.
+        """
+        now = stamp(self._folder)
+        if now == self._stamp:
+            return False
+        while True:
+            try:
+                self._index = self._opened()
+            except EngineError:
+                # What was to be opened may have gone for something newer.
+                before, now = now, stamp(self._folder)
+                if now == before:
+                    raise
+            else:
+                self._stamp = now
+                return True
+
+    def _opened(self) -> Index:
+        changes = read(self._folder)
+        if changes is None:
+            return Alone(self._base)
+        known = dict(self._deltas)
+        parts = open_parts(self._folder, self._base, changes, known)
+        self._deltas = {name: segment for name, segment in known.items() if name in parts}
+        return Several(list(parts.values()))
 
     def search(self, request: SearchRequest) -> Answer:
         """Answer any request."""
         started = time.perf_counter()
         query = parse(request.text)
         first = max(0, request.offset)
-        found = self._searching.find(query, request, first + max(0, request.limit))
-        hits = tuple(hits_of(self._segment, found, found.best[first:], query, request))
+        found = self._index.find(query, request, first + max(0, request.limit))
+        hits = tuple(self._index.hits(found, first, query, request))
         return Answer(
             query=query.typed,
             total=found.total,
@@ -52,7 +81,7 @@ class ArrayEngine:
             facets=self._facets(found, request),
             suggestions=self._suggested(query, request, hits),
             lit=self._lit(found, query, request),
-            related=self._related(found),
+            related=tuple(self._index.related(found)),
             layers=_layers(found),
             years=self._years(found),
             elapsed_ms=round((time.perf_counter() - started) * 1000, 3),
@@ -62,14 +91,15 @@ class ArrayEngine:
         """The hits of an answer as numbers of records and scores alone."""
         query = parse(request.text)
         first = max(0, request.offset)
-        found = self._searching.find(query, request, first + max(0, request.limit))
-        return [(each.record, each.score) for each in found.best[first:]]
+        found = self._index.find(query, request, first + max(0, request.limit))
+        scores = [each.score for each in found.best]
+        return list(zip(self._index.numbers(found), scores, strict=True))[first:]
 
     def _facets(self, found: Found, request: SearchRequest) -> tuple[Facet, ...]:
         chosen: dict[str, set[str]] = {}
         for name, value in request.filters:
             chosen.setdefault(name, set()).add(value)
-        columns = self._segment.columns
+        columns = self._index.columns
         facets = []
         for name in columns.by_name if request.facets is None else request.facets:
             number = columns.by_name.get(name)
@@ -81,8 +111,8 @@ class ArrayEngine:
 
     def _facet(self, found: Found, number: int, chosen: set[str] | None, most: int) -> Facet:
         """The values of a facet: the chosen ones first, then those of most records."""
-        columns = self._segment.columns
-        name, values = columns.facets[number].name, self._segment.facet_values[number]
+        columns = self._index.columns
+        name, values = columns.facets[number].name, self._index.facet_values[number]
         counts = columns.part(found.counts, number)
         order: NDArray[np.integer]
         if found.most is None or most > MOST_TOP:
@@ -94,7 +124,7 @@ class ArrayEngine:
         texts = list(map(values.__getitem__, order.tolist()))
         if not chosen:
             return Facet(name, tuple(texts), tuple(told))
-        known = self._segment.value_numbers(number)
+        known = self._index.value_numbers(number)
         picked = sorted(known[value] for value in chosen if value in known)
         picked.sort(key=lambda place: -int(counts[place]))
         rest = [pair for pair in zip(texts, told, strict=True) if pair[0] not in chosen]
@@ -110,16 +140,16 @@ class ArrayEngine:
         if found.years is None:
             return ()
         some = np.flatnonzero(found.years)
-        years = some + self._segment.columns.year_base
+        years = some + self._index.columns.year_base
         return tuple(zip(years.tolist(), found.years[some].tolist(), strict=True))
 
     def _lit(self, found: Found, query: Query, request: SearchRequest) -> Lit:
         if not request.dome or (query.empty and request.tree is None):
-            return Lit(total=self._people)
+            return Lit(total=self._index.people)
         return Lit(
             exact=tuple(np.sort(found.lit).tolist()),
             alike=tuple(np.sort(found.lit_alike).tolist()),
-            total=self._people,
+            total=self._index.people,
         )
 
     def _suggested(
@@ -127,16 +157,7 @@ class ArrayEngine:
     ) -> tuple[Suggestion, ...]:
         if not request.suggestions or query.empty:
             return ()
-        values = self._suggestions.counted(query, self._searching.everything(request))
-        return complete(query, hits, values)
-
-    def _related(self, found: Found) -> tuple[str, ...]:
-        """The other forms that were tried, as one of their bearers spells them, best first."""
-        forms: dict[int, Form] = {}
-        for form in sorted(found.near.forms, key=lambda form: -form.score):
-            forms.setdefault(form.word, form)
-        chosen = list(forms.values())[:MOST_RELATED]
-        return tuple(spelt(self._segment, chosen))
+        return complete(query, hits, self._index.suggested(query, request))
 
 
 def _layers(found: Found) -> tuple[tuple[Layer, int], ...]:

@@ -4,6 +4,7 @@ All of it is made for twenty records at every key, so what can be is done for al
 """
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -65,11 +66,17 @@ def hits_of(
     candidates: Sequence[Candidate],
     query: Query,
     request: SearchRequest,
+    near: AbstractSet[str] | None = None,
 ) -> list[Hit]:
-    """The hits of some candidates of one segment, in their order."""
+    """The hits of some candidates of one segment, in their order.
+
+    `near` are the words of the query of which forms of name are marked, where the candidates of
+    other segments have a say in it.
+    """
     if not candidates:
         return []
-    leaves, forms = _marked(segment, found, candidates, query)
+    typed = met_nearly(found, candidates) if near is None else near
+    leaves, forms = _marked(segment, found, typed, query)
     marks = _marks(segment, *_sight(segment, found, candidates, leaves, forms))
     rows = segment.rows_of([candidate.record for candidate in candidates])
     reasons = _Reasons(segment, found, query, leaves, marks)
@@ -118,17 +125,22 @@ def hits_of(
     return hits
 
 
+def met_nearly(found: Found, candidates: Sequence[Candidate]) -> AbstractSet[str]:
+    """The words of the query that some of the candidates meet by another form of name."""
+    if not found.near.forms:
+        return frozenset()
+    used = {candidate.form for candidate in candidates if candidate.form >= 0}
+    return {found.near.forms[number].typed for number in used}
+
+
 def _marked(
-    segment: Segment, found: Found, candidates: Sequence[Candidate], query: Query
+    segment: Segment, found: Found, typed: AbstractSet[str], query: Query
 ) -> tuple[Sequence[Leaf], NDArray[np.uint32]]:
     """The runs of words that are marked: what was typed, and the forms of name that were met."""
-    if not found.near.forms:
+    if not typed:
         return found.leaves, NO_FORMS
-    used = {candidate.form for candidate in candidates if candidate.form >= 0}
-    if not used:
-        return found.leaves, NO_FORMS
-    typed = {found.near.forms[number].typed for number in used}
-    forms = {form.word for form in found.near.forms if form.typed in typed}
+    near = found.near.forms
+    forms = {form.word for form in near if form.typed in typed and form.word >= 0}
     # When not all words are found as typed there are no leaves, yet some of the words are there.
     operands = (operand_of(segment, node) for node in query.nodes)
     leaves = found.leaves or tuple(Leaf(operand) for operand in operands if operand is not None)
@@ -203,7 +215,9 @@ class _Reasons:
         self._code = query.code
         self._marks = marks
         self._every = (1 << min(len(found.leaves), MOST_LEAVES)) - 1
-        self._whole = sum(1 << place for place, leaf in enumerate(leaves) if leaf.operand.is_word)
+        self._whole = found.whole
+        if self._whole < 0:
+            self._whole = sum(1 << at for at, leaf in enumerate(leaves) if leaf.operand.is_word)
         self._own = [
             (1 << place, leaf.operand.low) for place, leaf in enumerate(leaves) if leaf.operand.own
         ]

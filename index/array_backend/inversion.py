@@ -55,10 +55,14 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class Statistics:
-    """What scores rest on beside the words' own frequencies: records, and norms by field."""
+    """What scores rest on beside the words' own frequencies: records, and norms by field.
+
+    `borrowed` are frequencies (words, fields) of another segment, which then stand for the own.
+    """
 
     records: int
     norms: NDArray[np.float64]
+    borrowed: NDArray[np.uint32] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +184,8 @@ def invert(
     record = (cells & np.uint64((1 << layout.record_bits) - 1)).astype(np.int64)
     word = (cells >> np.uint64(layout.record_bits)).astype(np.int64) - first
     found = np.bincount(word * fields + field, minlength=words * fields).reshape(words, fields)
+    if statistics.borrowed is not None:
+        found = statistics.borrowed[first : first + words].astype(np.int64)
     by_word = weights() * idf(statistics.records, found)
     score = by_word[word, field]
     score *= frequency

@@ -1,6 +1,6 @@
 """The words of one first letter: the piece of an inversion that any process can do by itself."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 from typing import cast
@@ -11,13 +11,15 @@ from numpy.typing import NDArray
 from index.array_backend.columns import Columns
 from index.array_backend.draft import forget_words
 from index.array_backend.heads import BEST, Heads, Held
-from index.array_backend.inversion import Layout, Statistics, invert, ranges
+from index.array_backend.inversion import RANGE, Layout, Statistics, invert, ranges
 from index.array_backend.ordering import Strings
 from index.array_backend.store import Arrays, Part
 from index.array_backend.tally import MOST_TOP, Tally, top_values
 
 SHARED = "shared.arrays"
 """The file in a build's folder from which every process reads what all letters need."""
+BORROWED = "frequencies"
+"""In that file the frequencies of the base, when a delta is built."""
 PARTS = ("records", "scores", "often", "slots", "named", "rows", "list-records", "list-scores")
 """What the inversion of a letter leaves in the folder."""
 
@@ -70,6 +72,16 @@ class Task:
     facets: tuple[str, ...]
 
 
+def whole(occurrences: NDArray[np.int64]) -> list[Letter] | None:
+    """All words of a small dictionary as if they had one first letter; None when it is not small.
+
+    A delta is written while somebody waits, and every letter has files of its own.
+    """
+    if not 0 < int(occurrences.sum()) <= RANGE:
+        return None
+    return [Letter(0, 0, len(occurrences), ((0, 0, len(occurrences)),))]
+
+
 def cut(initials: NDArray[np.uint8], occurrences: NDArray[np.int64]) -> list[Letter]:
     """The letters of a dictionary; `occurrences` says how often each word stands."""
     letters: list[Letter] = []
@@ -89,6 +101,9 @@ def invert_letter(task: Task, letter: Letter) -> Done:
     folder = task.folder
     shared = Arrays(folder / SHARED)
     lengths = shared["lengths"]
+    statistics = task.statistics
+    if BORROWED in shared:
+        statistics = replace(statistics, borrowed=cast("NDArray[np.uint32]", shared[BORROWED]))
     columns = Columns(shared.within("columns"), task.facets)
     heads = Heads(folder, f"letter-{letter.number}", task.records, Tally(columns, shared["marks"]))
     parts = {
@@ -104,7 +119,7 @@ def invert_letter(task: Task, letter: Letter) -> Done:
     sizes, name_sizes, frequencies, highest = [], [], [], 0.0
     for number, low, high in letter.ranges:
         keys = np.fromfile(folder / f"keys-{number}.part", np.uint64)
-        found = invert(keys, low, high - low, task.layout, lengths, task.statistics)
+        found = invert(keys, low, high - low, task.layout, lengths, statistics)
         parts["records"].append(found.records)
         parts["scores"].append(found.scores)
         parts["often"].append(found.often)

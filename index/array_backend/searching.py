@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +11,6 @@ from numpy.typing import NDArray
 from index.array_backend.alike import NO_ONE, Alike, alike
 from index.array_backend.choosing import (
     BY_CODE,
-    BY_NAME,
     BY_NEARNESS,
     Candidate,
     best,
@@ -19,21 +19,16 @@ from index.array_backend.choosing import (
     in_order,
 )
 from index.array_backend.heads import BEST, DECIMALS
+from index.array_backend.living import dead_of, living
 from index.array_backend.matching import NOTHING, Matched, listed, row_step, some
+from index.array_backend.promoting import Promoted, promoted
 from index.array_backend.segment import NONE, Head, Operand, Records, Segment
 from index.array_backend.sieve import Sieve, Sieves
 from index.array_backend.sight import Leaf, Sight, see
 from index.array_backend.tree import Resolved, resolve
 from index.query import Query, SearchRequest, Sort
-from index.ranking import FIELDS
 from index.results import NEAR_LAYERS, Layer
-from kiosk.records.folding import words
 
-MOST_PROMOTED = 256
-"""Of records whose whole title was typed, as many are put first at once."""
-CODE = FIELDS.index("code")
-SHORTEST_CODE = 3
-MOST_CODES = 2000
 Counts = NDArray[np.integer]
 
 
@@ -41,7 +36,9 @@ Counts = NDArray[np.integer]
 class Found:
     """What one segment answers; `counts` are those of the values of all facets.
 
-    `most` has for each facet the numbers of its values of most records, where they lie ready.
+    `most` has for each facet the numbers of its values of most records, where they lie ready. When
+    several segments answer, `parts` are their answers, `origins` says whose each of the best is,
+    and `whole` has a bit for each leaf that is one word in all of them.
     """
 
     total: int
@@ -55,6 +52,18 @@ class Found:
     sight: Sight | None = None
     lit: Records = field(default_factory=lambda: NONE)
     lit_alike: Records = field(default_factory=lambda: NONE)
+    whole: int = -1
+    parts: "list[Found]" = field(default_factory=list)
+    origins: list[int] = field(default_factory=list)
+
+
+class Agreed(NamedTuple):
+    """What segments that are one index decide together, as it falls to one of them."""
+
+    first: Promoted
+    near: Alike
+    leaves: tuple[Leaf, ...]
+    whole: int
 
 
 @dataclass(slots=True)
@@ -75,22 +84,32 @@ class Searching:
         self.segment = segment
         self.sieves = Sieves(segment)
         self._nothing = np.zeros(segment.columns.none, np.int64)
-        self._everything: Counts | None = None
         self._everything_under: Counts = np.zeros(0, np.int64)
         self._counted: tuple[Hashable, ...] | None = None
 
-    def find(self, query: Query, request: SearchRequest, most: int) -> Found:
-        """The answer of this segment, with its `most` best records."""
+    def find(
+        self, query: Query, request: SearchRequest, most: int, agreed: Agreed | None = None
+    ) -> Found:
+        """The answer of this segment, with its `most` best records.
+
+        `agreed` is what several segments have decided together.
+        """
         asked = Asked(query, request, self.sieves.of(request), self._facets(request), most)
         nodes = (request.tree,) if request.tree is not None else query.nodes
         if not nodes:
             return self._all(asked)
         resolved = resolve(self.segment, nodes, any_word=request.any_word)
+        if agreed is not None:
+            resolved = replace(resolved, leaves=agreed.leaves)
         found = self._as_typed(asked, resolved)
+        found.whole = -1 if agreed is None else agreed.whole
         near, extra = NO_ONE, NONE
         if request.tree is None:
-            extra = self._promote(asked, resolved, found)
-            if not request.any_word and _wants_near(request):
+            first = agreed.first if agreed else promoted((self.segment,), query, request)[0]
+            extra = self._promote(asked, resolved, found, first)
+            if agreed is not None:
+                near = found.near = agreed.near
+            elif wants_near(request):
                 near = alike(self.segment, query.nodes, request)
         if len(extra):
             every = len(extra)
@@ -105,10 +124,8 @@ class Searching:
     def everything(self, request: SearchRequest) -> Counts:
         """The counts of all facets and years over all that a request may find unfiltered."""
         sieve = self.sieves.of(replace(request, filters=()))
-        if sieve.faults is None:
-            if self._everything is None:
-                self._everything = self.segment.columns.count(np.arange(self.segment.records))
-            return self._everything
+        if sieve.plain:
+            return self.segment.every
         if self._counted != sieve.key:
             self._counted = sieve.key
             self._everything_under = self.segment.columns.count(self.sieves.space(sieve))
@@ -124,7 +141,7 @@ class Searching:
 
     def _as_typed(self, asked: Asked, resolved: Resolved) -> Found:
         operand = resolved.operand
-        if operand is not None and operand.head is not None and asked.sieve.faults is None:
+        if operand is not None and operand.head is not None and asked.sieve.plain:
             found = self._from_head(asked, operand, operand.head, resolved.leaves)
         else:
             found = self._from_lists(asked, resolved)
@@ -136,6 +153,8 @@ class Searching:
     ) -> Found:
         """The answer that was worked out beforehand."""
         segment = self.segment
+        if segment.dead is not None:
+            return self._from_living(asked, operand, head, leaves)
         start = segment.columns.years_start
         counts = segment.head_counts[head.number]
         found = Found(head.total, [], leaves, counts[:start], most=segment.head_values[head.number])
@@ -146,6 +165,29 @@ class Searching:
             found.best = candidates(records[: asked.most], scores[: asked.most] * operand.factor)
         else:
             found.best, found.sight = best(segment, listed(segment, operand), leaves, asked.most)
+        if asked.request.dome:
+            found.lit = self._ranks(listed(segment, operand).records)
+        return found
+
+    def _from_living(
+        self, asked: Asked, operand: Operand, head: Head, leaves: tuple[Leaf, ...]
+    ) -> Found:
+        """The answer that was worked out beforehand, less what is dead."""
+        segment = self.segment
+        start = segment.columns.years_start
+        gone = dead_of(segment, operand)
+        counts = segment.head_counts[head.number] - segment.columns.count(gone)
+        found = Found(head.total - len(gone), [], leaves, counts[:start])
+        if asked.request.wants_years:
+            found.years = counts[start:]
+        records, scores = segment.best_of(head)
+        kept = ~segment.is_dead.take(records)
+        records, scores = records[kept], scores[kept]
+        if len(records) >= min(asked.most, found.total):
+            found.best = candidates(records[: asked.most], scores[: asked.most] * operand.factor)
+        else:
+            matched = living(segment, listed(segment, operand))
+            found.best, found.sight = best(segment, matched, leaves, asked.most)
         if asked.request.dome:
             found.lit = self._ranks(listed(segment, operand).records)
         return found
@@ -184,7 +226,9 @@ class Searching:
                 others = every.records[(faults == 0) | (faults == sieve.bits[facet])]
                 columns.part(counts, facet)[:] = columns.count_facet(facet, others)
         if head is not None and sieve.alone in asked.facets:
-            unfiltered = self.segment.head_counts[head.number]
+            unfiltered: Counts = self.segment.head_counts[head.number]
+            if operand is not None and self.segment.dead is not None:
+                unfiltered = unfiltered - columns.count(dead_of(self.segment, operand))
             columns.part(counts, sieve.alone)[:] = columns.part(unfiltered, sieve.alone)
         return matched, counts
 
@@ -210,23 +254,12 @@ class Searching:
 
     # ------------------------------------------------------- promoted by their name or their code
 
-    def _promote(self, asked: Asked, resolved: Resolved, found: Found) -> Records:
+    def _promote(self, asked: Asked, resolved: Resolved, found: Found, first: Promoted) -> Records:
         """Put first what bears the text as its name or code; returns what only the code finds."""
-        segment, query, request = self.segment, asked.query, asked.request
-        tiers: dict[int, int] = {}
-        extra = NONE
-        if request.wants(Layer.EXACT):
-            for record in segment.exactly(words(query.typed))[:MOST_PROMOTED].tolist():
-                tiers[record] = BY_NAME
-        if query.code and request.wants(Layer.REFERENCE):
-            coded = self._coded(query.code)
-            for record in coded[:MOST_PROMOTED].tolist():
-                tiers[record] = BY_CODE
-            if len(coded):
-                extra = coded[~self._among(coded, resolved)]
-        if tiers:
-            self._put_first(asked, resolved, found, tiers)
-        return extra
+        if first.tiers:
+            self._put_first(asked, resolved, found, first.tiers)
+        coded = first.coded
+        return coded[~self._among(coded, resolved)] if len(coded) else NONE
 
     def _put_first(
         self, asked: Asked, resolved: Resolved, found: Found, tiers: dict[int, int]
@@ -244,23 +277,6 @@ class Searching:
         first.sort(key=lambda each: each.tier)
         left = [each for each in found.best if each.record not in tiers]
         found.best = [*first, *left][: asked.most]
-
-    def _coded(self, code: str) -> Records:
-        """The records with this reference code; else those whose code begins with it."""
-        segment = self.segment
-        operand = segment.term(code)
-        found = self._with_code(operand) if operand else NONE
-        if not len(found) and len(code) >= SHORTEST_CODE:
-            operand = segment.prefix(code)
-            found = self._with_code(operand) if operand else NONE
-        return found
-
-    def _with_code(self, operand: Operand) -> Records:
-        if operand.size > MOST_CODES:
-            return NONE
-        records = np.unique(self.segment.postings(operand)[0])
-        sight = see(self.segment, records, (Leaf(operand, CODE),))
-        return records[np.unique(sight.cell // len(FIELDS))]
 
     def _among(self, records: Records, resolved: Resolved) -> NDArray[np.bool_]:
         """Which of some records are found by the words."""
@@ -310,7 +326,7 @@ class Searching:
         """Everything there is, in the order of reference codes or as asked."""
         segment, columns, sieve = self.segment, self.segment.columns, asked.sieve
         records = self.sieves.space(sieve)
-        if sieve.faults is None:
+        if sieve.plain:
             every = self.everything(asked.request)
             counts, years = every[: columns.years_start], every[columns.years_start :]
         else:
@@ -347,5 +363,8 @@ class Searching:
         return found
 
 
-def _wants_near(request: SearchRequest) -> bool:
+def wants_near(request: SearchRequest) -> bool:
+    """Whether other forms of the words are to be looked for."""
+    if request.any_word or request.tree is not None:
+        return False
     return request.layers is None or bool(request.layers & NEAR_LAYERS)

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
@@ -61,7 +62,16 @@ class Operand(NamedTuple):
 
 
 class Segment:
-    """One segment, open; it never changes."""
+    """One segment, open; it never changes.
+
+    Its `identity` is a digest of what deltas rest on; a delta has that of its `base` instead.
+    `dead` are records of it that are no longer there: only a view by `living.without` has any. They
+    bear no name, no code and no rank; where they are found by their words a sieve holds them back.
+    """
+
+    whole: "Segment"
+    dead: Records | None = None
+    is_dead: NDArray[np.bool_] = np.zeros(0, bool)
 
     def __init__(self, path: Path) -> None:
         """Map the file; raises EngineError when it is not a segment of this program."""
@@ -81,6 +91,9 @@ class Segment:
 
     def _open(self, arrays: Arrays, facts: dict[str, Any]) -> None:
         self.records: int = facts["records"]
+        self.identity: str = facts.get("identity", "")
+        self.base: str = facts.get("base", "")
+        self._counted: int = facts.get("counted", self.records)
         self.averages = np.array(facts["averages"])
         self.place_bits: int = facts["place_bits"]
         self.facet_values: list[list[str]] = facts["values"]
@@ -106,7 +119,7 @@ class Segment:
         self.lexicon = Lexicon(arrays.within("names"))
         self.named_words = arrays["named.words"]
         self._named_ends = arrays.bytes_of("named.ends")
-        self._named_records = cast("Records", arrays["named.records"])
+        self.named_records = cast("Records", arrays["named.records"])
 
     def _open_postings(self, arrays: Arrays) -> None:
         self._posting_ends = arrays.bytes_of("posting-ends")
@@ -155,6 +168,17 @@ class Segment:
             for name in ("exact", "own")
         }
 
+    @cached_property
+    def every(self) -> NDArray[np.int64]:
+        """The counts of all facets, then of all years, over all records that are there."""
+        if self.dead is None:
+            return self.columns.count(np.arange(self.records))
+        return self.whole.every - self.columns.count(self.dead)
+
+    def living(self, records: Records) -> Records:
+        """Those of some records that are still there."""
+        return records if self.dead is None else records[~self.is_dead.take(records)]
+
     # ------------------------------------------------------------------------------ dictionary
 
     def word(self, number: int) -> bytes:
@@ -185,7 +209,10 @@ class Segment:
 
     def number(self, word: str) -> int | None:
         """The number of a word, None when no record holds it."""
-        content = word.encode("utf-8")
+        return self.number_of(word.encode("utf-8"))
+
+    def number_of(self, content: bytes) -> int | None:
+        """The number of a word as it lies in the dictionary."""
         place = self._place(content)
         return place if place < self.words and self.word(place) == content else None
 
@@ -277,7 +304,8 @@ class Segment:
 
     def named(self, token: int) -> Records:
         """The records that bear a token of the lexicon in their own name."""
-        return self._named_records[self._named_ends[token] : self._named_ends[token + 1]]
+        found = self.named_records[self._named_ends[token] : self._named_ends[token + 1]]
+        return self.living(found)
 
     def bearers(self, word: int) -> Records:
         """The records that bear a word of the dictionary in their own name."""
@@ -285,7 +313,7 @@ class Segment:
 
     def idf(self, words: NDArray[np.integer], fields: NDArray[np.intp]) -> NDArray[np.float64]:
         """Inverse document frequencies of words in fields."""
-        return idf(self.records, self.frequencies.at(words, fields))
+        return idf(self._counted, self.frequencies.at(words, fields))
 
     def value_numbers(self, facet: int) -> dict[str, int]:
         """The numbers of the values of a facet."""
@@ -337,7 +365,8 @@ class Segment:
         """Records whose whole name or title is these words in any order, ascending."""
         if not words:
             return NONE
-        return self._listed("exact", bag_key([key_of(word.encode("utf-8")) for word in words]))
+        key = bag_key([key_of(word.encode("utf-8")) for word in words])
+        return self.living(self._listed("exact", key))
 
     def bearing(self, form: str) -> Records:
         """Records whose id or reference code has this search form."""

@@ -26,13 +26,18 @@ class Sieve:
     """What one request lets through.
 
     `faults` has a number for each record: 0 when it passes. Its first bit stands for what holds
-    for every count (years, scope, what is withheld), the bit of `bits` for the filters of a facet:
-    a facet is counted under those of the others. `None` when everything passes.
+    for every count (years, scope, what is withheld or dead), the bit of `bits` for the filters of
+    a facet: a facet is counted under those of the others. `None` when everything passes.
     """
 
     faults: Faults | None
     bits: dict[int, int]
     key: tuple[Hashable, ...]
+
+    @property
+    def plain(self) -> bool:
+        """Whether nothing was asked for that a record may lack: all that lives passes."""
+        return not self.key
 
     @property
     def alone(self) -> int:
@@ -61,11 +66,13 @@ class Sieves:
         self._masks: OrderedDict[Hashable, Mask] = OrderedDict()
         self._sieves: OrderedDict[Hashable, Sieve] = OrderedDict()
         self._spaces: OrderedDict[Hashable, Records] = OrderedDict()
+        dead = segment.dead is not None
+        self._plain = Sieve(segment.is_dead.astype(np.uint16), {}, ()) if dead else OPEN
 
     def of(self, request: SearchRequest) -> Sieve:
         """The sieve of a request."""
         if not (request.filters or request.years or request.scope or request.hidden):
-            return OPEN
+            return self._plain
         key: list[Hashable] = []
         if request.years is not None:
             key.append(("years", request.years, request.whole_years))
@@ -84,7 +91,8 @@ class Sieves:
         self, request: SearchRequest, by_facet: dict[str, list[str]], key: tuple[Hashable, ...]
     ) -> Sieve:
         segment = self._segment
-        faults = np.zeros(segment.records, np.uint16)
+        dead = self._plain.faults
+        faults = np.zeros(segment.records, np.uint16) if dead is None else dead.copy()
         if request.years is not None:
             years, whole = request.years, request.whole_years
             name = ("years", years, whole)

@@ -1,6 +1,8 @@
 """The file of a segment, and the pieces from which a build puts it together."""
 
+import hashlib
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -25,6 +27,15 @@ class Arrays(ArrayFile):
         except (OSError, ValueError) as error:
             message = f"The index file {path.name} cannot be opened ({error}). Publish again."
             raise EngineError(message) from error
+
+
+def fsync_folder(path: Path) -> None:
+    """Force the names inside one folder to the disk."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 class Part:
@@ -57,18 +68,29 @@ class FileWriter:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._pieces: list[Callable[[ArrayFileWriter], None]] = []
+        self._held: dict[str, NDArray[Any]] = {}
         self.facts: dict[str, object] = {}
 
     def add(self, name: str, array: NDArray[Any]) -> None:
         """An array that is in memory."""
+        self._held[name] = array
         self._pieces.append(lambda file: file.add(name, array))
 
     def add_files(self, name: str, dtype: DTypeLike, shape: tuple[int, ...], *files: Path) -> None:
         """An array whose bytes lie in files, one after the other; they are copied, not read."""
         self._pieces.append(lambda file: file.add_files(name, dtype, shape, *files))
 
-    def finish(self) -> None:
-        """Write the file, flush it to the disk, give it its name."""
+    def digest(self, names: Sequence[str]) -> str:
+        """What tells some arrays, all added from memory, from those of any other file."""
+        digest = hashlib.sha256()
+        for name in names:
+            array = self._held[name]
+            digest.update(f"{name} {array.dtype.str} {array.shape}\n".encode())
+            digest.update(np.ascontiguousarray(array).tobytes())
+        return digest.hexdigest()
+
+    def finish(self, *, durable: bool = True) -> None:
+        """Write the file, give it its name; before that flush it to the disk, if it is to last."""
         draft = self._path.with_name(self._path.name + ".draft")
         with draft.open("wb") as opened:
             file = ArrayFileWriter(opened)
@@ -76,6 +98,7 @@ class FileWriter:
                 put(file)
             file.facts.update(self.facts)
             file.complete()
-            opened.flush()
-            os.fsync(opened.fileno())
+            if durable:
+                opened.flush()
+                os.fsync(opened.fileno())
         draft.replace(self._path)

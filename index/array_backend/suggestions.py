@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -67,20 +67,24 @@ class Suggestions:
         `everything` are the counts of all facets over all that may be found.
         """
         found: Counter[tuple[str, str]] = Counter()
-        typed = " ".join(fold(query.typed).split()).encode("utf-8")
-        if not typed:
-            return found
         columns = self._segment.columns
-        places = range(len(self._ends) - 1)
-        low = bisect_left(places, typed, key=self._start)
-        high = bisect_left(places, typed + b"\xff", low, key=self._start)
-        for place in range(low, min(high, low + MOST_ENTRIES)):
-            facet, value = self._facet[place], self._value[place]
+        for facet, value in self.meant(query):
             count = int(everything[columns.facets[facet].start + value])
             if count:
                 name = columns.facets[facet].name
                 found[name, self._segment.facet_values[facet][value]] = count
         return found
+
+    def meant(self, query: Query) -> Iterator[tuple[int, int]]:
+        """The values that the text may become: number of the facet, and in it of the value."""
+        typed = " ".join(fold(query.typed).split()).encode("utf-8")
+        if not typed:
+            return
+        places = range(len(self._ends) - 1)
+        low = bisect_left(places, typed, key=self._start)
+        high = bisect_left(places, typed + b"\xff", low, key=self._start)
+        for place in range(low, min(high, low + MOST_ENTRIES)):
+            yield self._facet[place], self._value[place]
 
 
 def complete(

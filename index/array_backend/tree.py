@@ -40,7 +40,8 @@ def operand_of(segment: Segment, node: Node) -> Operand | None:
     return None
 
 
-def _is_plain(node: Node) -> bool:
+def is_plain(node: Node) -> bool:
+    """Whether it is a word or a beginning in any field."""
     return isinstance(node, Term | Prefix) and not node.field
 
 
@@ -49,13 +50,13 @@ _NOT_FOUND: _Found = (NOTHING, ())
 
 
 def _and(segment: Segment, nodes: Sequence[Node]) -> _Found:
-    plain = [operand_of(segment, node) for node in nodes if _is_plain(node)]
+    plain = [operand_of(segment, node) for node in nodes if is_plain(node)]
     operands = [operand for operand in plain if operand is not None]
     if len(operands) < len(plain):
         return _NOT_FOUND
     leaves = [Leaf(operand) for operand in operands]
     matched: Matched | None = None
-    wanted = [node for node in nodes if not _is_plain(node) and not isinstance(node, Not)]
+    wanted = [node for node in nodes if not is_plain(node) and not isinstance(node, Not)]
     for node in wanted:
         found, more = _evaluate(segment, node)
         matched = found if matched is None else _both(matched, found)
@@ -78,7 +79,7 @@ def _or(segment: Segment, nodes: Sequence[Node]) -> _Found:
     leaves = [Leaf(operand) for operand in plain]
     matched = any_of(segment, plain) if plain else NOTHING
     for node in nodes:
-        if not _is_plain(node) and not isinstance(node, Not):
+        if not is_plain(node) and not isinstance(node, Not):
             found, more = _evaluate(segment, node)
             matched = _either(segment, matched, found)
             leaves.extend(more)

@@ -15,7 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.array_backend import letters, suggestions
-from index.array_backend.columns import Columns, packed
+from index.array_backend.basis import RESTS_ON, Basis
+from index.array_backend.changes import BASE
+from index.array_backend.columns import NO_YEARS, Columns, packed
 from index.array_backend.compact import BLOCK, alike_rows, halves, relative
 from index.array_backend.draft import ALONE, Draft
 from index.array_backend.heads import TOP_SCORE, quantised
@@ -35,7 +37,7 @@ from index.document import Document
 from index.names import lexicon
 from index.ranking import FIELDS, length_bytes, norms
 
-SEGMENT = "base.arrays"
+SEGMENT = BASE
 
 
 class ArrayWriter:
@@ -53,9 +55,15 @@ class ArrayWriter:
 
 
 def build(
-    path: Path, documents: Iterable[Document], count: int | None = None, alone: int = ALONE
+    path: Path,
+    documents: Iterable[Document],
+    count: int | None = None,
+    alone: int = ALONE,
+    basis: Basis | None = None,
 ) -> int:
     """Write the segment file `path`; returns how many documents it holds.
+
+    With a `basis` it is a delta: scored with the statistics of that base, and named after it.
 
     At most `count` processes build it, as many as there is room for if None is given; this one
     alone as long as there are not more than `alone` batches of documents.
@@ -67,13 +75,13 @@ def build(
         with processes(available() if count is None else count) as others:
             draft = Draft(folder)
             draft.add_all(documents, others, alone)
-            _assemble(path, draft, others)
+            _assemble(path, draft, others, basis)
         return draft.records
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _assemble(path: Path, draft: Draft, others: Processes) -> None:
+def _assemble(path: Path, draft: Draft, others: Processes, basis: Basis | None) -> None:
     folder, records = draft.folder, draft.records
     file = FileWriter(path)
     counts = draft.counts()
@@ -81,15 +89,21 @@ def _assemble(path: Path, draft: Draft, others: Processes) -> None:
     words, numbers = draft.vocabulary()
     occurrences = _renumber(draft, numbers, len(words))
     averages = counts.sum(axis=0, dtype=np.float64) / max(records, 1)
+    counted = records
+    if basis is not None:
+        averages, counted = basis.averages, basis.records
     longest = int(counts.max(initial=0)) + int(gaps.max(initial=0))
     layout = Layout.fitting(records, longest, len(words))
     facets = list(draft.facets())
-    columns = packed(facets, draft.years())
+    columns = packed(facets, draft.years(), basis.years if basis else NO_YEARS)
     lengths = length_bytes(counts)
     names = tuple(name for name, *_rest in facets)
-    _share(folder, words, columns, names, lengths)
-    task = Task(folder, records, layout, Statistics(records, norms(averages)), names)
-    alphabet = letters.cut(words.content[words.ends[:-1]], occurrences)
+    borrowed = basis.frequencies(words) if basis else None
+    _share(folder, words, columns, names, lengths, borrowed)
+    task = Task(folder, records, layout, Statistics(counted, norms(averages)), names)
+    alphabet = letters.whole(occurrences) if basis else None
+    if alphabet is None:
+        alphabet = letters.cut(words.content[words.ends[:-1]], occurrences)
     _distribute(draft, Stretch(0, counts, breaks, gaps), alphabet, layout)
     done = _inverted(task, alphabet, occurrences, others)
     _add_words(file, words)
@@ -111,6 +125,10 @@ def _assemble(path: Path, draft: Draft, others: Processes) -> None:
         values=[values for _name, values, *_rest in facets],
         fields=list(FIELDS),
     )
+    if basis is None:
+        file.facts["identity"] = file.digest(RESTS_ON)
+    else:
+        file.facts.update(base=basis.segment.identity, counted=counted)
     file.finish()
 
 
@@ -146,15 +164,18 @@ def _share(
     columns: dict[str, NDArray[Any]],
     facets: tuple[str, ...],
     lengths: NDArray[np.uint8],
+    borrowed: NDArray[np.uint32] | None,
 ) -> None:
     shared = FileWriter(folder / letters.SHARED)
+    if borrowed is not None:
+        shared.add(letters.BORROWED, borrowed)
     shared.add("words", words.content)
     shared.add("word-ends", words.ends)
     shared.add("lengths", lengths)
     shared.add("marks", marks(Columns(columns, facets)))
     for name, array in columns.items():
         shared.add(f"columns.{name}", array)
-    shared.finish()
+    shared.finish(durable=False)
 
 
 def _distribute(draft: Draft, whole: Stretch, alphabet: list[Letter], layout: Layout) -> None:

@@ -10,6 +10,7 @@ without touching a token. Every way of being near is a look-up in a sorted array
 """
 
 from collections.abc import Mapping, Sequence
+from copy import copy
 from typing import Any, Final
 
 import numpy as np
@@ -61,6 +62,17 @@ class Lexicon:
         self._spellings = spelling.Spellings(self._words, self._sounds, self._beginnings)
         self._equivalents = equivalents.Equivalents(arrays)
         self._table = keys.Table("name", arrays)
+        self.gone: frozenset[int] = frozenset()
+
+    def without(self, gone: frozenset[int]) -> "Lexicon":
+        """The same names, of which some tokens are borne by nobody any more: never near a word."""
+        view = copy(self)
+        view.gone = gone
+        return view
+
+    def has(self, token: int) -> bool:
+        """Whether somebody still bears the token."""
+        return token not in self.gone
 
     def word(self, token: int) -> str:
         """The token of a number."""
@@ -91,7 +103,7 @@ class Lexicon:
 
     def _near_whole(self, word: str) -> tuple[Near, ...]:
         itself = self._words.find(word)
-        found = Candidates(*((0, 0) if itself is None else (itself, itself + 1)))
+        found = Candidates(*((0, 0) if itself is None else (itself, itself + 1)), self.gone)
         sound = self._sounds.sound(word)
         written = {
             Layer.NORMALISED: spelled_alike(word),
@@ -121,7 +133,7 @@ class Lexicon:
         return found.best()
 
     def _near_beginning(self, word: str) -> tuple[Near, ...]:
-        found = Candidates(*self._words.beginnings(word))
+        found = Candidates(*self._words.beginnings(word), self.gone)
         if len(word) < sounding.FEWEST_LETTERS:
             return ()
         is_long = len(word) >= spelling.FEWEST_LETTERS

@@ -1,0 +1,95 @@
+"""An index that is one segment: nothing has changed since it was built."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from index.array_backend.hits import hits_of, spelt
+from index.array_backend.searching import Counts, Found, Searching
+from index.array_backend.segment import Segment
+from index.array_backend.suggestions import Suggestions
+from index.query import Query, SearchRequest
+from index.results import Hit
+
+if TYPE_CHECKING:
+    from index.array_backend.alike import Form
+    from index.array_backend.columns import Facet
+
+MOST_RELATED = 6
+
+
+class Values(Protocol):
+    """The facets of an index, as counts are told with them."""
+
+    by_name: dict[str, int]
+    facets: "list[Facet]"
+    year_base: int
+
+    def part(self, counts: Counts, number: int) -> Counts:
+        """The counts of one facet out of those of all."""
+        ...
+
+
+class Index(Protocol):
+    """What an engine answers from: one segment, or several that are one index."""
+
+    people: int
+    columns: Values
+    facet_values: list[list[str]]
+
+    def find(self, query: Query, request: SearchRequest, most: int) -> Found:
+        """What is found, with the `most` best records."""
+        ...
+
+    def hits(self, found: Found, first: int, query: Query, request: SearchRequest) -> list[Hit]:
+        """The best records from number `first` on, as the screen takes them."""
+        ...
+
+    def value_numbers(self, facet: int) -> dict[str, int]:
+        """The numbers of the values of a facet."""
+        ...
+
+    def suggested(self, query: Query, request: SearchRequest) -> Counter[tuple[str, str]]:
+        """How many records have each value that the text may become, by kind and value."""
+        ...
+
+    def related(self, found: Found) -> list[str]:
+        """The other forms that were tried, as one of their bearers spells them, best first."""
+        ...
+
+    def numbers(self, found: Found) -> Sequence[int]:
+        """The numbers of the best records, each of one record only."""
+        ...
+
+
+class Alone:
+    """The `Index` of one segment."""
+
+    def __init__(self, segment: Segment) -> None:
+        self.columns: Values = segment.columns
+        self.facet_values = segment.facet_values
+        self.value_numbers = segment.value_numbers
+        self.people = int((segment.ranks >= 0).sum())
+        self._segment = segment
+        self._searching = Searching(segment)
+        self._suggestions = Suggestions(segment)
+        self.find = self._searching.find
+
+    def hits(self, found: Found, first: int, query: Query, request: SearchRequest) -> list[Hit]:
+        """The best records from number `first` on, as the screen takes them."""
+        return hits_of(self._segment, found, found.best[first:], query, request)
+
+    def suggested(self, query: Query, request: SearchRequest) -> Counter[tuple[str, str]]:
+        """How many records have each value that the text may become."""
+        return self._suggestions.counted(query, self._searching.everything(request))
+
+    def related(self, found: Found) -> list[str]:
+        """The other forms that were tried, as they are spelt."""
+        forms: dict[int, Form] = {}
+        for form in sorted(found.near.forms, key=lambda form: -form.score):
+            forms.setdefault(form.word, form)
+        return spelt(self._segment, list(forms.values())[:MOST_RELATED])
+
+    def numbers(self, found: Found) -> Sequence[int]:
+        """The numbers of the best records."""
+        return [each.record for each in found.best]

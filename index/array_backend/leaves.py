@@ -1,0 +1,108 @@
+"""The words of a query that score, in one order for several segments that are one index.
+
+Each segment knows some of the words only; why a record matches is told by what all of them know.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from index.array_backend.segment import Operand, Segment
+from index.array_backend.sight import Leaf
+from index.array_backend.tree import MOST_NUMBERS, is_plain, pattern
+from index.query import And, Near, Node, Not, Or, Pattern, Phrase, Prefix, Term
+from index.ranking import FIELDS
+
+_UNKNOWN = Operand(0, 0, own=False, size=0, head=None)
+_MANY = 50_000
+"""Of so many postings some are those of living records."""
+
+
+def shared_leaves(
+    segments: Sequence[Segment], nodes: Sequence[Node], *, any_word: bool
+) -> tuple[list[tuple[Leaf, ...]], int]:
+    """The leaves in each segment, empty ones for what it does not know; a bit for each whole word.
+
+    They follow one another as `tree.resolve` tells those of one segment.
+    """
+    found = list(_all(segments, nodes, any_word=any_word))
+    leaves = [
+        tuple(Leaf(_operand(segment, node) or _UNKNOWN, _field(node)) for node in found)
+        for segment in segments
+    ]
+    return leaves, sum(1 << place for place, node in enumerate(found) if _is_one(segments, node))
+
+
+_Word = Term | Prefix
+
+
+def _all(segments: Sequence[Segment], nodes: Sequence[Node], *, any_word: bool) -> Iterator[_Word]:
+    plain = [node for node in nodes if isinstance(node, _Word) and is_plain(node)]
+    known = [node for node in plain if _is_known(segments, node)]
+    if len(known) < len(plain) and not any_word:
+        return
+    yield from known
+    for node in nodes:
+        if not is_plain(node):
+            yield from _inside(segments, node)
+
+
+def _inside(segments: Sequence[Segment], node: Node) -> Iterator[_Word]:
+    match node:
+        case And(nodes) | Or(nodes):
+            yield from _all(segments, nodes, any_word=isinstance(node, Or))
+        case Phrase(words) | Near(words):
+            terms = [Term(word) for word in words]
+            if all(_is_known(segments, term) for term in terms):
+                yield from terms
+        case Pattern(digits):
+            numbers = {
+                segment.word(run.low).decode("utf-8")
+                for segment in segments
+                for run in pattern(segment, digits)
+            }
+            whole = digits[:-1] if digits.endswith("?") else ""
+            numbered = sorted(numbers, key=lambda number: (number == whole, number))
+            terms = [Term(number) for number in numbered[:MOST_NUMBERS]]
+            yield from (term for term in terms if _is_known(segments, term))
+        case Term() | Prefix():
+            if _is_known(segments, node):
+                yield node
+        case Not():
+            pass
+
+
+def _operand(segment: Segment, node: _Word) -> Operand | None:
+    return segment.term(node.word) if isinstance(node, Term) else segment.prefix(node.start)
+
+
+def _field(node: _Word) -> int:
+    return FIELDS.index(node.field) if node.field else -1
+
+
+def _is_known(segments: Sequence[Segment], node: _Word) -> bool:
+    """Whether a living record holds the word."""
+    for segment in segments:
+        operand = _operand(segment, node)
+        if operand is not None and _lives(segment, operand):
+            return True
+    return False
+
+
+def _lives(segment: Segment, operand: Operand) -> bool:
+    if segment.dead is None or operand.size > _MANY:
+        return True
+    return bool(len(segment.living(segment.postings(operand)[0])))
+
+
+def _is_one(segments: Sequence[Segment], node: _Word) -> bool:
+    """Whether it stands for one word only."""
+    if isinstance(node, Term):
+        return True
+    words: set[bytes] = set()
+    for segment in segments:
+        low, high = segment.beginning(node.start)
+        for number in range(low, high):
+            if _lives(segment, segment.run(number, number + 1)):
+                words.add(segment.word(number))
+                if len(words) > 1:
+                    return False
+    return True
