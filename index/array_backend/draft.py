@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from index.array_backend.ordering import Strings, ordered
 from index.array_backend.processes import Processes
-from index.array_backend.rows import code_key, row_of
+from index.array_backend.rows import code_key, code_keys, row_of
 from index.array_backend.store import Part
 from index.array_backend.tokens import Analyser, Batch, spread
 from index.document import Document
@@ -172,6 +172,7 @@ class Draft:
         pieces: list[str] = []
         rows: list[bytes] = []
         sort: list[bytes] = []
+        codes: list[str] = []
         for number, document in enumerate(batch, start=first):
             pieces.extend(searched(document))
             rows.append(row_of(document))
@@ -180,13 +181,14 @@ class Draft:
             rank = document.people_rank
             self._ranks.append(-1 if rank is None else rank)
             sort.append(f"{document.sort_key}\x00{document.id}".encode("utf-8", "surrogatepass"))
-            self._own[0].append(code_key(search_form(document.id)))
+            codes.append(search_form(document.id))
             self._own[1].append(number)
             if document.reference and document.reference != document.id:
-                self._own[0].append(code_key(search_form(document.reference)))
+                codes.append(search_form(document.reference))
                 self._own[1].append(number)
             for code in document.above:
                 self._above.setdefault(code, array("I")).append(number)
+        self._own[0].frombytes(code_keys(codes).tobytes())
         self._row_lengths.extend(map(len, rows))
         self.rows.append_bytes(b"".join(rows))
         self._sort_lengths.extend(map(len, sort))

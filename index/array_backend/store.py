@@ -40,7 +40,8 @@ class Part:
     def append(self, piece: NDArray[Any]) -> None:
         """Add the items of a flat array, cast to the type of the part."""
         self.length += piece.size
-        np.ascontiguousarray(piece, self.dtype).tofile(self._file)
+        # Not `tofile`, which opens the file anew for every piece.
+        self._file.write(np.ascontiguousarray(piece, self.dtype).data)
 
     def append_bytes(self, piece: bytes) -> None:
         """Add raw bytes; the part must be of bytes."""

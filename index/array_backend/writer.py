@@ -219,7 +219,7 @@ def _add_postings(file: FileWriter, task: Task, done: list[Done]) -> None:
     slots = _files(task, done, "slots")
     occurrences = sum(path.stat().st_size for path in slots)
     occurrences //= np.dtype(task.layout.slot_type).itemsize
-    file.add("posting-ends", ends.astype(np.uint32 if total < 1 << 32 else np.uint64))
+    file.add("posting-ends", _narrow(ends))
     file.add_files("records", np.uint32, (total,), *_files(task, done, "records"))
     file.add_files("scores", np.uint16, (total,), scores.path)
     places, bases = relative(task.folder, "places", lambda: _often(task, done))
@@ -315,15 +315,15 @@ def _add_text(
     file.add_files("starts", kind, (total,), *paths)
     field_ends = np.cumsum(counts, axis=1, dtype=np.int64)
     per_record = field_ends[:, -1]
-    file.add("forward-begins", np.cumsum(per_record) - per_record)
+    file.add("forward-begins", _narrow(np.cumsum(per_record) - per_record))
     file.add("field-ends", field_ends.astype(np.min_scalar_type(int(field_ends.max(initial=0)))))
     file.add("lengths", lengths)
     text_ends = draft.text_ends()
     paths = [batch.path("text") for batch in draft.batches]
     file.add_files("text", np.uint8, (int(text_ends[-1]),), *paths)
-    file.add("text-ends", text_ends)
+    file.add("text-ends", _narrow(text_ends))
     file.add_files("rows", np.uint8, (draft.rows.length,), draft.rows.path)
-    file.add("row-ends", draft.row_ends())
+    file.add("row-ends", _narrow(draft.row_ends()))
     for name, (keys, numbers) in (("exact", draft.exact()), ("own", draft.own_codes())):
         file.add(f"{name}.keys", keys)
         file.add(f"{name}.records", numbers)
@@ -335,6 +335,12 @@ def _add_text(
     date_place, code_place = draft.orders()
     file.add("by-date", date_place)
     file.add("by-code", code_place)
+
+
+def _narrow(places: NDArray[np.int64]) -> NDArray[np.unsignedinteger]:
+    """Ascending places in 32 bits while they fit."""
+    fits = not len(places) or int(places[-1]) < 1 << 32
+    return places.astype(np.uint32 if fits else np.uint64)
 
 
 def _widen(draft: Draft) -> None:
