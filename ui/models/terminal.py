@@ -28,6 +28,7 @@ from ui.models.staff import Staff
 from ui.models.viewer import Viewer
 from ui.models.visit import Visit
 from ui.models.welcome import Round, Welcome
+from ui.models.why import Why
 from ui.models.words import Words
 from ui.pages import PAGES
 from ui.qt import Property, QmlUncreatable
@@ -86,6 +87,7 @@ class Terminal(QObject):
         )
         self.pin_ = Pin(desk or Desk(), self)
         self.staff_ = Staff(desk or Desk(), self)
+        self.why_ = Why(desk or Desk(), self.staff_, self)
         self.pin_.opened.connect(self._let_in)
         self.pin_.closed.connect(self._show_out)
         self.staff_.closed.connect(self._show_out)
@@ -117,6 +119,7 @@ class Terminal(QObject):
     viewer = Property(Viewer, lambda s: s.viewer_, notify=settled)
     pin = Property(Pin, lambda s: s.pin_, notify=settled)
     staff = Property(Staff, lambda s: s.staff_, notify=settled)
+    why = Property(Why, lambda s: s.why_, notify=settled)
     sheets = Property(Sheets, lambda s: s.sheets_, notify=settled)
     path = Property(Path, lambda s: s.path_, notify=settled)
     person = Property(Person, lambda s: s.person_, notify=settled)
@@ -236,7 +239,7 @@ class Terminal(QObject):
             self.pin_.press(letters)
             return
         if self.navigation_.page == "staff":
-            self.staff_.type(letters)
+            (self.why_ if self.why_.open else self.staff_).type(letters)
             return
         if self.navigation_.page == REST:
             self.start()
@@ -250,7 +253,7 @@ class Terminal(QObject):
         if self.navigation_.page == "pin":
             self.pin_.press("erase")
         if self.navigation_.page == "staff":
-            self.staff_.erase()
+            (self.why_ if self.why_.open else self.staff_).erase()
         if self.navigation_.page in ("search", "wall", "nothing"):
             self.write()
             self.search_.erase()
@@ -292,6 +295,7 @@ class Terminal(QObject):
         self.sheets_.press.stop()
         self.pin_.stop()
         self.staff_.stop()
+        self.why_.stop()
 
     def rest(self) -> None:
         """Nobody is there yet: name people."""
@@ -356,6 +360,8 @@ class Terminal(QObject):
         self.record_.retranslate()
         self.sheets_.retranslate()
         self.staff_.retranslate()
-        self.staff_.keyboard_.follow(self.words_.language)
+        self.why_.retranslate()
+        for keyboard in (self.staff_.keyboard_, self.why_.keyboard_):
+            keyboard.follow(self.words_.language)
         if self.navigation_.page == "browse":
             self.browse_.open(self.navigation_.key)
