@@ -38,8 +38,10 @@ def phrase(segment: Segment, operands: Sequence[Operand]) -> Matched:
 def _seats(
     segment: Segment, operand: Operand
 ) -> tuple[Records, NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
-    """Each occurrence of a word: its record, its place in the forward list, how many words of its
-    field stand before it and how many from it on."""
+    """Each occurrence of a word: record, place in the forward list, and its place in its field.
+
+    The last two are how many words of the field stand before it, and how many from it on.
+    """
     begin, end = segment.posting_range(operand)
     ends = segment.places[begin : end + 1].astype(np.int64)
     slots = segment.slots[ends[0] : ends[-1]].astype(np.int64)
