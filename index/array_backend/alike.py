@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from index.array_backend.matching import gathered
+from index.array_backend.matching import gathered, once
 from index.array_backend.segment import NONE, Operand, Records, Segment
 from index.names import nearness
 from index.names.particles import joinings
@@ -112,7 +112,7 @@ def _met(
             return NO_ONE
     if not any(len(records) for records, _scores, _form in met):
         return NO_ONE
-    union = np.unique(np.concatenate([records for records, _scores, _form in met]))
+    union = once(np.sort(np.concatenate([records for records, _scores, _form in met])))
     total = np.zeros(len(union))
     lowest = np.full(len(union), 2.0)
     weakest = np.full(len(union), -1, np.int64)
@@ -121,10 +121,10 @@ def _met(
     if joined >= 0:
         operands[joined] = None  # the joined word was not typed
     for (records, scores, form), operand in zip(met, operands, strict=True):
-        score = np.where(_holds(segment, union, operand), 1.0, 0.0)
+        score = _holds(segment, union, operand).astype(np.float64)
         which = np.full(len(union), -1, np.int64)
-        places = np.searchsorted(union, records)
-        better = scores > score[places]
+        places = union.searchsorted(records)
+        better = (scores > score.take(places)).nonzero()[0]
         score[places[better]] = scores[better]
         which[places[better]] = form[better]
         alive &= score > 0
@@ -186,8 +186,12 @@ def _bearers(
     score = np.repeat([form.score for form, _token in near], sizes)
     order = np.lexsort((-score, records))
     records, which, score = records[order], which[order], score[order]
-    kept = np.flatnonzero(np.concatenate(([True], records[1:] != records[:-1])))
+    kept = (records[1:] != records[:-1]).nonzero()[0] + 1
+    kept = np.concatenate((_FIRST, kept))
     return records[kept], score[kept], which[kept]
+
+
+_FIRST = np.zeros(1, np.intp)
 
 
 def _merged(one: Alike, other: Alike) -> Alike:

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.array_backend.inversion import MOST_PLACE_BITS
-from index.array_backend.matching import NOTHING, Matched, narrowed
+from index.array_backend.matching import NOTHING, Matched, narrowed, once
 from index.array_backend.segment import Operand, Records, Segment
 from index.ranking import FIELDS
 
@@ -32,7 +32,7 @@ def phrase(segment: Segment, operands: Sequence[Operand]) -> Matched:
     for place in others:
         there = np.minimum(places + (place - rarest), last)
         kept &= forward.take(there) == operands[place].low
-    return _scored(segment, operands, _once(records[kept]))
+    return _scored(segment, operands, once(records[kept]))
 
 
 def _seats(
@@ -57,16 +57,6 @@ def _seats(
     first *= field > 0
     behind = field_ends.take(cell) - (first + before)
     return records, segment.forward_begins.take(records) + first + before, before, behind
-
-
-def _once(records: Records) -> Records:
-    """Ascending records, each once."""
-    if len(records) > 1:
-        records = records[np.concatenate((_TRUE, records[1:] != records[:-1]))]
-    return records
-
-
-_TRUE = np.ones(1, bool)
 
 
 def near(segment: Segment, operands: Sequence[Operand], distance: int) -> Matched:
@@ -138,7 +128,7 @@ def _keys_among(segment: Segment, operand: Operand, keys: Keys) -> Keys:
 
 def _records(segment: Segment, keys: Keys) -> Records:
     records = (keys >> _slot_bits(segment)).astype(np.intp)
-    return _once(records)
+    return once(records)
 
 
 def _scored(segment: Segment, operands: Sequence[Operand], records: Records) -> Matched:
