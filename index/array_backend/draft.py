@@ -314,6 +314,7 @@ class Draft:
     def orders(self) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
         """The place of each record by date, and by reference code."""
         content = np.frombuffer(b"".join(self._sort), np.uint8)
+        self._sort = []
         by_code, _repeats = ordered(Strings(content, _ends(self._sort_lengths)))
         code_place = np.empty(self.records, np.uint32)
         code_place[by_code] = np.arange(self.records, dtype=np.uint32)
@@ -331,18 +332,19 @@ class Draft:
         """
         codes = np.concatenate([np.zeros(0, np.uint32), *self._codes])
         held = np.frombuffer(self._pairs_held, np.uint32)
-        of_record = np.repeat(np.arange(self.records), held)
+        of_record = np.repeat(np.arange(self.records, dtype=np.uint32), held)
         by_facet: dict[str, list[str]] = {}
         for name, value in self._pairs:
             by_facet.setdefault(name, []).append(value)
         for name in sorted(by_facet):
             values = sorted(by_facet[name], key=_shown)
-            number = np.full(len(self._pairs), -1, np.int64)
+            number = np.full(len(self._pairs), -1, np.int32)
             number[[self._pairs[name, value] for value in values]] = np.arange(len(values))
             found = number[codes]
             here = np.flatnonzero(found >= 0)
-            ends = np.searchsorted(of_record[here], np.arange(self.records + 1))
-            yield name, values, ends.astype(np.int64), found[here].astype(np.uint32)
+            often = np.bincount(of_record[here], minlength=self.records)
+            ends = np.concatenate(([0], np.cumsum(often)))
+            yield name, values, ends, found[here].astype(np.uint32)
 
 
 def _shown(value: str) -> tuple[str, str]:
