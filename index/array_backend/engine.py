@@ -15,7 +15,7 @@ from index.array_backend.suggestions import Suggestions, complete
 from index.array_backend.tally import MOST_TOP
 from index.array_backend.writer import SEGMENT
 from index.query import Query, SearchRequest, parse
-from index.results import Answer, Facet, Hit, Layer, Lit, Suggestion
+from index.results import NAME_LAYERS, Answer, Facet, Hit, Layer, Lit, Suggestion
 
 if TYPE_CHECKING:
     from index.array_backend.alike import Form
@@ -133,7 +133,8 @@ class ArrayEngine:
     def _related(self, found: Found) -> tuple[str, ...]:
         """The other forms that were tried, as one of their bearers spells them, best first."""
         forms: dict[int, Form] = {}
-        for form in sorted(found.near.forms, key=lambda form: -form.score):
+        named = (form for form in found.near.forms if form.layer in NAME_LAYERS)
+        for form in sorted(named, key=lambda form: -form.score):
             forms.setdefault(form.word, form)
         chosen = list(forms.values())[:MOST_RELATED]
         return tuple(spelt(self._segment, chosen))

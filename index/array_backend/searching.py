@@ -286,7 +286,7 @@ class Searching:
         found.total += len(kept.records)
         if found.years is not None:
             found.years = found.years + columns.count_years(kept.records)
-        order = np.lexsort((kept.records, -np.round(kept.scores, DECIMALS)))[:most]
+        order = _first(kept, most)
         more = [
             Candidate(record, tier, score, form)
             for record, score, form in zip(
@@ -345,6 +345,17 @@ class Searching:
         ranks = self.segment.ranks[records]
         found: Records = ranks[ranks >= 0]
         return found
+
+
+def _first(kept: Alike, most: int) -> NDArray[np.intp]:
+    """The places of the best records, of equal ones the earlier first."""
+    scores = kept.scores.round(DECIMALS)
+    places = np.arange(len(scores))
+    if len(scores) > most > 0:
+        least = np.partition(scores, len(scores) - most)[len(scores) - most]
+        places = (scores >= least).nonzero()[0]
+    order = np.lexsort((kept.records[places], -scores[places]))[: max(most, 0)]
+    return places[order]
 
 
 def _wants_near(request: SearchRequest) -> bool:

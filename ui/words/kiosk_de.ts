@@ -677,6 +677,10 @@
         <translation>anderswo „%1“ geschrieben</translation>
     </message>
     <message>
+        <source>autre forme du mot : %1</source>
+        <translation>andere Form des Wortes: %1</translation>
+    </message>
+    <message>
         <source>se prononce presque de même</source>
         <translation>klingt fast gleich</translation>
     </message>
@@ -723,6 +727,10 @@
     <message>
         <source>Autre forme du nom</source>
         <translation>Andere Namensform</translation>
+    </message>
+    <message>
+        <source>Autre forme du mot</source>
+        <translation>Andere Form des Wortes</translation>
     </message>
     <message>
         <source>Même son</source>

@@ -677,6 +677,10 @@
         <translation>written “%1” elsewhere</translation>
     </message>
     <message>
+        <source>autre forme du mot : %1</source>
+        <translation>another form of the word: %1</translation>
+    </message>
+    <message>
         <source>se prononce presque de même</source>
         <translation>sounds almost the same</translation>
     </message>
@@ -723,6 +727,10 @@
     <message>
         <source>Autre forme du nom</source>
         <translation>Other form of the name</translation>
+    </message>
+    <message>
+        <source>Autre forme du mot</source>
+        <translation>Another form of the word</translation>
     </message>
     <message>
         <source>Même son</source>

@@ -677,6 +677,10 @@
         <translation>elders geschreven “%1”</translation>
     </message>
     <message>
+        <source>autre forme du mot : %1</source>
+        <translation>andere vorm van het woord: %1</translation>
+    </message>
+    <message>
         <source>se prononce presque de même</source>
         <translation>klinkt bijna hetzelfde</translation>
     </message>
@@ -723,6 +727,10 @@
     <message>
         <source>Autre forme du nom</source>
         <translation>Andere naamvorm</translation>
+    </message>
+    <message>
+        <source>Autre forme du mot</source>
+        <translation>Andere vorm van het woord</translation>
     </message>
     <message>
         <source>Même son</source>
