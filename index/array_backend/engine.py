@@ -14,7 +14,7 @@ from index.array_backend.segment import Segment
 from index.array_backend.suggestions import Suggestions, complete
 from index.array_backend.tally import MOST_TOP
 from index.array_backend.writer import SEGMENT
-from index.query import Query, SearchRequest, parse
+from index.query import Query, SearchRequest, read
 from index.results import NAME_LAYERS, Answer, Facet, Hit, Layer, Lit, Suggestion
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class ArrayEngine:
     def search(self, request: SearchRequest) -> Answer:
         """Answer any request."""
         started = time.perf_counter()
-        query = parse(request.text)
+        query = read(request)
         first = max(0, request.offset)
         found = self._searching.find(query, request, first + max(0, request.limit))
         hits = tuple(hits_of(self._segment, found, found.best[first:], query, request))
@@ -60,7 +60,7 @@ class ArrayEngine:
 
     def ranked(self, request: SearchRequest) -> list[tuple[int, float]]:
         """The hits of an answer as numbers of records and scores alone."""
-        query = parse(request.text)
+        query = read(request)
         first = max(0, request.offset)
         found = self._searching.find(query, request, first + max(0, request.limit))
         return [(each.record, each.score) for each in found.best[first:]]

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.array_backend.alike import NO_ONE, Alike, alike
+from index.array_backend.asking import asked_for
 from index.array_backend.choosing import (
     BY_CODE,
     BY_NAME,
@@ -85,7 +86,10 @@ class Searching:
         nodes = (request.tree,) if request.tree is not None else query.nodes
         if not nodes:
             return self._all(asked)
-        resolved = resolve(self.segment, nodes, any_word=request.any_word)
+        if request.any_word and request.tree is None and request.wants(Layer.STEM):
+            resolved = asked_for(self.segment, query.nodes)
+        else:
+            resolved = resolve(self.segment, nodes, any_word=request.any_word)
         found = self._as_typed(asked, resolved)
         near, extra = NO_ONE, NONE
         if request.tree is None:

@@ -18,7 +18,7 @@ from index.array_backend.tokens import KEY_BYTES, bag_key, key_of, word_key
 from index.engine import EngineError
 from index.language.stems import Families
 from index.names.lexicon import Lexicon
-from index.ranking import FIELDS, K1, OWN_WORD, idf, norms, weights
+from index.ranking import FIELDS, K1, OWN_WORD, idf, norms, question_weights, weights
 
 Records = NDArray[np.integer]
 """Numbers of records; u32 as they lie in the segment, numpy's own kind where they are used."""
@@ -89,6 +89,7 @@ class Segment:
         self.scale: float = facts["scale"]
         self.norms = norms(self.averages).ravel()
         self.weights = weights() * (K1 + 1.0)
+        self.question_weights = question_weights() * (K1 + 1.0)
         self._open_dictionary(arrays)
         self._open_postings(arrays)
         self._open_heads(arrays)
