@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from index.array_backend.matching import gathered
+from index.array_backend.matching import gathered, once
 from index.array_backend.segment import NONE, Operand, Records, Segment
 from index.names import nearness
 from index.names.particles import joinings
@@ -129,10 +129,10 @@ def _met(
     if joined >= 0:
         operands[joined] = None  # the joined word was not typed
     for (records, scores, form), operand in zip(met, operands, strict=True):
-        score = np.where(_holds(segment, union, operand), 1.0, 0.0)
+        score = _holds(segment, union, operand).astype(np.float64)
         which = np.full(len(union), -1, np.int64)
-        places = np.searchsorted(union, records)
-        better = scores > score[places]
+        places = union.searchsorted(records)
+        better = (scores > score.take(places)).nonzero()[0]
         score[places[better]] = scores[better]
         which[places[better]] = form[better]
         alive &= score > 0
@@ -146,7 +146,7 @@ def _met(
 
 def _union(segment: Segment, lists: Sequence[Records]) -> Records:
     if sum(map(len, lists)) <= segment.records // MANY:
-        return np.unique(np.concatenate(lists))
+        return once(np.sort(np.concatenate(lists)))
     held = np.zeros(segment.records, bool)
     for records in lists:
         held[records] = True
@@ -227,7 +227,8 @@ def _bearers(
     which = np.repeat(np.arange(first, first + len(near)), sizes)
     order = np.lexsort((-score, records))
     records, which, score = records[order], which[order], score[order]
-    kept = np.flatnonzero(np.concatenate(([True], records[1:] != records[:-1])))
+    kept = (records[1:] != records[:-1]).nonzero()[0] + 1
+    kept = np.concatenate((_FIRST, kept))
     return records[kept], score[kept], which[kept]
 
 
@@ -259,6 +260,9 @@ def _best_of(
         best[places], which[places] = score[better], number
     found = (best > 0).nonzero()[0]
     return found, best[found], which[found]
+
+
+_FIRST = np.zeros(1, np.intp)
 
 
 def _merged(one: Alike, other: Alike) -> Alike:

@@ -11,9 +11,11 @@ from numpy.typing import NDArray
 from index.array_backend.heads import DECIMALS
 from index.array_backend.matching import Matched
 from index.array_backend.segment import Records, Scores, Segment
-from index.array_backend.sight import Leaf, Sight, exact, is_question, see
+from index.array_backend.sight import Leaf, Sight, exact, exact_of_word, is_question, see
 from index.query import Sort
 
+FEW = 1000
+"""Of a word with so few postings all scores are made from its own list."""
 BLOCKS = 8
 """Scores are looked through in so many blocks for each record that is wanted."""
 FIRST = 256
@@ -52,6 +54,11 @@ def best(
     if is_question(leaves):
         records = _promising(segment, matched, leaves, most)
     else:
+        word = leaves[0].operand if len(leaves) == 1 else None
+        if word is not None and word.is_word and word.size == len(matched.records) <= FEW:
+            scores = exact_of_word(segment, word)
+            order = np.lexsort((matched.records, -scores.round(DECIMALS)))[:most]
+            return candidates(matched.records[order], scores[order]), None
         records = _hopeful(matched, most)
     sight = see(segment, records, leaves)
     return exactly(segment, sight, leaves, most), sight if len(records) <= 4 * most else None

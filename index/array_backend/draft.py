@@ -27,6 +27,8 @@ from index.searched import FIELD_END, searched
 from kiosk.records.folding import fold
 from kiosk.records.reference import search_form
 
+GAP = 0xFFFFFFFF
+"""Stands between two values of a field, so that no phrase goes over from one to the next."""
 BATCH = 1000
 ALONE = 8
 """So many batches are cut here before another process is worth its start."""
@@ -57,8 +59,9 @@ class Text:
 class Cut:
     """One batch cut into words; words, starts and text lie in the folder.
 
-    `process` numbered the words, and met those in `fresh` first. `breaks` are the words that begin
-    a later value of their field, `gaps` how many values of the field lie before them.
+    `process` numbered the words, and met those in `fresh` first. Between two values of a field
+    stands the word `GAP`: `counts` count it, `gaps` name the field (record x fields + field) of
+    each.
     """
 
     process: int
@@ -68,7 +71,6 @@ class Cut:
     counts: NDArray[np.uint32]
     text_lengths: NDArray[np.uint32]
     exact: tuple[NDArray[np.uint64], NDArray[np.uint32]]
-    breaks: NDArray[np.uint32]
     gaps: NDArray[np.uint32]
 
 
@@ -84,20 +86,22 @@ class Cutter:
         batch = self._analyser.cut(given.text, given.records, fields)
         content = given.text.encode("utf-8", "replace").translate(_BREAKS)
         given.path("text").write_bytes(content)
-        given.path("words").write_bytes(batch.numbers.data)
-        wide = bool(batch.starts.max(initial=0) >= _NARROW)
-        starts = batch.starts if wide else batch.starts.astype(np.uint16)
+        numbers, starts, gaps = _with_gaps(batch)
+        counts = batch.counts + np.bincount(gaps, minlength=batch.counts.size).reshape(-1, fields)
+        given.path("words").write_bytes(numbers.data)
+        wide = bool(starts.max(initial=0) >= _NARROW)
+        starts = starts if wide else starts.astype(np.uint16)
         given.path("starts").write_bytes(starts.data)
         ends = np.flatnonzero(np.frombuffer(content, np.uint8) == ord(FIELD_END))
         return Cut(
             os.getpid(),
             b"\n".join(self._analyser.take()),
-            len(batch.numbers),
+            len(numbers),
             wide,
-            batch.counts.astype(np.min_scalar_type(int(batch.counts.max(initial=0)))),
+            counts.astype(np.min_scalar_type(int(counts.max(initial=0)))),
             np.diff(ends[fields - 1 :: fields], prepend=-1).astype(np.uint32),
             _exact(batch, given.first),
-            *_breaks(batch),
+            gaps,
         )
 
 
@@ -113,12 +117,27 @@ def _exact(batch: Batch, first: int) -> tuple[NDArray[np.uint64], NDArray[np.uin
     return keys, (batch.places[chosen[begins]] // fields + first).astype(np.uint32)
 
 
-def _breaks(batch: Batch) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
+def _with_gaps(
+    batch: Batch,
+) -> tuple[NDArray[np.uint32], NDArray[np.uint32], NDArray[np.uint32]]:
+    """Words and starts with a gap for every value of a field before a later one; the gaps' fields.
+
+    A gap begins where the word behind it does, less one: it is no word of its page.
+    """
     values = batch.values
-    begins = np.flatnonzero(np.concatenate(([True], values[1:] != values[:-1]))[: len(values)])
-    gaps = values[begins] - batch.first_values[batch.places[begins]]
-    later = np.flatnonzero(gaps)
-    return begins[later].astype(np.uint32), gaps[later].astype(np.uint32)
+    first = np.concatenate(([True], values[1:] != values[:-1]))[: len(values)]
+    begins = first.nonzero()[0]
+    place = batch.places[begins]
+    before = values[begins] - batch.first_values[place]
+    # Of the values before, those are new that lie behind the last value with words.
+    again = np.concatenate(([False], place[1:] == place[:-1]))[: len(place)]
+    before[1:] -= np.where(again[1:], before[:-1].copy(), 0)
+    at = np.repeat(begins, before)
+    return (
+        np.insert(batch.numbers, at, GAP),
+        np.insert(batch.starts, at, batch.starts[at] - 1),
+        np.repeat(place, before).astype(np.uint32),
+    )
 
 
 _cutters: dict[Path, Cutter] = {}
@@ -236,19 +255,17 @@ class Draft:
         return strings.chosen(order[~repeats]), mine
 
     def counts(self) -> NDArray[np.uint32]:
-        """Words of each field of each record: (records, fields)."""
+        """Words and gaps of each field of each record: (records, fields)."""
         empty = np.zeros((0, len(FIELDS)), np.uint8)
         return np.concatenate([empty, *(cut.counts for cut in self.cuts)])
 
-    def breaks(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """Words of all texts that begin a later value of their field; how many lie before."""
-        begins = np.cumsum([0, *(cut.words for cut in self.cuts)])
-        breaks = [cut.breaks + begin for cut, begin in zip(self.cuts, begins, strict=False)]
-        none = np.zeros(0, np.int64)
-        return (
-            np.concatenate([none, *breaks]).astype(np.int64),
-            np.concatenate([none, *(cut.gaps for cut in self.cuts)]).astype(np.int64),
-        )
+    def lengths(self) -> NDArray[np.int64]:
+        """The same without the gaps between values."""
+        found = [
+            cut.counts - np.bincount(cut.gaps, minlength=cut.counts.size).reshape(cut.counts.shape)
+            for cut in self.cuts
+        ]
+        return np.concatenate([np.zeros((0, len(FIELDS)), np.int64), *found])
 
     def text_ends(self) -> NDArray[np.int64]:
         lengths = [cut.text_lengths for cut in self.cuts]

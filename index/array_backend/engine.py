@@ -30,20 +30,20 @@ class ArrayEngine:
     def __init__(self, folder: Path) -> None:
         """Open the index in a folder; raises EngineError when it cannot be read."""
         self._segment = Segment(folder / SEGMENT)
-        self._searching = Searching(self._segment)
+        self.searching = Searching(self._segment)
         self._suggestions = Suggestions(self._segment)
         self._people = int((self._segment.ranks >= 0).sum())
 
     def close(self) -> None:
         """Let go of the files: their mapping ends with the last view of it."""
-        del self._segment, self._searching, self._suggestions
+        del self._segment, self.searching, self._suggestions
 
     def search(self, request: SearchRequest) -> Answer:
         """Answer any request."""
         started = time.perf_counter()
         query = read(request)
         first = max(0, request.offset)
-        found = self._searching.find(query, request, first + max(0, request.limit))
+        found = self.searching.find(query, request, first + max(0, request.limit))
         hits = tuple(hits_of(self._segment, found, found.best[first:], query, request))
         return Answer(
             query=query.typed,
@@ -57,13 +57,6 @@ class ArrayEngine:
             years=self._years(found),
             elapsed_ms=round((time.perf_counter() - started) * 1000, 3),
         )
-
-    def ranked(self, request: SearchRequest) -> list[tuple[int, float]]:
-        """The hits of an answer as numbers of records and scores alone."""
-        query = read(request)
-        first = max(0, request.offset)
-        found = self._searching.find(query, request, first + max(0, request.limit))
-        return [(each.record, each.score) for each in found.best[first:]]
 
     def _facets(self, found: Found, request: SearchRequest) -> tuple[Facet, ...]:
         chosen: dict[str, set[str]] = {}
@@ -127,7 +120,7 @@ class ArrayEngine:
     ) -> tuple[Suggestion, ...]:
         if not request.suggestions or query.empty:
             return ()
-        values = self._suggestions.counted(query, self._searching.everything(request))
+        values = self._suggestions.counted(query, self.searching.everything(request))
         return complete(query, hits, values)
 
     def _related(self, found: Found) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ RANGE = 1_000_000
 """Occurrences that are inverted at a time, more of a single word that has more."""
 FIELD_BITS = 4
 KEY_BITS = 64
+MOST_PLACE_BITS = 16
 NAME_FIELDS = np.isin(FIELDS, ("name", "forms", "joined"))
 """The fields in which a word is part of a person's own name."""
 
@@ -36,7 +37,7 @@ class Layout:
         """The layout for so much; places beyond 65,535 are taken as the last one."""
         layout = cls(
             max(1, (records - 1).bit_length()),
-            min(16, max(1, (max(1, longest_field) - 1).bit_length())),
+            min(MOST_PLACE_BITS, max(1, (max(1, longest_field) - 1).bit_length())),
         )
         if words.bit_length() + layout.record_bits + layout.place_bits + FIELD_BITS > KEY_BITS:
             raise ValueError("an index holds at most some tens of millions of records")
@@ -93,58 +94,29 @@ def ranges(occurrences: NDArray[np.int64], first_letters: NDArray[np.uint8]) -> 
     return borders
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Some records as they are sorted: their first, their words and the values among them.
-
-    `counts` is (records, fields) in words; `breaks` are the words that begin a later value of their
-    field, `gaps` how many values of the field lie before them.
-    """
-
-    first: int
-    counts: NDArray[np.unsignedinteger]
-    breaks: NDArray[np.int64]
-    gaps: NDArray[np.int64]
-
-    def places(self) -> NDArray[np.int64]:
-        """The place of each word in its field: one is left free between two values."""
-        lengths = self.counts.ravel().astype(np.int64)
-        ends = np.cumsum(lengths)
-        begins = ends - lengths
-        shifts = -begins
-        if len(self.breaks):
-            shifts = np.concatenate(
-                (shifts, self.gaps - begins[ends.searchsorted(self.breaks, "right")])
-            )
-            begins = np.concatenate((begins, self.breaks))
-            order = np.argsort(begins, kind="stable")
-            begins, shifts = begins[order], shifts[order]
-            lengths = np.diff(begins, append=ends[-1])
-        found = np.repeat(shifts, lengths)
-        found += np.arange(len(found))
-        return found
-
-
 def sort_into_ranges(
     words: NDArray[np.uint32],
-    stretch: Stretch,
+    first: int,
+    counts: NDArray[np.unsignedinteger],
     layout: Layout,
     borders: NDArray[np.int64],
     parts: list[Part],
 ) -> None:
     """Sort the words of some records and hand each range its share.
 
-    `words` are final numbers, in the order of records and fields.
+    `words` are final numbers, in the order of records and fields, from record `first` on; a gap
+    between values has a number above all ranges, so it leaves nothing but its place. `counts` is
+    (records, fields), in words and gaps.
     """
-    fields = stretch.counts.shape[1]
-    cells = np.arange(stretch.counts.size)
-    cell = ((cells // fields + stretch.first) << layout.slot_bits) | (
-        (cells % fields) << layout.place_bits
-    )
+    fields = counts.shape[1]
+    lengths = counts.ravel().astype(np.int64)
+    cells = np.arange(counts.size)
+    cell = ((cells // fields + first) << layout.slot_bits) | ((cells % fields) << layout.place_bits)
     keys = words.astype(np.uint64)
     keys <<= np.uint64(layout.record_bits + layout.slot_bits)
-    keys |= np.repeat(cell.astype(np.uint64), stretch.counts.ravel())
-    place = stretch.places()
+    keys |= np.repeat(cell.astype(np.uint64), lengths)
+    place = np.arange(len(words))
+    place -= np.repeat(np.cumsum(lengths) - lengths, lengths)
     np.minimum(place, (1 << layout.place_bits) - 1, out=place)
     keys |= place.view(np.uint64)
     keys.sort()

@@ -18,8 +18,6 @@ from index.array_backend.tally import MOST_TOP, Tally, top_values
 
 SHARED = "shared.arrays"
 """The file in a build's folder from which every process reads what all letters need."""
-PARTS = ("records", "scores", "often", "slots", "named", "rows", "list-records", "list-scores")
-"""What the inversion of a letter leaves in the folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +31,7 @@ class Letter:
     """Number of the part, first word, last word of each range."""
 
     def path(self, folder: Path, part: str) -> Path:
-        """Where one of the `PARTS` of this letter lies."""
+        """Where a part of this letter lies."""
         return folder / f"letter-{self.number}.{part}.part"
 
 

@@ -143,6 +143,7 @@ class Segment:
         self.forward_view = arrays.bytes_of("forward")
         self.forward_begins = arrays["forward-begins"]
         self.field_ends = arrays["field-ends"]
+        self.field_ends_flat = self.field_ends.ravel()
         self.starts = arrays["starts"]
         self.lengths = arrays["lengths"]
         self.content, self._text_at = arrays.source("text")
@@ -327,7 +328,10 @@ class Segment:
         low = int(self.forward_begins[record])
         high = low + int(self.field_ends[record, -1])
         start = begin - self._text_at - int(self._text_ends[record])
-        return bisect_left(self._starts, start, low, high)
+        place = bisect_left(self._starts, start, low, high)
+        while place < high and self.forward_view[place] == self.words:
+            place += 1  # a gap between two values
+        return place
 
     def text(self, record: int) -> bytes:
         """The searched text of a record."""

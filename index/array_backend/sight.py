@@ -222,3 +222,25 @@ def exact(segment: Segment, sight: Sight, leaves: Sequence[Leaf]) -> NDArray[np.
     """The exact scores of the records of a sight."""
     found = parts(segment, sight, leaves)
     return np.bincount(found.cell // _FIELDS, found.score, len(sight.records)).astype(float)
+
+
+def exact_of_word(segment: Segment, operand: Operand) -> NDArray[np.float64]:
+    """The exact score of each posting of a word: what `exact` gives, straight from its slots."""
+    begin, end = segment.posting_range(operand)
+    ends = segment.places[begin : end + 1].astype(np.int64)
+    often = ends[1:] - ends[:-1]
+    cell = np.repeat(np.arange(end - begin) * _FIELDS, often)
+    cell += segment.slots[ends[0] : ends[-1]] >> segment.place_bits
+    first = np.concatenate((_ZERO[: len(cell)], (cell[1:] != cell[:-1]).nonzero()[0] + 1))
+    frequency = np.concatenate((first[1:], (len(cell),)))[: len(first)] - first
+    cell = cell.take(first)
+    posting = cell // _FIELDS
+    field = cell - posting * _FIELDS
+    length = segment.lengths[segment.posting_records[begin:end].take(posting), field]
+    fields = np.arange(_FIELDS)
+    weight = segment.idf(np.full(_FIELDS, operand.low), fields) * segment.weights
+    score = weight.take(field)
+    score *= frequency
+    score *= operand.factor
+    score /= segment.norms.take(field * STEPS + length) + frequency
+    return np.bincount(posting, score, end - begin).astype(float)

@@ -22,7 +22,6 @@ from index.array_backend.heads import TOP_SCORE, quantised
 from index.array_backend.inversion import (
     Layout,
     Statistics,
-    Stretch,
     runs,
     sort_into_ranges,
 )
@@ -78,27 +77,26 @@ def _assemble(path: Path, draft: Draft, others: Processes) -> None:
     folder, records = draft.folder, draft.records
     file = FileWriter(path)
     counts = draft.counts()
-    breaks, gaps = draft.breaks()
     words, numbers = draft.vocabulary()
     occurrences = _renumber(draft, numbers, len(words))
-    averages = counts.sum(axis=0, dtype=np.float64) / max(records, 1)
-    longest = int(counts.max(initial=0)) + int(gaps.max(initial=0))
-    layout = Layout.fitting(records, longest, len(words))
+    lengths = draft.lengths()
+    averages = lengths.sum(axis=0, dtype=np.float64) / max(records, 1)
+    layout = Layout.fitting(records, int(counts.max(initial=0)), len(words))
     facets = list(draft.facets())
     columns = packed(facets, draft.years())
-    lengths = length_bytes(counts)
+    steps = length_bytes(lengths)
     names = tuple(name for name, *_rest in facets)
-    _share(folder, words, columns, names, lengths)
+    _share(folder, words, columns, names, steps)
     task = Task(folder, records, layout, Statistics(records, norms(averages)), names)
     alphabet = letters.cut(words.content[words.ends[:-1]], occurrences)
-    _distribute(draft, Stretch(0, counts, breaks, gaps), alphabet, layout)
+    _distribute(draft, counts, alphabet, layout)
     done = _inverted(task, alphabet, occurrences, others)
     _add_words(file, words)
     _add_postings(file, task, done)
     _add_heads(file, task, done)
     _add_names(file, task, done, words)
     _add_stems(file, done, words)
-    _add_text(file, draft, counts, lengths)
+    _add_text(file, draft, counts, steps)
     for name, array in columns.items():
         file.add(f"columns.{name}", array)
     for name, array in suggestions.packed(
@@ -120,22 +118,24 @@ def _renumber(
     draft: Draft, numbers: dict[int, NDArray[np.uint32]], words: int
 ) -> NDArray[np.int64]:
     """Write the words of the draft anew by their final numbers; returns how often each stands."""
-    occurrences = np.zeros(words, np.int64)
+    occurrences = np.zeros(words + 1, np.int64)
     final = Part(draft.folder, "forward", np.uint32)
     waiting: list[NDArray[np.uint32]] = []
     for batch, cut in zip(draft.batches, draft.cuts, strict=True):
         path = batch.path("words")
-        new = numbers[cut.process][np.fromfile(path, np.uint32)]
+        mine = np.append(numbers[cut.process], np.uint32(words))
+        # A gap gets the number behind that of the last word.
+        new = mine.take(np.fromfile(path, np.uint32), mode="clip")
         path.unlink()
         final.append(new)
         waiting.append(new)
         if len(waiting) == COUNTED_AT_ONCE:
-            occurrences += np.bincount(np.concatenate(waiting), minlength=words)
+            occurrences += np.bincount(np.concatenate(waiting), minlength=words + 1)
             waiting.clear()
     if waiting:
-        occurrences += np.bincount(np.concatenate(waiting), minlength=words)
+        occurrences += np.bincount(np.concatenate(waiting), minlength=words + 1)
     final.close()
-    return occurrences
+    return occurrences[:words]
 
 
 COUNTED_AT_ONCE = 16
@@ -159,22 +159,17 @@ def _share(
     shared.finish()
 
 
-def _distribute(draft: Draft, whole: Stretch, alphabet: list[Letter], layout: Layout) -> None:
+def _distribute(
+    draft: Draft, counts: NDArray[np.unsignedinteger], alphabet: list[Letter], layout: Layout
+) -> None:
     """Sort the words of all records into the parts of the ranges."""
     pieces = [piece for letter in alphabet for piece in letter.ranges]
     borders = np.array([low for _number, low, _high in pieces] + [pieces[-1][2]] if pieces else [])
     parts = [Part(draft.folder, f"keys-{number}", np.uint64) for number, *_rest in pieces]
-    for first, last, begin, end in runs(whole.counts):
+    for first, last, begin, end in runs(counts):
         if end > begin:
-            words = _read(draft.folder / "forward.part", np.uint32, begin, end)
-            low, high = np.searchsorted(whole.breaks, (begin, end)).tolist()
-            stretch = Stretch(
-                first,
-                whole.counts[first:last],
-                whole.breaks[low:high] - begin,
-                whole.gaps[low:high],
-            )
-            sort_into_ranges(words, stretch, layout, borders, parts)
+            found = _read(draft.folder / "forward.part", np.uint32, begin, end)
+            sort_into_ranges(found, first, counts[first:last], layout, borders, parts)
     for part in parts:
         part.close()
 

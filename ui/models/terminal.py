@@ -25,6 +25,7 @@ from ui.models.record import Record
 from ui.models.search import Search
 from ui.models.sheets import Sheets
 from ui.models.staff import Staff
+from ui.models.suggested import NARROWING, Suggested
 from ui.models.viewer import Viewer
 from ui.models.visit import Visit
 from ui.models.welcome import Round, Welcome
@@ -73,6 +74,7 @@ class Terminal(QObject):
         self.basket_ = Basket(self)
         self.keyboard_ = Keyboard(self)
         self.search_ = Search(lookup, renditions, self.basket_, self)
+        self.suggested_ = Suggested(self.search_, self)
         self.people_ = People(lookup, self.search_, self)
         self.welcome_ = Welcome(lookup, renditions, round_, self)
         self.home_ = Home(lookup, renditions, words, self)
@@ -109,6 +111,7 @@ class Terminal(QObject):
     basket = Property(Basket, lambda s: s.basket_, notify=settled)
     keyboard = Property(Keyboard, lambda s: s.keyboard_, notify=settled)
     search = Property(Search, lambda s: s.search_, notify=settled)
+    suggested = Property(Suggested, lambda s: s.suggested_, notify=settled)
     people = Property(People, lambda s: s.people_, notify=settled)
     welcome = Property(Welcome, lambda s: s.welcome_, notify=settled)
     home = Property(Home, lambda s: s.home_, notify=settled)
@@ -216,6 +219,16 @@ class Terminal(QObject):
         """Show what bears one value of a facet."""
         self.search_.only(facet, value)
         self.navigation_.go("search")
+
+    @Slot(str, str)
+    def goOn(self, target: str, key: str) -> None:
+        """A suggestion is touched: what bears a value is shown to be read, its filter in sight."""
+        if target in NARROWING:
+            self.search_.remember()
+            self.search_.only(target, key)
+            self.navigation_.swap("wall")
+        else:
+            self.follow(target, key)
 
     @Slot()
     def write(self) -> None:

@@ -852,6 +852,10 @@
         <source>Sans : %1</source>
         <translation>Ohne: %1</translation>
     </message>
+    <message>
+        <source>Parcours</source>
+        <translation>Rundgang</translation>
+    </message>
 </context>
 <context>
     <name>Namesakes</name>
@@ -2590,6 +2594,13 @@ von %1</numerusform>
     <message>
         <source>Étape suivante</source>
         <translation>Nächste Station</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestedRow</name>
+    <message>
+        <source>Pour continuer</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>

@@ -852,6 +852,10 @@
         <source>Sans : %1</source>
         <translation>Without: %1</translation>
     </message>
+    <message>
+        <source>Parcours</source>
+        <translation>Trail</translation>
+    </message>
 </context>
 <context>
     <name>Namesakes</name>
@@ -2590,6 +2594,13 @@ of %1</numerusform>
     <message>
         <source>Étape suivante</source>
         <translation>Next stage</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestedRow</name>
+    <message>
+        <source>Pour continuer</source>
+        <translation>To go on</translation>
     </message>
 </context>
 <context>

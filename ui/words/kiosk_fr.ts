@@ -852,6 +852,10 @@
         <source>Sans : %1</source>
         <translation>Sans&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Parcours</source>
+        <translation>Parcours</translation>
+    </message>
 </context>
 <context>
     <name>Namesakes</name>
@@ -2590,6 +2594,13 @@ sur %1</numerusform>
     <message>
         <source>Étape suivante</source>
         <translation>Étape suivante</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestedRow</name>
+    <message>
+        <source>Pour continuer</source>
+        <translation>Pour continuer</translation>
     </message>
 </context>
 <context>

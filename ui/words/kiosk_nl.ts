@@ -852,6 +852,10 @@
         <source>Sans : %1</source>
         <translation>Zonder: %1</translation>
     </message>
+    <message>
+        <source>Parcours</source>
+        <translation>Route</translation>
+    </message>
 </context>
 <context>
     <name>Namesakes</name>
@@ -2590,6 +2594,13 @@ van %1</numerusform>
     <message>
         <source>Étape suivante</source>
         <translation>Volgende etappe</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestedRow</name>
+    <message>
+        <source>Pour continuer</source>
+        <translation>Verder</translation>
     </message>
 </context>
 <context>
