@@ -2963,6 +2963,10 @@ von %1</numerusform>
         <translation>%1: eine andere Form von „%2“.</translation>
     </message>
     <message>
+        <source>%1 : une autre forme du mot, « %2 ».</source>
+        <translation>%1: eine andere Form des Wortes, „%2“.</translation>
+    </message>
+    <message>
         <source>%1 : le même son que « %2 ».</source>
         <translation>%1: klingt wie „%2“.</translation>
     </message>

@@ -2963,6 +2963,10 @@ of %1</numerusform>
         <translation>%1: another form of “%2”.</translation>
     </message>
     <message>
+        <source>%1 : une autre forme du mot, « %2 ».</source>
+        <translation>%1: another form of the word, “%2”.</translation>
+    </message>
+    <message>
         <source>%1 : le même son que « %2 ».</source>
         <translation>%1: the same sound as “%2”.</translation>
     </message>

@@ -2963,6 +2963,10 @@ sur %1</numerusform>
         <translation>%1&#xa0;: une autre forme de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
+        <source>%1 : une autre forme du mot, « %2 ».</source>
+        <translation>%1&#xa0;: une autre forme du mot, «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
         <source>%1 : le même son que « %2 ».</source>
         <translation>%1&#xa0;: le même son que «&#xa0;%2&#xa0;».</translation>
     </message>

@@ -2963,6 +2963,10 @@ van %1</numerusform>
         <translation>%1: een andere vorm van “%2”.</translation>
     </message>
     <message>
+        <source>%1 : une autre forme du mot, « %2 ».</source>
+        <translation>%1: een andere vorm van het woord, ‘%2’.</translation>
+    </message>
+    <message>
         <source>%1 : le même son que « %2 ».</source>
         <translation>%1: dezelfde klank als “%2”.</translation>
     </message>
