@@ -65,7 +65,7 @@ class Cut:
     """
 
     process: int
-    fresh: bytes
+    fresh: Strings
     words: int
     wide: bool
     counts: NDArray[np.uint32]
@@ -95,7 +95,7 @@ class Cutter:
         ends = np.flatnonzero(np.frombuffer(content, np.uint8) == ord(FIELD_END))
         return Cut(
             os.getpid(),
-            b"\n".join(self._analyser.take()),
+            Strings.of(self._analyser.take()),
             len(numbers),
             wide,
             counts.astype(np.min_scalar_type(int(counts.max(initial=0)))),
@@ -239,33 +239,39 @@ class Draft:
 
     def vocabulary(self) -> tuple[Strings, dict[int, NDArray[np.uint32]]]:
         """All words in the order of their letters; by process the final numbers of its own."""
-        fresh: dict[int, list[bytes]] = {}
+        fresh: dict[int, list[Strings]] = {}
         for cut in self.cuts:
-            if cut.fresh:
-                fresh.setdefault(cut.process, []).extend(cut.fresh.split(b"\n"))
-        strings = Strings.joined([Strings.of(words) for words in fresh.values()])
+            fresh.setdefault(cut.process, []).append(cut.fresh)
+        parts = {process: Strings.joined(words) for process, words in fresh.items()}
+        strings = Strings.joined(list(parts.values()))
         order, repeats = ordered(strings)
         numbers = np.empty(len(strings), np.uint32)
         numbers[order] = np.cumsum(~repeats) - 1
-        mine: dict[int, NDArray[np.uint32]] = {cut.process: numbers[:0] for cut in self.cuts}
+        mine: dict[int, NDArray[np.uint32]] = {}
         begin = 0
-        for process, words in fresh.items():
+        for process, words in parts.items():
             mine[process] = numbers[begin : begin + len(words)]
             begin += len(words)
         return strings.chosen(order[~repeats]), mine
+
+    def clear(self) -> None:
+        """Let go of what takes room: the letters need it."""
+        self.cuts, self.batches, self._codes, self._sort = [], [], [], []
+        self._own, self._above = [], {}
 
     def counts(self) -> NDArray[np.uint32]:
         """Words and gaps of each field of each record: (records, fields)."""
         empty = np.zeros((0, len(FIELDS)), np.uint8)
         return np.concatenate([empty, *(cut.counts for cut in self.cuts)])
 
-    def lengths(self) -> NDArray[np.int64]:
+    def lengths(self) -> NDArray[np.uint32]:
         """The same without the gaps between values."""
         found = [
             cut.counts - np.bincount(cut.gaps, minlength=cut.counts.size).reshape(cut.counts.shape)
             for cut in self.cuts
         ]
-        return np.concatenate([np.zeros((0, len(FIELDS)), np.int64), *found])
+        none = np.zeros((0, len(FIELDS)), np.uint32)
+        return np.concatenate([none, *found], dtype=np.uint32, casting="unsafe")
 
     def text_ends(self) -> NDArray[np.int64]:
         lengths = [cut.text_lengths for cut in self.cuts]

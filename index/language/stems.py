@@ -6,7 +6,7 @@ word has the stems of all four, and two words that share any of them are forms o
 """
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, Final
 
@@ -55,37 +55,44 @@ def _folded(stem: str) -> str:
     return stem if stem.isascii() else stem.replace("é", "e")
 
 
-def build(words: Sequence[str], numbers: NDArray[np.integer]) -> dict[str, NDArray[Any]]:
-    """The families of some words of a dictionary, which have these numbers, by their stems.
+def build(
+    pieces: Iterable[tuple[Sequence[str], NDArray[np.integer]]],
+) -> dict[str, NDArray[Any]]:
+    """The families of some words of a dictionary by their stems; words come with their numbers.
 
     A stem that only the word has that is spelt like it is left out: `Families` looks it up among
     the words themselves.
     """
-    some = [place for place, word in enumerate(words) if _has_forms(word)]
-    chosen = [words[place] for place in some]
-    mine = np.asarray(numbers, np.uint32)[some]
-    french, *others = _stemmers()
-    ways = [[_folded(stem) for stem in french.stemWords([_accented(each) for each in chosen])]]
-    ways += [stemmer.stemWords(chosen) for stemmer in others]
-    key = np.array([keys.numbers(each) for each in ways], np.int64).reshape(len(ways), len(mine))
-    itself = np.array(keys.numbers(chosen), np.int64)
-    stem, word = key.ravel(), np.tile(mine, len(ways))
+    empty = (np.zeros(0, np.int64), np.zeros(0, np.uint32), np.zeros(0, bool))
+    parts = [empty, *(_of_piece(*piece) for piece in pieces)]
+    stem, word, is_itself = map(np.concatenate, zip(*parts, strict=True))
     order = np.lexsort((word, stem))
-    again = (np.diff(stem[order]) == 0) & (np.diff(word[order].astype(np.int64)) == 0)
-    order = order[np.concatenate(([True], ~again))[: len(order)]]
-    stem, word, is_itself = (
-        stem[order],
-        word[order],
-        np.tile(itself, len(ways))[order] == stem[order],
-    )
+    stem, word, is_itself = stem[order], word[order], is_itself[order]
     found, begins, sizes = np.unique(stem, return_index=True, return_counts=True)
     alone = (sizes == 1) & is_itself[begins]
-    kept = np.repeat(~alone, sizes)
     return {
         "keys": found[~alone],
         "ends": np.concatenate(([0], np.cumsum(sizes[~alone]))).astype(np.uint32),
-        "words": word[kept],
+        "words": word[np.repeat(~alone, sizes)],
     }
+
+
+def _of_piece(
+    words: Sequence[str], numbers: NDArray[np.integer]
+) -> tuple[NDArray[np.int64], NDArray[np.uint32], NDArray[np.bool_]]:
+    """Each stem of some words once, the number of its word, whether the word is spelt like it."""
+    some = [place for place, word in enumerate(words) if _has_forms(word)]
+    chosen = [words[place] for place in some]
+    french, *others = _stemmers()
+    ways = [[_folded(stem) for stem in french.stemWords([_accented(each) for each in chosen])]]
+    ways += [stemmer.stemWords(chosen) for stemmer in others]
+    keyed = np.sort(np.array([keys.numbers(each) for each in ways], np.int64), axis=0)
+    again = np.zeros(keyed.shape, bool)
+    again[1:] = keyed[1:] == keyed[:-1]
+    way, place = (~again & (keyed >= 0)).nonzero()
+    stem = keyed[way, place]
+    itself = np.array(keys.numbers(chosen), np.int64)[place]
+    return stem, numbers[some][place].astype(np.uint32), stem == itself
 
 
 class Families:
