@@ -31,6 +31,7 @@ from index.array_backend.processes import Processes, available, processes
 from index.array_backend.store import FileWriter, Part
 from index.array_backend.tally import marks
 from index.document import Document
+from index.language import stems
 from index.names import lexicon
 from index.ranking import FIELDS, length_bytes, norms
 
@@ -83,6 +84,7 @@ def _assemble(path: Path, draft: Draft, others: Processes) -> None:
         done = _inverted(task, alphabet, occurrences, others)
         _add_words(file, words)
         _add_names(file, task, done, words)
+        _add_stems(file, done, words)
         _add_postings(file, task, done)
         _add_heads(file, task, done)
         file.finish()
@@ -296,6 +298,27 @@ def _add_names(file: FileWriter, task: Task, done: list[Done], words: Strings) -
     tokens = [word.decode("utf-8") for word in borne.listed(0, len(borne))]
     for name, array in lexicon.build(tokens).items():
         file.add(f"names.{name}", array)
+
+
+_NAMES = tuple(FIELDS.index(name) for name in ("name", "forms", "joined"))
+_TEXTS = tuple(FIELDS.index(name) for name in ("title", "subjects", "text", "pages"))
+
+
+def _add_stems(file: FileWriter, done: list[Done], words: Strings) -> None:
+    """The families of the words that stand in texts more often than in people's own names."""
+    empty = np.zeros((0, len(FIELDS)), np.uint32)
+    held = np.concatenate([empty, *(each.frequencies for each in done)]).astype(np.int64)
+    # A person's name is the title of her record as well.
+    numbers = np.flatnonzero(held[:, _TEXTS].sum(axis=1) > 2 * held[:, _NAMES].sum(axis=1))
+
+    def pieces() -> Iterator[tuple[list[str], NDArray[np.integer]]]:
+        for begin, end in _pieces(len(numbers), 1 << 14):
+            chosen = words.chosen(numbers[begin:end])
+            listed = [word.decode("utf-8") for word in chosen.listed(0, len(chosen))]
+            yield listed, numbers[begin:end]
+
+    for name, array in stems.build(pieces()).items():
+        file.add(f"stems.{name}", array)
 
 
 def _attribute(done: Done, *, name: str) -> NDArray[Any]:
