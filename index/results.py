@@ -9,7 +9,8 @@ from typing import NamedTuple
 class Layer(StrEnum):
     """Why a hit matches, from surest to least sure; `TEXT` and `ALL` need no explanation.
 
-    `NORMALISED` is the same name joined, split, hyphenated or with another particle; `EQUIVALENT`
+    `NORMALISED` is the same name joined, split, hyphenated or with another particle; `SYNONYM`
+    another name of the thing in the museum's own table; `EQUIVALENT`
     the same given name in another language, or its initial; `STEM` another form of a word of a
     text, singular or plural, noun or verb; `MISREAD` a letter that a reader of handwriting or an
     OCR program takes for another; `SPELLING` one or two wrong letters.
@@ -20,6 +21,7 @@ class Layer(StrEnum):
     PREFIX = "prefix"
     NORMALISED = "normalised"
     VARIANT = "variant"
+    SYNONYM = "synonym"
     EQUIVALENT = "equivalent"
     STEM = "stem"
     SOUND = "sound"
@@ -32,6 +34,7 @@ class Layer(StrEnum):
 NEAR_LAYERS = frozenset(
     {
         Layer.NORMALISED,
+        Layer.SYNONYM,
         Layer.EQUIVALENT,
         Layer.STEM,
         Layer.SOUND,
@@ -40,7 +43,7 @@ NEAR_LAYERS = frozenset(
     }
 )
 """The ways to be found by another form than the one typed."""
-NAME_LAYERS = NEAR_LAYERS - {Layer.STEM}
+NAME_LAYERS = NEAR_LAYERS - {Layer.SYNONYM, Layer.STEM}
 """Those by which a name is met, and nothing else."""
 
 

@@ -11,6 +11,7 @@ from functools import cached_property
 
 from index.document import Document
 from index.language.stems import stems
+from index.language.synonyms import NO_SYNONYMS, Span, Synonyms
 from index.names.lexicon import Lexicon, build
 from index.names.nearness import letters
 from index.names.particles import joinings
@@ -71,7 +72,7 @@ class Why:
         return "" if is_known or self.code else " ".join(wanted)
 
 
-def why(text: str, document: Document) -> Why:
+def why(text: str, document: Document, synonyms: Synonyms = NO_SYNONYMS) -> Why:
     """How one record meets a text, in the order of its words."""
     read = parse(text)
     record = _Record(document)
@@ -79,16 +80,20 @@ def why(text: str, document: Document) -> Why:
     return Why(
         read=read,
         code=bool(read.code) and read.code in codes,
-        met=_met(read.nodes, record),
+        met=_met(read.nodes, record, synonyms),
     )
 
 
-def _met(nodes: Sequence[Leaf], record: "_Record") -> tuple[Met, ...]:
-    """Each part by itself; then the parts that no word meets, as joined names."""
+def _met(nodes: Sequence[Leaf], record: "_Record", synonyms: Synonyms) -> tuple[Met, ...]:
+    """Each part by itself; then what no word meets: under another name, as joined names."""
     met = [record.met(node) for node in nodes]
     plain = [node.word if isinstance(node, Term) else getattr(node, "start", "") for node in nodes]
     if not all(plain):
         return tuple(met)
+    for span in synonyms.spans(plain):
+        if all(_is_better(Layer.SYNONYM, each.layer) for each in met[span.start : span.end]):
+            for place in range(span.start, span.end):
+                met[place] = record.named(met[place], span)
     for start, end, name in joinings(plain):
         unmet = [each for each in met[start:end] if each.layer is None]
         unfinished = isinstance(nodes[end - 1], Prefix)
@@ -100,6 +105,10 @@ def _met(nodes: Sequence[Leaf], record: "_Record") -> tuple[Met, ...]:
                     whole, typed=plain[place], layer=layer, beginning=met[place].beginning
                 )
     return tuple(met)
+
+
+def _is_better(layer: Layer, other: Layer | None) -> bool:
+    return other is None or (other in NEAR_LAYERS and _ORDER.index(layer) < _ORDER.index(other))
 
 
 class _Record:
@@ -172,6 +181,14 @@ class _Record:
                     if word not in named and wanted & stems(word):
                         return replace(unmet, layer=Layer.STEM, form=word, field=name)
         return unmet
+
+    def named(self, met: Met, span: Span) -> Met:
+        """By another name of the thing."""
+        for name in span.others:
+            found = self._together(Phrase(name.words))
+            if found.layer:
+                return replace(met, layer=Layer.SYNONYM, form=name.text, field=found.field)
+        return met
 
     def _standing(self, word: str) -> tuple[str, int]:
         """The field of names in which a word stands, and in which of its values."""

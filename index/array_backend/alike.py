@@ -5,12 +5,13 @@ by another form of the word in a text. What is met by every word, and as typed n
 behind everything found as typed.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from index.array_backend.forms import Form, Held, in_band, other_names
 from index.array_backend.matching import gathered, once
 from index.array_backend.segment import NONE, Operand, Records, Segment
 from index.names import nearness
@@ -26,20 +27,9 @@ MOST_MEMBERS = 24
 """Of a word's family as many are looked up, the most frequent ones."""
 MANY = 16
 """What more than one record in so many may hold is gathered in a row of all records."""
-_NO_TOKEN = -1
-_HALF = 10.0
-"""The score that lifts a record half-way through the band of `STEM`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """A form of name that stands for a word of the query: `typed` the word, `word` its number."""
-
-    typed: str
-    text: str
-    word: int
-    layer: Layer
-    score: float
+_Near = tuple[Form, int | Held]
+"""A form with its token, if it is one of name; else with the records that hold it."""
+NO_NAMES: Mapping[int, Sequence[tuple[Form, Held]]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +56,21 @@ def alike(segment: Segment, nodes: Sequence[Node], request: SearchRequest) -> Al
         return NO_ONE
     words = [word for word in typed if word is not None]
     unfinished = isinstance(nodes[-1], Prefix)
-    found = _met(segment, words, request, unfinished=unfinished)
+    spans = list(segment.synonyms.spans(words)) if request.wants(Layer.SYNONYM) else []
+    alone = {span.start: other_names(segment, span) for span in spans if span.is_word}
+    found = _met(segment, words, request, unfinished=unfinished, names=alone)
     for start, end, name in joinings(words):
         again = [*words[:start], name, *words[end:]]
         last = unfinished and end == len(words)
         more = _met(segment, again, request, joined=start, unfinished=last)
         found = _merged(found, more)
+    for span in spans:
+        if not span.is_word and (names := other_names(segment, span)):
+            again = [*words[: span.start], span.name.text, *words[span.end :]]
+            last = unfinished and span.end < len(words)
+            given = {span.start: names}
+            more = _met(segment, again, request, joined=span.start, names=given, unfinished=last)
+            found = _merged(found, more)
     if not len(found.records):
         return found
     as_typed = np.ones(len(found.records), bool)
@@ -108,14 +107,18 @@ def _met(
     *,
     unfinished: bool,
     joined: int = -1,
+    names: Mapping[int, Sequence[tuple[Form, Held]]] = NO_NAMES,
 ) -> Alike:
+    """The records that meet every word; `joined` was not typed so, `names` may stand for it."""
     forms: list[Form] = []
     met: list[tuple[Records, NDArray[np.float64], NDArray[np.int64]]] = []
     for place, word in enumerate(words):
         begun = unfinished and place == len(words) - 1
-        near = _forms(segment, word, request, unfinished=begun, itself=place == joined)
-        met.append(_bearers(segment, near, len(forms)))
-        forms.extend(form for form, _token in near)
+        near: list[_Near] = list(names.get(place, ()))
+        if not near or place != joined:
+            near += _forms(segment, word, request, unfinished=begun, itself=place == joined)
+        met.append(_best_forms(segment, near, len(forms)))
+        forms.extend(form for form, _held in near)
         if len(forms) > MOST_FORMS:
             return NO_ONE
     if not any(len(records) for records, _scores, _form in met):
@@ -155,9 +158,9 @@ def _union(segment: Segment, lists: Sequence[Records]) -> Records:
 
 def _forms(
     segment: Segment, word: str, request: SearchRequest, *, unfinished: bool, itself: bool
-) -> list[tuple[Form, int]]:
-    """Forms near a word, best first: of name with their tokens, of the word without."""
-    found = []
+) -> list[_Near]:
+    """Forms near a word, those of name best first."""
+    found: list[_Near] = []
     lexicon = segment.lexicon
     if itself and request.wants(Layer.NORMALISED):
         low, high = lexicon.beginnings(word) if unfinished else (0, 0)
@@ -185,8 +188,8 @@ def _forms(
     if request.wants(Layer.STEM) and not itself:
         score = nearness.score(Layer.STEM, 0.0)
         for number in members(segment, word, unfinished=unfinished):
-            text = segment.word(number).decode("utf-8")
-            found.append((Form(word, text, number, Layer.STEM, score), _NO_TOKEN))
+            form = Form(word, segment.word(number).decode("utf-8"), number, Layer.STEM, score)
+            found.append((form, _holders(segment, form)))
     return found
 
 
@@ -209,21 +212,24 @@ def _form(segment: Segment, typed: str, token: int, layer: Layer, score: float) 
     return Form(typed, segment.lexicon.word(token), number, layer, score)
 
 
-def _bearers(
-    segment: Segment, near: Sequence[tuple[Form, int]], first: int
+def _best_forms(
+    segment: Segment, near: Sequence[_Near], first: int
 ) -> tuple[Records, NDArray[np.float64], NDArray[np.int64]]:
-    """The records that bear one of the forms, each by its best: records, scores, forms."""
+    """The records that hold one of the forms, each by its best: records, scores, forms."""
     if not near:
         return NONE, np.zeros(0), np.zeros(0, np.int64)
-    lists, held = [], []
-    for form, token in near:
-        records, score = _holders(segment, form, token)
-        lists.append(records)
-        held.append(score)
+    lists = [held.records if isinstance(held, Held) else segment.named(held)
+             for _form, held in near]  # fmt: skip
     sizes = [len(each) for each in lists]
-    if sum(sizes) > segment.records // MANY:
-        return _best_of(segment, lists, held, first)
-    records, score = np.concatenate(lists), np.concatenate(held)
+    records = np.concatenate(lists)
+    score = np.repeat([form.score for form, _held in near], sizes)
+    begin = 0
+    for size, (_form, held) in zip(sizes, near, strict=True):
+        if isinstance(held, Held):
+            score[begin : begin + size] = held.scores
+        begin += size
+    if len(records) > segment.records // MANY:
+        return _best_of_many(segment, lists, score, first)
     which = np.repeat(np.arange(first, first + len(near)), sizes)
     order = np.lexsort((-score, records))
     records, which, score = records[order], which[order], score[order]
@@ -232,29 +238,25 @@ def _bearers(
     return records[kept], score[kept], which[kept]
 
 
-def _holders(segment: Segment, form: Form, token: int) -> tuple[Records, NDArray[np.float64]]:
-    """The records that hold a form, and their scores: where it is a name, or where it is none."""
-    if token != _NO_TOKEN:
-        named = segment.named(token)
-        return named, np.full(len(named), form.score)
+def _holders(segment: Segment, form: Form) -> Held:
+    """The records that hold another form of a word where it is no name."""
     records, steps = segment.postings(segment.run(form.word, form.word + 1))
     bearers = segment.bearers(form.word)
     if len(bearers):
         kept = np.isin(records, bearers, invert=True, assume_unique=True)
         records, steps = records[kept], steps[kept]
-    score: NDArray[np.float64] = steps * np.float64(segment.scale)
-    score /= score + _HALF
-    score *= nearness.score(form.layer, 1.0) - form.score
-    score += form.score
-    return records, score
+    return Held(records, in_band(form.layer, steps * np.float64(segment.scale)))
 
 
-def _best_of(
-    segment: Segment, lists: Sequence[Records], held: Sequence[NDArray[np.float64]], first: int
+def _best_of_many(
+    segment: Segment, lists: Sequence[Records], scores: NDArray[np.float64], first: int
 ) -> tuple[Records, NDArray[np.float64], NDArray[np.int64]]:
     """The same for many records, without sorting them."""
     best, which = np.zeros(segment.records), np.zeros(segment.records, np.int64)
-    for number, (records, score) in enumerate(zip(lists, held, strict=True), first):
+    begin = 0
+    for number, records in enumerate(lists, first):
+        score = scores[begin : begin + len(records)]
+        begin += len(records)
         better = score > best[records]
         places = records[better]
         best[places], which[places] = score[better], number

@@ -68,6 +68,9 @@ def _asked(segment: Segment, node: Node) -> _Asked:
         return _Asked(pattern(segment, node.digits), [])
     operand = operand_of(segment, node)
     forms = members(segment, _word(node), unfinished=isinstance(node, Prefix))
+    for span in segment.synonyms.spans([_word(node)]):
+        names = (segment.number(name.words[0]) for name in span.others if len(name.words) == 1)
+        forms += [number for number in names if number is not None]
     return _Asked(
         [] if operand is None else [operand],
         [segment.run(number, number + 1) for number in forms],

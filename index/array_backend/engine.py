@@ -14,11 +14,13 @@ from index.array_backend.segment import Segment
 from index.array_backend.suggestions import Suggestions, complete
 from index.array_backend.tally import MOST_TOP
 from index.array_backend.writer import SEGMENT
+from index.engine import EngineError
+from index.language.synonyms import FILE, Synonyms, SynonymsError, published
 from index.query import Query, SearchRequest, read
 from index.results import NAME_LAYERS, Answer, Facet, Hit, Layer, Lit, Suggestion
 
 if TYPE_CHECKING:
-    from index.array_backend.alike import Form
+    from index.array_backend.forms import Form
 
 MOST_RELATED = 6
 _ORDER = {layer: place for place, layer in enumerate(Layer)}
@@ -30,6 +32,7 @@ class ArrayEngine:
     def __init__(self, folder: Path) -> None:
         """Open the index in a folder; raises EngineError when it cannot be read."""
         self._segment = Segment(folder / SEGMENT)
+        self._segment.synonyms = _synonyms(folder)
         self.searching = Searching(self._segment)
         self._suggestions = Suggestions(self._segment)
         self._people = int((self._segment.ranks >= 0).sum())
@@ -131,6 +134,14 @@ class ArrayEngine:
             forms.setdefault(form.word, form)
         chosen = list(forms.values())[:MOST_RELATED]
         return tuple(spelt(self._segment, chosen))
+
+
+def _synonyms(folder: Path) -> Synonyms:
+    try:
+        return published(folder)
+    except SynonymsError as error:
+        message = f"{FILE} cannot be read: {error} Publish again."
+        raise EngineError(message) from error
 
 
 def _layers(found: Found) -> tuple[tuple[Layer, int], ...]:

@@ -9,8 +9,8 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.array_backend.alike import Form
 from index.array_backend.choosing import BY_CODE, BY_NEARNESS, Candidate
+from index.array_backend.forms import Form
 from index.array_backend.passages import (
     BETWEEN,
     NOTHING,
@@ -128,7 +128,8 @@ def _marked(
     if not used:
         return found.leaves, NO_FORMS
     typed = {found.near.forms[number].typed for number in used}
-    forms = {form.word for form in found.near.forms if form.typed in typed}
+    forms = {number for form in found.near.forms if form.typed in typed
+             for number in (form.word, *form.others)}  # fmt: skip
     # When not all words are found as typed there are no leaves, yet some of the words are there.
     operands = (operand_of(segment, node) for node in query.nodes)
     leaves = found.leaves or tuple(Leaf(operand) for operand in operands if operand is not None)
@@ -221,6 +222,8 @@ class _Reasons:
 
     def _by_form(self, form: Form, borders: Sequence[int], begin: int, row: Row) -> Reason:
         """Why a record matches by a form near the one typed."""
+        if form.layer is Layer.SYNONYM:
+            return Reason(layer=form.layer, form=form.text, typed=form.typed)
         if form.layer not in NAME_LAYERS:
             return Reason(layer=form.layer, form=self._word(form, borders), typed=form.typed)
         written, source = "", ""

@@ -17,6 +17,7 @@ from index.array_backend.tally import MOST_TOP
 from index.array_backend.tokens import KEY_BYTES, bag_key, key_of, word_key
 from index.engine import EngineError
 from index.language.stems import Families
+from index.language.synonyms import NO_SYNONYMS
 from index.names.lexicon import Lexicon
 from index.ranking import FIELDS, K1, OWN_WORD, idf, norms, question_weights, weights
 
@@ -96,6 +97,7 @@ class Segment:
         self._open_texts(arrays)
         self._value_numbers: dict[int, dict[str, int]] = {}
         # One thread searches: what is set here during a step is cleared by the same step.
+        self.synonyms = NO_SYNONYMS
         self.scratch = np.zeros(self.records, np.int32)
         self.scratch_steps = np.zeros(self.records, np.uint16)
 

@@ -94,7 +94,7 @@ def _among_leaves(
     segment: Segment, words: NDArray[np.uint32], leaves: Sequence[Leaf]
 ) -> NDArray[np.uint16]:
     """Of each word the number of its leaf, from 1 on, or 0: a question may have hundreds."""
-    table = np.zeros(segment.words, np.uint16)
+    table = np.zeros(segment.words + 1, np.uint16)  # the last one is that of a gap
     for number, leaf in enumerate(leaves, 1):
         table[leaf.operand.low : leaf.operand.high] = number
     return table.take(words)

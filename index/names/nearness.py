@@ -12,6 +12,7 @@ _BANDS: Final[dict[Layer, tuple[float, float]]] = {
     Layer.PREFIX: (0.92, 0.97),
     Layer.NORMALISED: (0.84, 0.9),
     Layer.VARIANT: (0.76, 0.82),
+    Layer.SYNONYM: (0.745, 0.755),
     Layer.EQUIVALENT: (0.66, 0.74),
     Layer.STEM: (0.63, 0.65),
     Layer.SOUND: (0.48, 0.62),

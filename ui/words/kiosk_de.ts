@@ -677,6 +677,10 @@
         <translation>anderswo „%1“ geschrieben</translation>
     </message>
     <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
         <source>autre forme du mot : %1</source>
         <translation>andere Form des Wortes: %1</translation>
     </message>
@@ -727,6 +731,10 @@
     <message>
         <source>Autre forme du nom</source>
         <translation>Andere Namensform</translation>
+    </message>
+    <message>
+        <source>Autre appellation</source>
+        <translation>Andere Bezeichnung</translation>
     </message>
     <message>
         <source>Autre forme du mot</source>
@@ -2961,6 +2969,10 @@ von %1</numerusform>
     <message>
         <source>%1 : une autre forme de « %2 ».</source>
         <translation>%1: eine andere Form von „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 : sous un autre nom de la même chose, « %2 ».</source>
+        <translation>%1: unter einem anderen Namen derselben Sache, „%2“.</translation>
     </message>
     <message>
         <source>%1 : une autre forme du mot, « %2 ».</source>

@@ -677,6 +677,10 @@
         <translation>written “%1” elsewhere</translation>
     </message>
     <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
         <source>autre forme du mot : %1</source>
         <translation>another form of the word: %1</translation>
     </message>
@@ -727,6 +731,10 @@
     <message>
         <source>Autre forme du nom</source>
         <translation>Other form of the name</translation>
+    </message>
+    <message>
+        <source>Autre appellation</source>
+        <translation>Another name for it</translation>
     </message>
     <message>
         <source>Autre forme du mot</source>
@@ -2961,6 +2969,10 @@ of %1</numerusform>
     <message>
         <source>%1 : une autre forme de « %2 ».</source>
         <translation>%1: another form of “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 : sous un autre nom de la même chose, « %2 ».</source>
+        <translation>%1: under another name of the same thing, “%2”.</translation>
     </message>
     <message>
         <source>%1 : une autre forme du mot, « %2 ».</source>

@@ -677,6 +677,10 @@
         <translation>écrit «&#xa0;%1&#xa0;» ailleurs</translation>
     </message>
     <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
         <source>autre forme du mot : %1</source>
         <translation>autre forme du mot&#xa0;: %1</translation>
     </message>
@@ -727,6 +731,10 @@
     <message>
         <source>Autre forme du nom</source>
         <translation>Autre forme du nom</translation>
+    </message>
+    <message>
+        <source>Autre appellation</source>
+        <translation>Autre appellation</translation>
     </message>
     <message>
         <source>Autre forme du mot</source>
@@ -2961,6 +2969,10 @@ sur %1</numerusform>
     <message>
         <source>%1 : une autre forme de « %2 ».</source>
         <translation>%1&#xa0;: une autre forme de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 : sous un autre nom de la même chose, « %2 ».</source>
+        <translation>%1&#xa0;: sous un autre nom de la même chose, «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 : une autre forme du mot, « %2 ».</source>

@@ -677,6 +677,10 @@
         <translation>elders geschreven “%1”</translation>
     </message>
     <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
         <source>autre forme du mot : %1</source>
         <translation>andere vorm van het woord: %1</translation>
     </message>
@@ -727,6 +731,10 @@
     <message>
         <source>Autre forme du nom</source>
         <translation>Andere naamvorm</translation>
+    </message>
+    <message>
+        <source>Autre appellation</source>
+        <translation>Andere benaming</translation>
     </message>
     <message>
         <source>Autre forme du mot</source>
@@ -2961,6 +2969,10 @@ van %1</numerusform>
     <message>
         <source>%1 : une autre forme de « %2 ».</source>
         <translation>%1: een andere vorm van “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 : sous un autre nom de la même chose, « %2 ».</source>
+        <translation>%1: onder een andere naam van hetzelfde, ‘%2’.</translation>
     </message>
     <message>
         <source>%1 : une autre forme du mot, « %2 ».</source>
