@@ -7,6 +7,7 @@ word's postings, scores and places fall out of its run of equal keys.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,8 @@ RUN = 2_000_000
 """Words of text that are sorted at a time."""
 RANGE = 1_000_000
 """Occurrences that are inverted at a time, more of a single word that has more."""
+FEW = 100_000
+"""Occurrences that neighbouring letters may have together to share a range."""
 FIELD_BITS = 4
 KEY_BITS = 64
 MOST_PLACE_BITS = 16
@@ -82,11 +85,17 @@ class Postings:
 
 
 def ranges(occurrences: NDArray[np.int64], first_letters: NDArray[np.uint8]) -> list[int]:
-    """Where words are cut into ranges of one first letter and about `RANGE` occurrences each."""
+    """Where words are cut into ranges of one first letter and about `RANGE` occurrences each.
+
+    Letters with few occurrences share a range: a small index is one range.
+    """
     ends = np.cumsum(occurrences)
-    letters = np.flatnonzero(first_letters[1:] != first_letters[:-1]) + 1
+    letters = [*(np.flatnonzero(first_letters[1:] != first_letters[:-1]) + 1).tolist()]
     borders = [0]
-    for end in [*letters.tolist(), len(occurrences)]:
+    for end, following in pairwise([*letters, len(occurrences), len(occurrences)]):
+        before = int(ends[borders[-1] - 1]) if borders[-1] else 0
+        if end < following and int(ends[following - 1]) - before <= FEW:
+            continue
         while borders[-1] < end:
             held = int(ends[borders[-1] - 1]) if borders[-1] else 0
             full = int(np.searchsorted(ends, held + RANGE, side="right"))
