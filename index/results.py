@@ -10,8 +10,9 @@ class Layer(StrEnum):
     """Why a hit matches, from surest to least sure; `TEXT` and `ALL` need no explanation.
 
     `NORMALISED` is the same name joined, split, hyphenated or with another particle; `EQUIVALENT`
-    the same given name in another language, or its initial; `MISREAD` a letter that a reader of
-    handwriting or an OCR program takes for another; `SPELLING` one or two wrong letters.
+    the same given name in another language, or its initial; `STEM` another form of a word of a
+    text, singular or plural, noun or verb; `MISREAD` a letter that a reader of handwriting or an
+    OCR program takes for another; `SPELLING` one or two wrong letters.
     """
 
     REFERENCE = "reference"
@@ -20,6 +21,7 @@ class Layer(StrEnum):
     NORMALISED = "normalised"
     VARIANT = "variant"
     EQUIVALENT = "equivalent"
+    STEM = "stem"
     SOUND = "sound"
     MISREAD = "misread"
     SPELLING = "spelling"
@@ -28,9 +30,18 @@ class Layer(StrEnum):
 
 
 NEAR_LAYERS = frozenset(
-    {Layer.NORMALISED, Layer.EQUIVALENT, Layer.SOUND, Layer.MISREAD, Layer.SPELLING}
+    {
+        Layer.NORMALISED,
+        Layer.EQUIVALENT,
+        Layer.STEM,
+        Layer.SOUND,
+        Layer.MISREAD,
+        Layer.SPELLING,
+    }
 )
-"""The ways to be found by another form of name than the one typed."""
+"""The ways to be found by another form than the one typed."""
+NAME_LAYERS = NEAR_LAYERS - {Layer.STEM}
+"""Those by which a name is met, and nothing else."""
 
 
 class Marked(NamedTuple):  # made forty times a key, hence the cheapest type there is

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from index.document import Document
+from index.language.stems import stems
 from index.names.lexicon import Lexicon, build
 from index.names.nearness import letters
 from index.names.particles import joinings
@@ -23,6 +24,8 @@ from kiosk.records.reference import search_form
 SHORTEST_BEGINNING = 3
 """Of fewer letters no near name is begun."""
 NAMES = ("name", "forms", "joined")
+TEXTS = ("title", "subjects", "text", "pages")
+_ORDER = tuple(Layer)
 _LAYERS = {"name": Layer.EXACT, "forms": Layer.VARIANT, "joined": Layer.NORMALISED}
 
 
@@ -140,11 +143,13 @@ class _Record:
         return Met(typed=typed, beginning=beginning)
 
     def _nearly(self, unmet: Met) -> Met:
-        """By a form near it in the person's own name, the surest layer first."""
+        """By a form near it in the person's own name, or of the word; the surest layer first."""
         if unmet.beginning and len(unmet.typed) < SHORTEST_BEGINNING:
             return unmet
         near = next(iter(self._lexicon.near(unmet.typed, unfinished=unmet.beginning)), None)
-        if near is None:
+        if near is None or _ORDER.index(near.layer) > _ORDER.index(Layer.STEM):
+            unmet = self._by_stem(unmet)
+        if near is None or unmet.layer:
             return unmet
         form = self._lexicon.word(near.token)
         name, place = self._standing(form)
@@ -156,6 +161,17 @@ class _Record:
             source=self._source(place + 1) if name == "forms" else "",
             letters=letters(unmet.typed, form) if near.layer is Layer.MISREAD else ("", ""),
         )
+
+    def _by_stem(self, unmet: Met) -> Met:
+        """By another form of the word in a text."""
+        wanted = stems(unmet.typed)
+        named = {word for name in NAMES for value in self._fields[name] for word in value}
+        for name in TEXTS if wanted else ():
+            for value in self._fields[name]:
+                for word in value:
+                    if word not in named and wanted & stems(word):
+                        return replace(unmet, layer=Layer.STEM, form=word, field=name)
+        return unmet
 
     def _standing(self, word: str) -> tuple[str, int]:
         """The field of names in which a word stands, and in which of its values."""

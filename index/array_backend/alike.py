@@ -1,7 +1,8 @@
 """Records that match a query only by other forms of its words: names that sound alike, and so on.
 
-Each word of the query is met as typed, in any field, or by a form near it in a person's own name.
-What is met by every word, and as typed not by all, stands behind everything found as typed.
+Each word of the query is met as typed, in any field, by a form near it in a person's own name, or
+by another form of the word in a text. What is met by every word, and as typed not by all, stands
+behind everything found as typed.
 """
 
 from collections.abc import Sequence
@@ -21,6 +22,13 @@ from index.results import Layer
 SHORTEST = 3
 MOST_FORMS = 400
 """How many forms near the words of one query are looked up."""
+MOST_MEMBERS = 24
+"""Of a word's family as many are looked up, the most frequent ones."""
+MANY = 16
+"""What more than one record in so many may hold is gathered in a row of all records."""
+_NO_TOKEN = -1
+_HALF = 10.0
+"""The score that lifts a record half-way through the band of `STEM`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +120,7 @@ def _met(
             return NO_ONE
     if not any(len(records) for records, _scores, _form in met):
         return NO_ONE
-    union = once(np.sort(np.concatenate([records for records, _scores, _form in met])))
+    union = _union(segment, [records for records, _scores, _form in met])
     total = np.zeros(len(union))
     lowest = np.full(len(union), 2.0)
     weakest = np.full(len(union), -1, np.int64)
@@ -136,10 +144,19 @@ def _met(
     return Alike(union[alive], total[alive] / len(words), weakest[alive], tuple(forms))
 
 
+def _union(segment: Segment, lists: Sequence[Records]) -> Records:
+    if sum(map(len, lists)) <= segment.records // MANY:
+        return once(np.sort(np.concatenate(lists)))
+    held = np.zeros(segment.records, bool)
+    for records in lists:
+        held[records] = True
+    return held.nonzero()[0]
+
+
 def _forms(
     segment: Segment, word: str, request: SearchRequest, *, unfinished: bool, itself: bool
 ) -> list[tuple[Form, int]]:
-    """Forms of name near a word, and their tokens, best first."""
+    """Forms near a word, best first: of name with their tokens, of the word without."""
     found = []
     lexicon = segment.lexicon
     if itself and request.wants(Layer.NORMALISED):
@@ -165,7 +182,26 @@ def _forms(
             for near in lexicon.near(word, unfinished=unfinished)
             if request.wants(near.layer)
         )
+    if request.wants(Layer.STEM) and not itself:
+        score = nearness.score(Layer.STEM, 0.0)
+        for number in members(segment, word, unfinished=unfinished):
+            text = segment.word(number).decode("utf-8")
+            found.append((Form(word, text, number, Layer.STEM, score), _NO_TOKEN))
     return found
+
+
+def members(segment: Segment, word: str, *, unfinished: bool) -> list[int]:
+    """The other forms of a word, the most frequent first; none that is found as typed."""
+    family = segment.family(word)
+    if not family:
+        return family
+    if unfinished:
+        low, high = segment.beginning(word)
+        family = [number for number in family if not low <= number < high]
+    elif (itself := segment.number(word)) is not None:
+        family = [number for number in family if number != itself]
+    family.sort(key=lambda number: (-segment.run(number, number + 1).size, number))
+    return family[:MOST_MEMBERS]
 
 
 def _form(segment: Segment, typed: str, token: int, layer: Layer, score: float) -> Form:
@@ -179,16 +215,51 @@ def _bearers(
     """The records that bear one of the forms, each by its best: records, scores, forms."""
     if not near:
         return NONE, np.zeros(0), np.zeros(0, np.int64)
-    lists = [segment.named(token) for _form, token in near]
+    lists, held = [], []
+    for form, token in near:
+        records, score = _holders(segment, form, token)
+        lists.append(records)
+        held.append(score)
     sizes = [len(each) for each in lists]
-    records = np.concatenate(lists)
+    if sum(sizes) > segment.records // MANY:
+        return _best_of(segment, lists, held, first)
+    records, score = np.concatenate(lists), np.concatenate(held)
     which = np.repeat(np.arange(first, first + len(near)), sizes)
-    score = np.repeat([form.score for form, _token in near], sizes)
     order = np.lexsort((-score, records))
     records, which, score = records[order], which[order], score[order]
     kept = (records[1:] != records[:-1]).nonzero()[0] + 1
     kept = np.concatenate((_FIRST, kept))
     return records[kept], score[kept], which[kept]
+
+
+def _holders(segment: Segment, form: Form, token: int) -> tuple[Records, NDArray[np.float64]]:
+    """The records that hold a form, and their scores: where it is a name, or where it is none."""
+    if token != _NO_TOKEN:
+        named = segment.named(token)
+        return named, np.full(len(named), form.score)
+    records, steps = segment.postings(segment.run(form.word, form.word + 1))
+    bearers = segment.bearers(form.word)
+    if len(bearers):
+        kept = np.isin(records, bearers, invert=True, assume_unique=True)
+        records, steps = records[kept], steps[kept]
+    score: NDArray[np.float64] = steps * np.float64(segment.scale)
+    score /= score + _HALF
+    score *= nearness.score(form.layer, 1.0) - form.score
+    score += form.score
+    return records, score
+
+
+def _best_of(
+    segment: Segment, lists: Sequence[Records], held: Sequence[NDArray[np.float64]], first: int
+) -> tuple[Records, NDArray[np.float64], NDArray[np.int64]]:
+    """The same for many records, without sorting them."""
+    best, which = np.zeros(segment.records), np.zeros(segment.records, np.int64)
+    for number, (records, score) in enumerate(zip(lists, held, strict=True), first):
+        better = score > best[records]
+        places = records[better]
+        best[places], which[places] = score[better], number
+    found = (best > 0).nonzero()[0]
+    return found, best[found], which[found]
 
 
 _FIRST = np.zeros(1, np.intp)

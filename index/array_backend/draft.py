@@ -65,7 +65,7 @@ class Cut:
     """
 
     process: int
-    fresh: bytes
+    fresh: Strings
     words: int
     wide: bool
     counts: NDArray[np.uint32]
@@ -95,7 +95,7 @@ class Cutter:
         ends = np.flatnonzero(np.frombuffer(content, np.uint8) == ord(FIELD_END))
         return Cut(
             os.getpid(),
-            b"\n".join(self._analyser.take()),
+            Strings.of(self._analyser.take()),
             len(numbers),
             wide,
             counts.astype(np.min_scalar_type(int(counts.max(initial=0)))),
@@ -239,33 +239,39 @@ class Draft:
 
     def vocabulary(self) -> tuple[Strings, dict[int, NDArray[np.uint32]]]:
         """All words in the order of their letters; by process the final numbers of its own."""
-        fresh: dict[int, list[bytes]] = {}
+        fresh: dict[int, list[Strings]] = {}
         for cut in self.cuts:
-            if cut.fresh:
-                fresh.setdefault(cut.process, []).extend(cut.fresh.split(b"\n"))
-        strings = Strings.joined([Strings.of(words) for words in fresh.values()])
+            fresh.setdefault(cut.process, []).append(cut.fresh)
+        parts = {process: Strings.joined(words) for process, words in fresh.items()}
+        strings = Strings.joined(list(parts.values()))
         order, repeats = ordered(strings)
         numbers = np.empty(len(strings), np.uint32)
         numbers[order] = np.cumsum(~repeats) - 1
-        mine: dict[int, NDArray[np.uint32]] = {cut.process: numbers[:0] for cut in self.cuts}
+        mine: dict[int, NDArray[np.uint32]] = {}
         begin = 0
-        for process, words in fresh.items():
+        for process, words in parts.items():
             mine[process] = numbers[begin : begin + len(words)]
             begin += len(words)
         return strings.chosen(order[~repeats]), mine
+
+    def clear(self) -> None:
+        """Let go of what takes room: the letters need it."""
+        self.cuts, self.batches, self._codes, self._sort = [], [], [], []
+        self._own, self._above = [], {}
 
     def counts(self) -> NDArray[np.uint32]:
         """Words and gaps of each field of each record: (records, fields)."""
         empty = np.zeros((0, len(FIELDS)), np.uint8)
         return np.concatenate([empty, *(cut.counts for cut in self.cuts)])
 
-    def lengths(self) -> NDArray[np.int64]:
+    def lengths(self) -> NDArray[np.uint32]:
         """The same without the gaps between values."""
         found = [
             cut.counts - np.bincount(cut.gaps, minlength=cut.counts.size).reshape(cut.counts.shape)
             for cut in self.cuts
         ]
-        return np.concatenate([np.zeros((0, len(FIELDS)), np.int64), *found])
+        none = np.zeros((0, len(FIELDS)), np.uint32)
+        return np.concatenate([none, *found], dtype=np.uint32, casting="unsafe")
 
     def text_ends(self) -> NDArray[np.int64]:
         lengths = [cut.text_lengths for cut in self.cuts]
@@ -308,6 +314,7 @@ class Draft:
     def orders(self) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
         """The place of each record by date, and by reference code."""
         content = np.frombuffer(b"".join(self._sort), np.uint8)
+        self._sort = []
         by_code, _repeats = ordered(Strings(content, _ends(self._sort_lengths)))
         code_place = np.empty(self.records, np.uint32)
         code_place[by_code] = np.arange(self.records, dtype=np.uint32)
@@ -325,18 +332,19 @@ class Draft:
         """
         codes = np.concatenate([np.zeros(0, np.uint32), *self._codes])
         held = np.frombuffer(self._pairs_held, np.uint32)
-        of_record = np.repeat(np.arange(self.records), held)
+        of_record = np.repeat(np.arange(self.records, dtype=np.uint32), held)
         by_facet: dict[str, list[str]] = {}
         for name, value in self._pairs:
             by_facet.setdefault(name, []).append(value)
         for name in sorted(by_facet):
             values = sorted(by_facet[name], key=_shown)
-            number = np.full(len(self._pairs), -1, np.int64)
+            number = np.full(len(self._pairs), -1, np.int32)
             number[[self._pairs[name, value] for value in values]] = np.arange(len(values))
             found = number[codes]
             here = np.flatnonzero(found >= 0)
-            ends = np.searchsorted(of_record[here], np.arange(self.records + 1))
-            yield name, values, ends.astype(np.int64), found[here].astype(np.uint32)
+            often = np.bincount(of_record[here], minlength=self.records)
+            ends = np.concatenate(([0], np.cumsum(often)))
+            yield name, values, ends, found[here].astype(np.uint32)
 
 
 def _shown(value: str) -> tuple[str, str]:

@@ -14,8 +14,8 @@ from index.array_backend.segment import Segment
 from index.array_backend.suggestions import Suggestions, complete
 from index.array_backend.tally import MOST_TOP
 from index.array_backend.writer import SEGMENT
-from index.query import Query, SearchRequest, parse
-from index.results import Answer, Facet, Hit, Layer, Lit, Suggestion
+from index.query import Query, SearchRequest, read
+from index.results import NAME_LAYERS, Answer, Facet, Hit, Layer, Lit, Suggestion
 
 if TYPE_CHECKING:
     from index.array_backend.alike import Form
@@ -41,7 +41,7 @@ class ArrayEngine:
     def search(self, request: SearchRequest) -> Answer:
         """Answer any request."""
         started = time.perf_counter()
-        query = parse(request.text)
+        query = read(request)
         first = max(0, request.offset)
         found = self.searching.find(query, request, first + max(0, request.limit))
         hits = tuple(hits_of(self._segment, found, found.best[first:], query, request))
@@ -126,7 +126,8 @@ class ArrayEngine:
     def _related(self, found: Found) -> tuple[str, ...]:
         """The other forms that were tried, as one of their bearers spells them, best first."""
         forms: dict[int, Form] = {}
-        for form in sorted(found.near.forms, key=lambda form: -form.score):
+        named = (form for form in found.near.forms if form.layer in NAME_LAYERS)
+        for form in sorted(named, key=lambda form: -form.score):
             forms.setdefault(form.word, form)
         chosen = list(forms.values())[:MOST_RELATED]
         return tuple(spelt(self._segment, chosen))

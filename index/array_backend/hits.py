@@ -30,7 +30,7 @@ from index.array_backend.tree import operand_of
 from index.names.nearness import letters
 from index.query import Query, SearchRequest
 from index.ranking import FIELDS
-from index.results import Hit, Layer, Reason
+from index.results import NAME_LAYERS, Hit, Layer, Reason
 from kiosk.records.reference import search_form
 
 NAME, FORMS = FIELDS.index("name"), FIELDS.index("forms")
@@ -220,7 +220,9 @@ class _Reasons:
         return self._by_name(borders, begin, row) if row.sources else _TEXT
 
     def _by_form(self, form: Form, borders: Sequence[int], begin: int, row: Row) -> Reason:
-        """Why a person matches by a form of name near the one typed."""
+        """Why a record matches by a form near the one typed."""
+        if form.layer not in NAME_LAYERS:
+            return Reason(layer=form.layer, form=self._word(form, borders), typed=form.typed)
         written, source = "", ""
         for mark in range(borders[1], borders[3]):
             if self._marks.words[mark] == form.word:
@@ -235,6 +237,13 @@ class _Reasons:
             typed=form.typed,
             letters=read,
         )
+
+    def _word(self, form: Form, borders: Sequence[int]) -> str:
+        """A form as the record writes it first."""
+        for mark in range(borders[0], borders[-1]):
+            if self._marks.words[mark] == form.word:
+                return word_at(self._content, self._marks.starts[mark])
+        return form.text
 
     def _by_name(self, borders: Sequence[int], begin: int, row: Row) -> Reason:
         """Why a person matches: by the heading form, by a variant, or by other words."""

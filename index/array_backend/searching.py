@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.array_backend.alike import NO_ONE, Alike, alike
+from index.array_backend.asking import asked_for
 from index.array_backend.choosing import (
     BY_CODE,
     BY_NAME,
@@ -85,7 +86,10 @@ class Searching:
         nodes = (request.tree,) if request.tree is not None else query.nodes
         if not nodes:
             return self._all(asked)
-        resolved = resolve(self.segment, nodes, any_word=request.any_word)
+        if request.any_word and request.tree is None and request.wants(Layer.STEM):
+            resolved = asked_for(self.segment, query.nodes)
+        else:
+            resolved = resolve(self.segment, nodes, any_word=request.any_word)
         found = self._as_typed(asked, resolved)
         near, extra = NO_ONE, NONE
         if request.tree is None:
@@ -292,7 +296,7 @@ class Searching:
         found.total += len(kept.records)
         if found.years is not None:
             found.years = found.years + columns.count_years(kept.records)
-        order = np.lexsort((kept.records, -np.round(kept.scores, DECIMALS)))[:most]
+        order = _first(kept, most)
         more = [
             Candidate(record, tier, score, form)
             for record, score, form in zip(
@@ -351,6 +355,17 @@ class Searching:
         ranks = self.segment.ranks[records]
         found: Records = ranks[ranks >= 0]
         return found
+
+
+def _first(kept: Alike, most: int) -> NDArray[np.intp]:
+    """The places of the best records, of equal ones the earlier first."""
+    scores = kept.scores.round(DECIMALS)
+    places = np.arange(len(scores))
+    if len(scores) > most > 0:
+        least = np.partition(scores, len(scores) - most)[len(scores) - most]
+        places = (scores >= least).nonzero()[0]
+    order = np.lexsort((kept.records[places], -scores[places]))[: max(most, 0)]
+    return places[order]
 
 
 def _wants_near(request: SearchRequest) -> bool:

@@ -16,8 +16,9 @@ from index.array_backend.store import Arrays
 from index.array_backend.tally import MOST_TOP
 from index.array_backend.tokens import KEY_BYTES, bag_key, key_of, word_key
 from index.engine import EngineError
+from index.language.stems import Families
 from index.names.lexicon import Lexicon
-from index.ranking import FIELDS, K1, OWN_WORD, idf, norms, weights
+from index.ranking import FIELDS, K1, OWN_WORD, idf, norms, question_weights, weights
 
 Records = NDArray[np.integer]
 """Numbers of records; u32 as they lie in the segment, numpy's own kind where they are used."""
@@ -88,6 +89,7 @@ class Segment:
         self.scale: float = facts["scale"]
         self.norms = norms(self.averages).ravel()
         self.weights = weights() * (K1 + 1.0)
+        self.question_weights = question_weights() * (K1 + 1.0)
         self._open_dictionary(arrays)
         self._open_postings(arrays)
         self._open_heads(arrays)
@@ -104,6 +106,7 @@ class Segment:
         self.word_ends = arrays["word-ends"]
         self.words = len(self._word_ends) - 1
         self.lexicon = Lexicon(arrays.within("names"))
+        self.families = Families(arrays.within("stems"))
         self.named_words = arrays["named.words"]
         self._named_ends = arrays.bytes_of("named.ends")
         self._named_records = cast("Records", arrays["named.records"])
@@ -282,7 +285,18 @@ class Segment:
 
     def bearers(self, word: int) -> Records:
         """The records that bear a word of the dictionary in their own name."""
-        return self.named(int(np.searchsorted(self.named_words, word)))
+        token = int(np.searchsorted(self.named_words, word))
+        is_name = token < len(self.named_words) and int(self.named_words[token]) == word
+        return self.named(token) if is_name else NONE
+
+    def family(self, word: str) -> list[int]:
+        """The words that share a stem with a word, itself among them if it is one."""
+        found, alone = self.families.of(word)
+        for stem in alone:
+            number = self.number(stem)
+            if number is not None:
+                found.add(number)
+        return sorted(found)
 
     def idf(self, words: NDArray[np.integer], fields: NDArray[np.intp]) -> NDArray[np.float64]:
         """Inverse document frequencies of words in fields."""

@@ -2,16 +2,13 @@
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import Any, BinaryIO, Self
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
 from index.arrays import ArrayFile, ArrayFileWriter, mapped
 from index.engine import EngineError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 
 class Arrays(ArrayFile):
@@ -53,30 +50,39 @@ class Part:
 
 
 class FileWriter:
-    """Puts arrays and parts together into one file, made durable before it has its name."""
+    """Puts arrays and parts together into one file, made durable before it has its name.
+
+    What is added is written at once, so that nobody need hold it until the end.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._pieces: list[Callable[[ArrayFileWriter], None]] = []
-        self.facts: dict[str, object] = {}
+        self._draft = path.with_name(path.name + ".draft")
+        self._opened: BinaryIO = self._draft.open("wb")
+        self._file = ArrayFileWriter(self._opened)
+        self.facts = self._file.facts
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        """Leave nothing behind of a file that was not finished."""
+        if not self._opened.closed:
+            self._opened.close()
+            self._draft.unlink()
 
     def add(self, name: str, array: NDArray[Any]) -> None:
         """An array that is in memory."""
-        self._pieces.append(lambda file: file.add(name, array))
+        self._file.add(name, array)
 
     def add_files(self, name: str, dtype: DTypeLike, shape: tuple[int, ...], *files: Path) -> None:
         """An array whose bytes lie in files, one after the other; they are copied, not read."""
-        self._pieces.append(lambda file: file.add_files(name, dtype, shape, *files))
+        self._file.add_files(name, dtype, shape, *files)
 
     def finish(self) -> None:
-        """Write the file, flush it to the disk, give it its name."""
-        draft = self._path.with_name(self._path.name + ".draft")
-        with draft.open("wb") as opened:
-            file = ArrayFileWriter(opened)
-            for put in self._pieces:
-                put(file)
-            file.facts.update(self.facts)
-            file.complete()
-            opened.flush()
-            os.fsync(opened.fileno())
-        draft.replace(self._path)
+        """Flush the file to the disk, give it its name."""
+        self._file.complete()
+        self._opened.flush()
+        os.fsync(self._opened.fileno())
+        self._opened.close()
+        self._draft.replace(self._path)

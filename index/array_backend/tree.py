@@ -57,7 +57,7 @@ def _and(segment: Segment, nodes: Sequence[Node]) -> _Found:
     matched: Matched | None = None
     wanted = [node for node in nodes if not _is_plain(node) and not isinstance(node, Not)]
     for node in wanted:
-        found, more = _evaluate(segment, node)
+        found, more = evaluate(segment, node)
         matched = found if matched is None else _both(matched, found)
         leaves.extend(more)
     if matched is None:
@@ -69,7 +69,7 @@ def _and(segment: Segment, nodes: Sequence[Node]) -> _Found:
             matched = narrowed(segment, matched, operand)
     for unwanted in nodes:
         if isinstance(unwanted, Not):
-            matched = _without(matched, _evaluate(segment, unwanted.node)[0])
+            matched = _without(matched, evaluate(segment, unwanted.node)[0])
     return matched, tuple(leaves)
 
 
@@ -79,13 +79,14 @@ def _or(segment: Segment, nodes: Sequence[Node]) -> _Found:
     matched = any_of(segment, plain) if plain else NOTHING
     for node in nodes:
         if not _is_plain(node) and not isinstance(node, Not):
-            found, more = _evaluate(segment, node)
+            found, more = evaluate(segment, node)
             matched = _either(segment, matched, found)
             leaves.extend(more)
     return matched, tuple(leaves)
 
 
-def _evaluate(segment: Segment, node: Node) -> _Found:
+def evaluate(segment: Segment, node: Node) -> _Found:
+    """The records that match one node, and what scores."""
     match node:
         case And(nodes):
             return _and(segment, nodes)

@@ -31,6 +31,7 @@ from index.array_backend.processes import Processes, available, processes
 from index.array_backend.store import FileWriter, Part
 from index.array_backend.tally import marks
 from index.document import Document
+from index.language import stems
 from index.names import lexicon
 from index.ranking import FIELDS, length_bytes, norms
 
@@ -65,20 +66,39 @@ def build(
     try:
         with processes(available() if count is None else count) as others:
             draft = Draft(folder)
-            draft.add_all(documents, others, alone)
+            records = draft.add_all(documents, others, alone)
             _assemble(path, draft, others)
-        return draft.records
+        return records
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
 def _assemble(path: Path, draft: Draft, others: Processes) -> None:
+    with FileWriter(path) as file:
+        words, numbers = draft.vocabulary()
+        occurrences = _renumber(draft, numbers, len(words))
+        task, counts = _planned(file, draft, words)
+        alphabet = letters.cut(words.content[words.ends[:-1]], occurrences)
+        _distribute(task, counts, alphabet)
+        del counts  # what is needed no longer makes room for the letters
+        done = _inverted(task, alphabet, occurrences, others)
+        _add_words(file, words)
+        _add_names(file, task, done, words)
+        _add_stems(file, done, words)
+        _add_postings(file, task, done)
+        _add_heads(file, task, done)
+        file.finish()
+
+
+def _planned(
+    file: FileWriter, draft: Draft, words: Strings
+) -> tuple[Task, NDArray[np.unsignedinteger]]:
+    """Write down all but the postings, and what their inversion needs; the draft is used up.
+
+    Returns the task of every letter, and the words and gaps of each field of each record.
+    """
     folder, records = draft.folder, draft.records
-    file = FileWriter(path)
-    counts = draft.counts()
-    words, numbers = draft.vocabulary()
-    occurrences = _renumber(draft, numbers, len(words))
-    lengths = draft.lengths()
+    counts, lengths = draft.counts(), draft.lengths()
     averages = lengths.sum(axis=0, dtype=np.float64) / max(records, 1)
     layout = Layout.fitting(records, int(counts.max(initial=0)), len(words))
     facets = list(draft.facets())
@@ -86,14 +106,6 @@ def _assemble(path: Path, draft: Draft, others: Processes) -> None:
     steps = length_bytes(lengths)
     names = tuple(name for name, *_rest in facets)
     _share(folder, words, columns, names, steps)
-    task = Task(folder, records, layout, Statistics(records, norms(averages)), names)
-    alphabet = letters.cut(words.content[words.ends[:-1]], occurrences)
-    _distribute(draft, counts, alphabet, layout)
-    done = _inverted(task, alphabet, occurrences, others)
-    _add_words(file, words)
-    _add_postings(file, task, done)
-    _add_heads(file, task, done)
-    _add_names(file, task, done, words)
     _add_text(file, draft, counts, steps)
     for name, array in columns.items():
         file.add(f"columns.{name}", array)
@@ -109,7 +121,8 @@ def _assemble(path: Path, draft: Draft, others: Processes) -> None:
         values=[values for _name, values, *_rest in facets],
         fields=list(FIELDS),
     )
-    file.finish()
+    draft.clear()
+    return Task(folder, records, layout, Statistics(records, norms(averages)), names), counts
 
 
 def _renumber(
@@ -147,27 +160,25 @@ def _share(
     facets: tuple[str, ...],
     lengths: NDArray[np.uint8],
 ) -> None:
-    shared = FileWriter(folder / letters.SHARED)
-    shared.add("words", words.content)
-    shared.add("word-ends", words.ends)
-    shared.add("lengths", lengths)
-    shared.add("marks", marks(Columns(columns, facets)))
-    for name, array in columns.items():
-        shared.add(f"columns.{name}", array)
-    shared.finish()
+    with FileWriter(folder / letters.SHARED) as shared:
+        shared.add("words", words.content)
+        shared.add("word-ends", words.ends)
+        shared.add("lengths", lengths)
+        shared.add("marks", marks(Columns(columns, facets)))
+        for name, array in columns.items():
+            shared.add(f"columns.{name}", array)
+        shared.finish()
 
 
-def _distribute(
-    draft: Draft, counts: NDArray[np.unsignedinteger], alphabet: list[Letter], layout: Layout
-) -> None:
+def _distribute(task: Task, counts: NDArray[np.unsignedinteger], alphabet: list[Letter]) -> None:
     """Sort the words of all records into the parts of the ranges."""
     pieces = [piece for letter in alphabet for piece in letter.ranges]
     borders = np.array([low for _number, low, _high in pieces] + [pieces[-1][2]] if pieces else [])
-    parts = [Part(draft.folder, f"keys-{number}", np.uint64) for number, *_rest in pieces]
+    parts = [Part(task.folder, f"keys-{number}", np.uint64) for number, *_rest in pieces]
     for first, last, begin, end in runs(counts):
         if end > begin:
-            found = _read(draft.folder / "forward.part", np.uint32, begin, end)
-            sort_into_ranges(found, first, counts[first:last], layout, borders, parts)
+            found = _read(task.folder / "forward.part", np.uint32, begin, end)
+            sort_into_ranges(found, first, counts[first:last], task.layout, borders, parts)
     for part in parts:
         part.close()
 
@@ -289,6 +300,27 @@ def _add_names(file: FileWriter, task: Task, done: list[Done], words: Strings) -
         file.add(f"names.{name}", array)
 
 
+_NAMES = tuple(FIELDS.index(name) for name in ("name", "forms", "joined"))
+_TEXTS = tuple(FIELDS.index(name) for name in ("title", "subjects", "text", "pages"))
+
+
+def _add_stems(file: FileWriter, done: list[Done], words: Strings) -> None:
+    """The families of the words that stand in texts more often than in people's own names."""
+    empty = np.zeros((0, len(FIELDS)), np.uint32)
+    held = np.concatenate([empty, *(each.frequencies for each in done)]).astype(np.int64)
+    # A person's name is the title of her record as well.
+    numbers = np.flatnonzero(held[:, _TEXTS].sum(axis=1) > 2 * held[:, _NAMES].sum(axis=1))
+
+    def pieces() -> Iterator[tuple[list[str], NDArray[np.integer]]]:
+        for begin, end in _pieces(len(numbers), 1 << 14):
+            chosen = words.chosen(numbers[begin:end])
+            listed = [word.decode("utf-8") for word in chosen.listed(0, len(chosen))]
+            yield listed, numbers[begin:end]
+
+    for name, array in stems.build(pieces()).items():
+        file.add(f"stems.{name}", array)
+
+
 def _attribute(done: Done, *, name: str) -> NDArray[Any]:
     found: NDArray[Any] = getattr(done, name)
     return found
@@ -308,8 +340,8 @@ def _add_text(
         _widen(draft)
     kind = np.uint32 if wide else np.uint16
     file.add_files("starts", kind, (total,), *paths)
-    field_ends = np.cumsum(counts, axis=1, dtype=np.int64)
-    per_record = field_ends[:, -1]
+    field_ends = np.cumsum(counts, axis=1, dtype=np.uint32)
+    per_record = field_ends[:, -1].astype(np.int64)
     file.add("forward-begins", _narrow(np.cumsum(per_record) - per_record))
     file.add("field-ends", field_ends.astype(np.min_scalar_type(int(field_ends.max(initial=0)))))
     file.add("lengths", lengths)

@@ -13,6 +13,7 @@ _BANDS: Final[dict[Layer, tuple[float, float]]] = {
     Layer.NORMALISED: (0.84, 0.9),
     Layer.VARIANT: (0.76, 0.82),
     Layer.EQUIVALENT: (0.66, 0.74),
+    Layer.STEM: (0.63, 0.65),
     Layer.SOUND: (0.48, 0.62),
     Layer.MISREAD: (0.34, 0.46),
     Layer.SPELLING: (0.14, 0.32),

@@ -112,11 +112,12 @@ def reason(why: Reason) -> str:
         Layer.NORMALISED: translate("Labels", "écrit « %1 »"),
         Layer.VARIANT: translate("Labels", "écrit « %1 » ailleurs"),
         Layer.EQUIVALENT: translate("Labels", "autre forme de %1"),
+        Layer.STEM: translate("Labels", "autre forme du mot : %1"),
         Layer.SOUND: translate("Labels", "même son que %1"),
         Layer.MISREAD: translate("Labels", "%1 a pu être lu %2"),
         Layer.SPELLING: translate("Labels", "s’écrit presque de même"),
     }.get(why.layer, "")
-    if why.layer in {Layer.NORMALISED, Layer.VARIANT}:
+    if why.layer in {Layer.NORMALISED, Layer.VARIANT, Layer.STEM}:
         sentence = sentence.replace("%1", why.form) if why.form else ""
     elif why.layer in {Layer.EQUIVALENT, Layer.SOUND}:
         near = translate("Labels", "se prononce presque de même")
@@ -137,6 +138,7 @@ def way(layer: Layer) -> str:
         Layer.EXACT: translate("Labels", "Orthographe exacte"),
         Layer.NORMALISED: translate("Labels", "Écrit autrement"),
         Layer.EQUIVALENT: translate("Labels", "Autre forme du nom"),
+        Layer.STEM: translate("Labels", "Autre forme du mot"),
         Layer.SOUND: translate("Labels", "Même son"),
         Layer.MISREAD: translate("Labels", "Lecture possible"),
         Layer.SPELLING: translate("Labels", "Orthographe voisine"),

@@ -94,6 +94,7 @@ def met(each: dict[str, Any]) -> str:
         Layer.NORMALISED: translate("Why", "%1 : joint ou séparé, « %2 » dans le nom."),
         Layer.VARIANT: translate("Why", "%1 : écrit ainsi par %3."),
         Layer.EQUIVALENT: translate("Why", "%1 : une autre forme de « %2 »."),
+        Layer.STEM: translate("Why", "%1 : une autre forme du mot, « %2 »."),
         Layer.SOUND: translate("Why", "%1 : le même son que « %2 »."),
         Layer.MISREAD: translate("Why", "%1 : « %2 » a pu être mal lu."),
         Layer.SPELLING: translate("Why", "%1 : à une ou deux lettres de « %2 »."),

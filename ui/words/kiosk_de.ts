@@ -677,6 +677,10 @@
         <translation>anderswo „%1“ geschrieben</translation>
     </message>
     <message>
+        <source>autre forme du mot : %1</source>
+        <translation>andere Form des Wortes: %1</translation>
+    </message>
+    <message>
         <source>se prononce presque de même</source>
         <translation>klingt fast gleich</translation>
     </message>
@@ -723,6 +727,10 @@
     <message>
         <source>Autre forme du nom</source>
         <translation>Andere Namensform</translation>
+    </message>
+    <message>
+        <source>Autre forme du mot</source>
+        <translation>Andere Form des Wortes</translation>
     </message>
     <message>
         <source>Même son</source>
@@ -2953,6 +2961,10 @@ von %1</numerusform>
     <message>
         <source>%1 : une autre forme de « %2 ».</source>
         <translation>%1: eine andere Form von „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 : une autre forme du mot, « %2 ».</source>
+        <translation>%1: eine andere Form des Wortes, „%2“.</translation>
     </message>
     <message>
         <source>%1 : le même son que « %2 ».</source>

@@ -677,6 +677,10 @@
         <translation>written “%1” elsewhere</translation>
     </message>
     <message>
+        <source>autre forme du mot : %1</source>
+        <translation>another form of the word: %1</translation>
+    </message>
+    <message>
         <source>se prononce presque de même</source>
         <translation>sounds almost the same</translation>
     </message>
@@ -723,6 +727,10 @@
     <message>
         <source>Autre forme du nom</source>
         <translation>Other form of the name</translation>
+    </message>
+    <message>
+        <source>Autre forme du mot</source>
+        <translation>Another form of the word</translation>
     </message>
     <message>
         <source>Même son</source>
@@ -2953,6 +2961,10 @@ of %1</numerusform>
     <message>
         <source>%1 : une autre forme de « %2 ».</source>
         <translation>%1: another form of “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 : une autre forme du mot, « %2 ».</source>
+        <translation>%1: another form of the word, “%2”.</translation>
     </message>
     <message>
         <source>%1 : le même son que « %2 ».</source>

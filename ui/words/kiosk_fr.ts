@@ -677,6 +677,10 @@
         <translation>écrit «&#xa0;%1&#xa0;» ailleurs</translation>
     </message>
     <message>
+        <source>autre forme du mot : %1</source>
+        <translation>autre forme du mot&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>se prononce presque de même</source>
         <translation>se prononce presque de même</translation>
     </message>
@@ -723,6 +727,10 @@
     <message>
         <source>Autre forme du nom</source>
         <translation>Autre forme du nom</translation>
+    </message>
+    <message>
+        <source>Autre forme du mot</source>
+        <translation>Autre forme du mot</translation>
     </message>
     <message>
         <source>Même son</source>
@@ -2953,6 +2961,10 @@ sur %1</numerusform>
     <message>
         <source>%1 : une autre forme de « %2 ».</source>
         <translation>%1&#xa0;: une autre forme de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 : une autre forme du mot, « %2 ».</source>
+        <translation>%1&#xa0;: une autre forme du mot, «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 : le même son que « %2 ».</source>

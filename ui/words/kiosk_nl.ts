@@ -677,6 +677,10 @@
         <translation>elders geschreven “%1”</translation>
     </message>
     <message>
+        <source>autre forme du mot : %1</source>
+        <translation>andere vorm van het woord: %1</translation>
+    </message>
+    <message>
         <source>se prononce presque de même</source>
         <translation>klinkt bijna hetzelfde</translation>
     </message>
@@ -723,6 +727,10 @@
     <message>
         <source>Autre forme du nom</source>
         <translation>Andere naamvorm</translation>
+    </message>
+    <message>
+        <source>Autre forme du mot</source>
+        <translation>Andere vorm van het woord</translation>
     </message>
     <message>
         <source>Même son</source>
@@ -2953,6 +2961,10 @@ van %1</numerusform>
     <message>
         <source>%1 : une autre forme de « %2 ».</source>
         <translation>%1: een andere vorm van “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 : une autre forme du mot, « %2 ».</source>
+        <translation>%1: een andere vorm van het woord, ‘%2’.</translation>
     </message>
     <message>
         <source>%1 : le même son que « %2 ».</source>
