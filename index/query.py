@@ -13,6 +13,8 @@ from kiosk.records.folding import clean, fold, squeezed, words
 
 MOST_CHARACTERS = 120
 MOST_WORDS = 12
+LONGEST_QUESTION = 400
+MOST_WORDS_ASKED = 40
 
 
 class Sort(StrEnum):
@@ -33,11 +35,12 @@ class SearchRequest:
     `hidden` holds the search forms of ids and codes that are withheld: what bears one of them, or
     stands below it, is not there for this request.
 
-    `layers` are the ways of matching that are wanted, None for all; `PLAIN` is words alone, in
-    the order of their score. With `any_word` one word of the text is enough. `facets` are those
-    to be counted, None for all, and `values` how many values of each are listed; `snippets`,
-    `suggestions` and `dome` say whether these are wanted. `tree` replaces the text for those who
-    write a query instead of typing in the box.
+    `layers` are the ways of matching that are wanted, None for all; `PLAIN` is words alone, in the
+    order of their score. With `any_word` one word of the text is enough; it is ranked as a
+    question, unless words alone are wanted. `facets` are those to be counted, None for all, and
+    `values` how many values of each are listed; `snippets`, `suggestions` and `dome` say whether
+    these are wanted. `tree` replaces the text for those who write a query instead of typing in the
+    box.
     """
 
     text: str = ""
@@ -159,15 +162,22 @@ _DIGIT = re.compile(r"\d")
 _DOUBTFUL = re.compile(r"(?<![^\s,;.(/-])(?=[0-9?]*[0-9])[0-9]*\?[0-9?]*(?![^\s,;.)/-])")
 
 
-def parse(text: str) -> Query:
+def read(request: SearchRequest) -> Query:
+    """The text of a request as a query; a question may be longer than what is typed in the box."""
+    if request.any_word:
+        return parse(request.text, LONGEST_QUESTION, MOST_WORDS_ASKED)
+    return parse(request.text)
+
+
+def parse(text: str, most_characters: int = MOST_CHARACTERS, most_words: int = MOST_WORDS) -> Query:
     """Read any text as a query.
 
     Words in quotes stand side by side. The last word is a prefix unless a space follows it: a
-    visitor who goes on typing has not finished it. At most 120 characters and 12 words count.
+    visitor who goes on typing has not finished it. At most so many characters and words count.
     """
-    head = text[: MOST_CHARACTERS * 4]
+    head = text[: most_characters * 4]
     ended = head[-1:].isspace()
-    typed = clean(head)[:MOST_CHARACTERS]
+    typed = clean(head)[:most_characters]
     nodes: list[Leaf] = []
     position = 0
     for quoted in _QUOTED.finditer(typed) if _SIGN.search(typed) else ():
@@ -183,7 +193,7 @@ def parse(text: str) -> Query:
     if tail and not ended and isinstance(last := tail[-1], Term):
         nodes[-1] = Prefix(last.word)
     code = squeezed(typed) if _DIGIT.search(fold(typed)) else ""
-    return Query(typed=typed, nodes=tuple(nodes[:MOST_WORDS]), code=code)
+    return Query(typed=typed, nodes=tuple(nodes[:most_words]), code=code)
 
 
 def _loose(text: str) -> list[Leaf]:

@@ -4,6 +4,7 @@ Robertson, Zaragoza: "The Probabilistic Relevance Framework: BM25 and Beyond" (2
 a field, as Whoosh computes it: a stock Whoosh search over the same fields gives the same scores.
 """
 
+import math
 from typing import Final
 
 import numpy as np
@@ -52,6 +53,27 @@ def idf(records: int, frequency: NDArray[np.integer]) -> NDArray[np.float64]:
     return found
 
 
+QUESTION_WEIGHTS: Final = {name: min(weight, 1.0) for name, weight in WEIGHTS.items()}
+"""Of the fields where any word of a question may match: it asks about something, not for a title.
+
+Saturations of fields are summed; where each has a weight of its own, one word in the title
+outweighs several in the text (Robertson, Zaragoza, Taylor: "Simple BM25 Extension to Multiple
+Weighted Fields", 2004).
+"""
+FORM_SHARE: Final = 0.5
+"""What another form of a word of a question counts, measured against the word itself."""
+
+
+def question_idf(records: int, holding: int) -> float:
+    """Inverse document frequency of a word of a question that so many records hold in any field.
+
+    Robertson, Spärck Jones: "Relevance Weighting of Search Terms" (1976), plus one below the
+    logarithm so that no word counts against a record. What stands in most records weighs next to
+    nothing, so a question needs no list of stop words.
+    """
+    return math.log1p((records - holding + 0.5) / (holding + 0.5))
+
+
 STEPS: Final = len(LENGTHS)
 
 
@@ -67,3 +89,8 @@ def norms(averages: NDArray[np.float64]) -> NDArray[np.float64]:
 def weights() -> NDArray[np.float64]:
     """The weights in the order of `FIELDS`."""
     return np.array([WEIGHTS[name] for name in FIELDS])
+
+
+def question_weights() -> NDArray[np.float64]:
+    """Those of a question in the order of `FIELDS`."""
+    return np.array([QUESTION_WEIGHTS[name] for name in FIELDS])

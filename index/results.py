@@ -9,9 +9,11 @@ from typing import NamedTuple
 class Layer(StrEnum):
     """Why a hit matches, from surest to least sure; `TEXT` and `ALL` need no explanation.
 
-    `NORMALISED` is the same name joined, split, hyphenated or with another particle; `EQUIVALENT`
-    the same given name in another language, or its initial; `MISREAD` a letter that a reader of
-    handwriting or an OCR program takes for another; `SPELLING` one or two wrong letters.
+    `NORMALISED` is the same name joined, split, hyphenated or with another particle; `SYNONYM`
+    another name of the thing in the museum's own table; `EQUIVALENT`
+    the same given name in another language, or its initial; `STEM` another form of a word of a
+    text, singular or plural, noun or verb; `MISREAD` a letter that a reader of handwriting or an
+    OCR program takes for another; `SPELLING` one or two wrong letters.
     """
 
     REFERENCE = "reference"
@@ -19,7 +21,9 @@ class Layer(StrEnum):
     PREFIX = "prefix"
     NORMALISED = "normalised"
     VARIANT = "variant"
+    SYNONYM = "synonym"
     EQUIVALENT = "equivalent"
+    STEM = "stem"
     SOUND = "sound"
     MISREAD = "misread"
     SPELLING = "spelling"
@@ -28,9 +32,19 @@ class Layer(StrEnum):
 
 
 NEAR_LAYERS = frozenset(
-    {Layer.NORMALISED, Layer.EQUIVALENT, Layer.SOUND, Layer.MISREAD, Layer.SPELLING}
+    {
+        Layer.NORMALISED,
+        Layer.SYNONYM,
+        Layer.EQUIVALENT,
+        Layer.STEM,
+        Layer.SOUND,
+        Layer.MISREAD,
+        Layer.SPELLING,
+    }
 )
-"""The ways to be found by another form of name than the one typed."""
+"""The ways to be found by another form than the one typed."""
+NAME_LAYERS = NEAR_LAYERS - {Layer.SYNONYM, Layer.STEM}
+"""Those by which a name is met, and nothing else."""
 
 
 class Marked(NamedTuple):  # made forty times a key, hence the cheapest type there is

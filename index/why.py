@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from index.document import Document
+from index.language.stems import stems
+from index.language.synonyms import NO_SYNONYMS, Span, Synonyms
 from index.names.lexicon import Lexicon, build
 from index.names.nearness import letters
 from index.names.particles import joinings
@@ -23,6 +25,8 @@ from kiosk.records.reference import search_form
 SHORTEST_BEGINNING = 3
 """Of fewer letters no near name is begun."""
 NAMES = ("name", "forms", "joined")
+TEXTS = ("title", "subjects", "text", "pages")
+_ORDER = tuple(Layer)
 _LAYERS = {"name": Layer.EXACT, "forms": Layer.VARIANT, "joined": Layer.NORMALISED}
 
 
@@ -68,7 +72,7 @@ class Why:
         return "" if is_known or self.code else " ".join(wanted)
 
 
-def why(text: str, document: Document) -> Why:
+def why(text: str, document: Document, synonyms: Synonyms = NO_SYNONYMS) -> Why:
     """How one record meets a text, in the order of its words."""
     read = parse(text)
     record = _Record(document)
@@ -76,16 +80,20 @@ def why(text: str, document: Document) -> Why:
     return Why(
         read=read,
         code=bool(read.code) and read.code in codes,
-        met=_met(read.nodes, record),
+        met=_met(read.nodes, record, synonyms),
     )
 
 
-def _met(nodes: Sequence[Leaf], record: "_Record") -> tuple[Met, ...]:
-    """Each part by itself; then the parts that no word meets, as joined names."""
+def _met(nodes: Sequence[Leaf], record: "_Record", synonyms: Synonyms) -> tuple[Met, ...]:
+    """Each part by itself; then what no word meets: under another name, as joined names."""
     met = [record.met(node) for node in nodes]
     plain = [node.word if isinstance(node, Term) else getattr(node, "start", "") for node in nodes]
     if not all(plain):
         return tuple(met)
+    for span in synonyms.spans(plain):
+        if all(_is_better(Layer.SYNONYM, each.layer) for each in met[span.start : span.end]):
+            for place in range(span.start, span.end):
+                met[place] = record.named(met[place], span)
     for start, end, name in joinings(plain):
         unmet = [each for each in met[start:end] if each.layer is None]
         unfinished = isinstance(nodes[end - 1], Prefix)
@@ -97,6 +105,10 @@ def _met(nodes: Sequence[Leaf], record: "_Record") -> tuple[Met, ...]:
                     whole, typed=plain[place], layer=layer, beginning=met[place].beginning
                 )
     return tuple(met)
+
+
+def _is_better(layer: Layer, other: Layer | None) -> bool:
+    return other is None or (other in NEAR_LAYERS and _ORDER.index(layer) < _ORDER.index(other))
 
 
 class _Record:
@@ -140,11 +152,13 @@ class _Record:
         return Met(typed=typed, beginning=beginning)
 
     def _nearly(self, unmet: Met) -> Met:
-        """By a form near it in the person's own name, the surest layer first."""
+        """By a form near it in the person's own name, or of the word; the surest layer first."""
         if unmet.beginning and len(unmet.typed) < SHORTEST_BEGINNING:
             return unmet
         near = next(iter(self._lexicon.near(unmet.typed, unfinished=unmet.beginning)), None)
-        if near is None:
+        if near is None or _ORDER.index(near.layer) > _ORDER.index(Layer.STEM):
+            unmet = self._by_stem(unmet)
+        if near is None or unmet.layer:
             return unmet
         form = self._lexicon.word(near.token)
         name, place = self._standing(form)
@@ -156,6 +170,25 @@ class _Record:
             source=self._source(place + 1) if name == "forms" else "",
             letters=letters(unmet.typed, form) if near.layer is Layer.MISREAD else ("", ""),
         )
+
+    def _by_stem(self, unmet: Met) -> Met:
+        """By another form of the word in a text."""
+        wanted = stems(unmet.typed)
+        named = {word for name in NAMES for value in self._fields[name] for word in value}
+        for name in TEXTS if wanted else ():
+            for value in self._fields[name]:
+                for word in value:
+                    if word not in named and wanted & stems(word):
+                        return replace(unmet, layer=Layer.STEM, form=word, field=name)
+        return unmet
+
+    def named(self, met: Met, span: Span) -> Met:
+        """By another name of the thing."""
+        for name in span.others:
+            found = self._together(Phrase(name.words))
+            if found.layer:
+                return replace(met, layer=Layer.SYNONYM, form=name.text, field=found.field)
+        return met
 
     def _standing(self, word: str) -> tuple[str, int]:
         """The field of names in which a word stands, and in which of its values."""

@@ -1,44 +1,39 @@
 """Records that match a query only by other forms of its words: names that sound alike, and so on.
 
-Each word of the query is met as typed, in any field, or by a form near it in a person's own name.
-What is met by every word, and as typed not by all, stands behind everything found as typed.
+Each word of the query is met as typed, in any field, by a form near it in a person's own name, or
+by another form of the word in a text. What is met by every word, and as typed not by all, stands
+behind everything found as typed.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.array_backend.matching import gathered
+from index.array_backend.forms import Form, Held, other_names
+from index.array_backend.matching import gathered, once
+from index.array_backend.near import (
+    SHORTEST,
+    Near,
+    common_forms,
+    holders,
+    joined_names,
+    members,
+    name_form,
+)
 from index.array_backend.segment import NONE, Operand, Records, Segment
 from index.names import nearness
-from index.names.candidates import Heard, of_all
 from index.names.particles import joinings
 from index.query import Leaf as Node
 from index.query import Prefix, SearchRequest, Term
-from index.results import Layer
+from index.results import NEAR_LAYERS, Layer
 
-SHORTEST = 3
-MOST_BEGUN = 40
-"""How many names that begin with an unfinished joined one are looked up."""
 MOST_FORMS = 400
 """How many forms near the words of one query are looked up."""
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """A form of name that stands for a word of the query: `typed` the word, `word` its number.
-
-    The number is negative where no record of the segment bears it, but one of another does.
-    """
-
-    typed: str
-    text: str
-    word: int
-    layer: Layer
-    score: float
+MANY = 16
+"""What more than one record in so many may hold is gathered in a row of all records."""
+NO_NAMES: Mapping[int, Sequence[Sequence[tuple[Form, Held]]]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +53,13 @@ class Alike:
 NO_ONE = Alike(NONE, np.zeros(0), np.zeros(0, np.int64), ())
 
 
+def wants_near(request: SearchRequest) -> bool:
+    """Whether other forms of the words are to be looked for."""
+    if request.any_word or request.tree is not None:
+        return False
+    return request.layers is None or bool(request.layers & NEAR_LAYERS)
+
+
 def alike(segment: Segment, nodes: Sequence[Node], request: SearchRequest) -> Alike:
     """The records that all words meet, at least one of them by another form."""
     return alike_in((segment,), nodes, request)[0]
@@ -73,12 +75,26 @@ def alike_in(
         return none
     words = [word for word in typed if word is not None]
     unfinished = isinstance(nodes[-1], Prefix)
-    found = _met_in(segments, words, request, unfinished=unfinished) or none
+    spans = list(segments[0].synonyms.spans(words)) if request.wants(Layer.SYNONYM) else []
+    alone = {span.start: other_names(segments, span) for span in spans if span.is_word}
+    found = _met_in(segments, words, request, unfinished=unfinished, names=alone)
     for start, end, name in joinings(words):
         again = [*words[:start], name, *words[end:]]
         last = unfinished and end == len(words)
         more = _met_in(segments, again, request, joined=start, unfinished=last)
-        if more is not None:
+        found = _all_merged(found, more)
+    for span in spans:
+        if not span.is_word and (names := other_names(segments, span))[0]:
+            again = [*words[: span.start], span.name.text, *words[span.end :]]
+            last = unfinished and span.end < len(words)
+            more = _met_in(
+                segments,
+                again,
+                request,
+                joined=span.start,
+                names={span.start: names},
+                unfinished=last,
+            )
             found = _all_merged(found, more)
     if not _has_any(found):
         return none
@@ -141,47 +157,47 @@ def _met_in(
     *,
     unfinished: bool,
     joined: int = -1,
-) -> list[Alike] | None:
-    """What meets the words in each segment; None when too many forms are near them."""
-    near: list[list[_Borne]] = [[] for _segment in segments]
+    names: Mapping[int, Sequence[Sequence[tuple[Form, Held]]]] = NO_NAMES,
+) -> list[Alike]:
+    """The records that meet every word; `joined` was not typed so, `names` may stand for it."""
+    near: list[list[list[Near]]] = [[] for _segment in segments]
     count = 0
     for place, word in enumerate(words):
         begun = unfinished and place == len(words) - 1
-        if len(segments) == 1:
-            told = [_forms(segments[0], word, request, unfinished=begun, itself=place == joined)]
-        else:
-            told = _common_forms(segments, word, request, unfinished=begun, itself=place == joined)
-        for each, forms in zip(near, told, strict=True):
-            each.append(forms)
+        given = names.get(place)
+        told: list[list[Near]] = [[*each] for each in given] if given else [[] for _ in segments]
+        if not told[0] or place != joined:
+            more = _forms_in(segments, word, request, unfinished=begun, itself=place == joined)
+            for mine, forms in zip(told, more, strict=True):
+                mine.extend(forms)
+        for each, mine in zip(near, told, strict=True):
+            each.append(mine)
         count += len(told[0])
         if count > MOST_FORMS:
-            return None
+            return [NO_ONE] * len(segments)
     return [
         _met(segment, words, forms, unfinished=unfinished, joined=joined)
         for segment, forms in zip(segments, near, strict=True)
     ]
 
 
-_Borne = list[tuple[Form, int]]
-"""Forms of name near one word, each with its token in the lexicon of a segment, or -1."""
-
-
 def _met(
     segment: Segment,
     words: Sequence[str],
-    near: Sequence[_Borne],
+    near: Sequence[Sequence[Near]],
     *,
     unfinished: bool,
     joined: int,
 ) -> Alike:
+    """What meets every word in one segment: of each word the forms that are near it."""
     forms: list[Form] = []
     met: list[tuple[Records, NDArray[np.float64], NDArray[np.int64]]] = []
     for some in near:
-        met.append(_bearers(segment, some, len(forms)))
-        forms.extend(form for form, _token in some)
+        met.append(_best_forms(segment, some, len(forms)))
+        forms.extend(form for form, _held in some)
     if not any(len(records) for records, _scores, _form in met):
         return replace(NO_ONE, forms=tuple(forms))
-    union = np.unique(np.concatenate([records for records, _scores, _form in met]))
+    union = _union(segment, [records for records, _scores, _form in met])
     total = np.zeros(len(union))
     lowest = np.full(len(union), 2.0)
     weakest = np.full(len(union), -1, np.int64)
@@ -190,10 +206,10 @@ def _met(
     if joined >= 0:
         operands[joined] = None  # the joined word was not typed
     for (records, scores, form), operand in zip(met, operands, strict=True):
-        score = np.where(_holds(segment, union, operand), 1.0, 0.0)
+        score = _holds(segment, union, operand).astype(np.float64)
         which = np.full(len(union), -1, np.int64)
-        places = np.searchsorted(union, records)
-        better = scores > score[places]
+        places = union.searchsorted(records)
+        better = (scores > score.take(places)).nonzero()[0]
         score[places[better]] = scores[better]
         which[places[better]] = form[better]
         alive &= score > 0
@@ -205,22 +221,43 @@ def _met(
     return Alike(union[alive], total[alive] / len(words), weakest[alive], tuple(forms))
 
 
+def _union(segment: Segment, lists: Sequence[Records]) -> Records:
+    if sum(map(len, lists)) <= segment.records // MANY:
+        return once(np.sort(np.concatenate(lists)))
+    held = np.zeros(segment.records, bool)
+    for records in lists:
+        held[records] = True
+    return held.nonzero()[0]
+
+
+def _forms_in(
+    segments: Sequence[Segment],
+    word: str,
+    request: SearchRequest,
+    *,
+    unfinished: bool,
+    itself: bool,
+) -> list[list[Near]]:
+    """Forms near a word, those of name best first, by segment: the same in all, in one order."""
+    if len(segments) > 1:
+        return common_forms(segments, word, request, unfinished=unfinished, itself=itself)
+    return [_forms(segments[0], word, request, unfinished=unfinished, itself=itself)]
+
+
 def _forms(
     segment: Segment, word: str, request: SearchRequest, *, unfinished: bool, itself: bool
-) -> _Borne:
-    """Forms of name near a word, and their tokens, best first."""
-    found = []
+) -> list[Near]:
+    found: list[Near] = []
     lexicon = segment.lexicon
     if itself and request.wants(Layer.NORMALISED):
         score = nearness.score(Layer.NORMALISED, 1.0)
-        found = [
-            (_form(segment, word, token, Layer.NORMALISED, score), token)
-            for token in _joined(segment, word, unfinished=unfinished)
-        ]
+        tokens = joined_names(segment, word, unfinished=unfinished)
+        found = [(name_form(segment, word, token, Layer.NORMALISED, score), token)
+                 for token in tokens]  # fmt: skip
     if len(word) >= SHORTEST or not unfinished:
         found.extend(
             (
-                _form(
+                name_form(
                     segment,
                     word,
                     near.token,
@@ -232,89 +269,61 @@ def _forms(
             for near in lexicon.near(word, unfinished=unfinished)
             if request.wants(near.layer)
         )
+    if request.wants(Layer.STEM) and not itself:
+        score = nearness.score(Layer.STEM, 0.0)
+        for number in members(segment, word, unfinished=unfinished):
+            form = Form(word, segment.word(number).decode("utf-8"), number, Layer.STEM, score)
+            found.append((form, holders(segment, form)))
     return found
 
 
-def _joined(segment: Segment, word: str, *, unfinished: bool) -> list[int]:
-    """The tokens that are a joined name, or begin with one that is not finished."""
-    lexicon = segment.lexicon
-    if not unfinished:
-        token = lexicon.find(word)
-        return [] if token is None or not lexicon.has(token) else [token]
-    low, high = lexicon.beginnings(word)
-    return list(islice(filter(lexicon.has, range(low, high)), MOST_BEGUN))
-
-
-def _common_forms(
-    segments: Sequence[Segment],
-    word: str,
-    request: SearchRequest,
-    *,
-    unfinished: bool,
-    itself: bool,
-) -> list[_Borne]:
-    """What `_forms` gives for one segment, for several: the same forms, in one order."""
-    told: list[Heard] = []
-    if itself and request.wants(Layer.NORMALISED):
-        names = {
-            segment.lexicon.word(token)
-            for segment in segments
-            for token in _joined(segment, word, unfinished=unfinished)
-        }
-        ordered = sorted(names, key=str.encode)[:MOST_BEGUN]
-        told = [(name, Layer.NORMALISED, 1.0) for name in ordered]
-    if len(word) >= SHORTEST or not unfinished:
-        several = [
-            [
-                (segment.lexicon.word(near.token), near.layer, near.closeness)
-                for near in segment.lexicon.near(word, unfinished=unfinished)
-            ]
-            for segment in segments
-        ]
-        told += [heard for heard in of_all(several) if request.wants(heard[1])]
-    return [[_borne(segment, word, *heard) for heard in told] for segment in segments]
-
-
-def _borne(
-    segment: Segment, typed: str, text: str, layer: Layer, closeness: float
-) -> tuple[Form, int]:
-    score = nearness.score(layer, closeness)
-    token = segment.lexicon.find(text)
-    if token is None or not segment.lexicon.has(token):
-        return Form(typed, text, -1, layer, score), -1
-    return _form(segment, typed, token, layer, score), token
-
-
-def _form(segment: Segment, typed: str, token: int, layer: Layer, score: float) -> Form:
-    number = int(segment.named_words[token])
-    return Form(typed, segment.lexicon.word(token), number, layer, score)
-
-
-def _bearers(
-    segment: Segment, near: Sequence[tuple[Form, int]], first: int
+def _best_forms(
+    segment: Segment, near: Sequence[Near], first: int
 ) -> tuple[Records, NDArray[np.float64], NDArray[np.int64]]:
-    """The records that bear one of the forms, each by its best: records, scores, forms."""
+    """The records that hold one of the forms, each by its best: records, scores, forms."""
     if not near:
         return NONE, np.zeros(0), np.zeros(0, np.int64)
-    lists = [segment.named(token) if token >= 0 else NONE for _form, token in near]
+    lists = [_holding(segment, held) for _form, held in near]
     sizes = [len(each) for each in lists]
     records = np.concatenate(lists)
+    score = np.repeat([form.score for form, _held in near], sizes)
+    begin = 0
+    for size, (_form, held) in zip(sizes, near, strict=True):
+        if isinstance(held, Held):
+            score[begin : begin + size] = held.scores
+        begin += size
+    if len(records) > segment.records // MANY:
+        return _best_of_many(segment, lists, score, first)
     which = np.repeat(np.arange(first, first + len(near)), sizes)
-    score = np.repeat([form.score for form, _token in near], sizes)
     order = np.lexsort((-score, records))
     records, which, score = records[order], which[order], score[order]
     kept = _firsts(records)
     return records[kept], score[kept], which[kept]
 
 
-def _firsts(records: Records) -> NDArray[np.intp]:
-    """The places of the first of equal ones, in ascending records."""
-    first = np.concatenate((_TRUE[: len(records)], records[1:] != records[:-1]))
-    found: NDArray[np.intp] = first.nonzero()[0]
-    return found
+def _holding(segment: Segment, held: int | Held) -> Records:
+    if isinstance(held, Held):
+        return held.records
+    return segment.named(held) if held >= 0 else NONE
 
 
-_TRUE = np.ones(1, bool)
+def _best_of_many(
+    segment: Segment, lists: Sequence[Records], scores: NDArray[np.float64], first: int
+) -> tuple[Records, NDArray[np.float64], NDArray[np.int64]]:
+    """The same for many records, without sorting them."""
+    best, which = np.zeros(segment.records), np.zeros(segment.records, np.int64)
+    begin = 0
+    for number, records in enumerate(lists, first):
+        score = scores[begin : begin + len(records)]
+        begin += len(records)
+        better = score > best[records]
+        places = records[better]
+        best[places], which[places] = score[better], number
+    found = (best > 0).nonzero()[0]
+    return found, best[found], which[found]
+
+
+_FIRST = np.zeros(1, np.intp)
 
 
 def _merged(one: Alike, other: Alike) -> Alike:
@@ -326,3 +335,9 @@ def _merged(one: Alike, other: Alike) -> Alike:
     records, scores, weakest = records[order], scores[order], weakest[order]
     kept = _firsts(records)
     return Alike(records[kept], scores[kept], weakest[kept], (*one.forms, *other.forms))
+
+
+def _firsts(records: Records) -> NDArray[np.intp]:
+    """The places of the first of equal ones, in ascending records."""
+    later = (records[1:] != records[:-1]).nonzero()[0] + 1
+    return np.concatenate((_FIRST[: len(records)], later))

@@ -1,7 +1,6 @@
 """An index that is one segment: nothing has changed since it was built."""
 
 from collections import Counter
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from index.array_backend.hits import hits_of, spelt
@@ -9,11 +8,11 @@ from index.array_backend.searching import Counts, Found, Searching
 from index.array_backend.segment import Segment
 from index.array_backend.suggestions import Suggestions
 from index.query import Query, SearchRequest
-from index.results import Hit
+from index.results import NAME_LAYERS, Hit
 
 if TYPE_CHECKING:
-    from index.array_backend.alike import Form
     from index.array_backend.columns import Facet
+    from index.array_backend.forms import Form
 
 MOST_RELATED = 6
 
@@ -57,10 +56,6 @@ class Index(Protocol):
         """The other forms that were tried, as one of their bearers spells them, best first."""
         ...
 
-    def numbers(self, found: Found) -> Sequence[int]:
-        """The numbers of the best records, each of one record only."""
-        ...
-
 
 class Alone:
     """The `Index` of one segment."""
@@ -86,10 +81,7 @@ class Alone:
     def related(self, found: Found) -> list[str]:
         """The other forms that were tried, as they are spelt."""
         forms: dict[int, Form] = {}
-        for form in sorted(found.near.forms, key=lambda form: -form.score):
+        named = (form for form in found.near.forms if form.layer in NAME_LAYERS)
+        for form in sorted(named, key=lambda form: -form.score):
             forms.setdefault(form.word, form)
         return spelt(self._segment, list(forms.values())[:MOST_RELATED])
-
-    def numbers(self, found: Found) -> Sequence[int]:
-        """The numbers of the best records."""
-        return [each.record for each in found.best]

@@ -70,3 +70,8 @@ class Basis:
             if segment.word(rival) == content[begins[word] : begins[word + 1]]:
                 numbers[word] = rival
         return numbers
+
+
+def in_texts(borrowed: NDArray[np.uint32], own: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """The frequencies by which a word has a family: the base's, the own ones of a new word."""
+    return np.where(borrowed.any(axis=1, keepdims=True), borrowed, own)

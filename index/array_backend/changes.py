@@ -105,6 +105,7 @@ def open_parts(
         segment = base if part.file == BASE else known.get(part.file)
         if segment is None:
             segment = known[part.file] = Segment(folder / part.file)
+            segment.synonyms = base.synonyms
         if segment is not base and segment.base != base.identity:
             raise EngineError(_of_another(part.file))
         if len(part.dead) and int(part.dead[-1]) >= segment.records:

@@ -11,11 +11,16 @@ from numpy.typing import NDArray
 from index.array_backend.heads import DECIMALS
 from index.array_backend.matching import Matched
 from index.array_backend.segment import Records, Scores, Segment
-from index.array_backend.sight import Leaf, Sight, exact, see
+from index.array_backend.sight import Leaf, Sight, exact, exact_of_word, is_question, see
 from index.query import Sort
 
+FEW = 1000
+"""Of a word with so few postings all scores are made from its own list."""
 BLOCKS = 8
 """Scores are looked through in so many blocks for each record that is wanted."""
+FIRST = 256
+MOST_SCORED = 20_000
+"""Of the records that may answer a question so many are scored exactly, the most promising."""
 BY_CODE, BY_NAME, BY_SCORE, BY_NEARNESS = range(4)
 
 
@@ -44,7 +49,15 @@ def best(
     """The best records in the order of their exact scores, and the sight they were taken from."""
     if not len(matched.records) or most <= 0:
         return [], None
-    records = _hopeful(matched, most)
+    if is_question(leaves):
+        records = _promising(segment, matched, leaves, most)
+    else:
+        word = leaves[0].operand if len(leaves) == 1 and leaves[0].field < 0 else None
+        if word is not None and word.is_word and word.size == len(matched.records) <= FEW:
+            scores = exact_of_word(segment, word)
+            order = np.lexsort((matched.records, -scores.round(DECIMALS)))[:most]
+            return candidates(matched.records[order], scores[order]), None
+        records = _hopeful(matched, most)
     sight = see(segment, records, leaves)
     return exactly(segment, sight, leaves, most), sight if len(records) <= 4 * most else None
 
@@ -69,6 +82,23 @@ def _hopeful(matched: Matched, most: int) -> Records:
         some = scores[kept]
         least = float(np.partition(some, len(some) - most)[len(some) - most])
         kept = kept[some >= least - (2 * matched.error + 1e-5 * least)]
+    return records[kept]
+
+
+def _promising(segment: Segment, matched: Matched, leaves: Sequence[Leaf], most: int) -> Records:
+    """The records that may be among the best, where no score is more than that of `matched`.
+
+    Those that may be highest are scored first; what cannot reach the last of them is left out.
+    """
+    records, bounds = matched.records, matched.scores
+    if len(records) <= (first := max(FIRST, 4 * most)):
+        return records
+    order = np.argpartition(-bounds, first)[:first]
+    scores = exact(segment, see(segment, np.sort(records[order]), leaves), leaves)
+    least = float(np.partition(scores, len(scores) - most)[len(scores) - most])
+    kept = (bounds >= least - (matched.error + 1e-5 * least)).nonzero()[0]
+    if len(kept) > MOST_SCORED:
+        kept = np.sort(kept[np.argpartition(-bounds[kept], MOST_SCORED)[:MOST_SCORED]])
     return records[kept]
 
 

@@ -75,16 +75,8 @@ class Columns:
 
     def count_values(self, records: Records) -> Counts:
         """How many of the records have each value of each facet."""
-        return self._counted(self.codes.take(records, 0), records)
-
-    def count_facet(self, number: int, records: Records) -> Counts:
-        """How many of the records have each value of one facet."""
-        facet = self.facets[number]
-        found = self._counted(self.codes[:, facet.low : facet.high][records], records)
-        return found[facet.start : facet.start + facet.values]
-
-    def _counted(self, codes: NDArray[np.unsignedinteger], records: Records) -> Counts:
-        found: Counts = np.bincount(codes.ravel(), minlength=self.none + 1)[: self.none]
+        codes = self.codes.take(records, 0).ravel()
+        found: Counts = np.bincount(codes, minlength=self.none + 1)[: self.none]
         self.add_more(found, records)
         return found
 

@@ -90,13 +90,15 @@ def alike_rows(
     table: NDArray[np.uint32],
 ) -> tuple[NDArray[np.unsignedinteger], NDArray[np.uint32]]:
     """The different rows of a table, and which of them each row is: most words are rare alike."""
-    powers = np.cumprod(np.full(table.shape[1], _ODD))
-    with np.errstate(over="ignore"):
-        hashed = (table * powers).sum(axis=1, dtype=np.uint64)
+    hashed = np.zeros(len(table), np.uint64)
+    for column in table.T:  # one by one: the table is long
+        hashed *= _ODD
+        hashed ^= hashed >> np.uint64(29)
+        hashed += column
     _keys, first, kinds = np.unique(hashed, return_index=True, return_inverse=True)
     rows = table[first]
-    if not np.array_equal(rows[kinds], table):  # two different rows of one hash
-        rows, kinds = np.unique(table, axis=0, return_inverse=True)
+    if any((rows[:, each][kinds] != table[:, each]).any() for each in range(table.shape[1])):
+        rows, kinds = np.unique(table, axis=0, return_inverse=True)  # two rows of one hash
     return kinds.astype(np.min_scalar_type(max(len(rows) - 1, 0))), rows
 
 

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from index.array_backend.ordering import Strings, ordered
 from index.array_backend.processes import Processes
-from index.array_backend.rows import code_key, row_of
+from index.array_backend.rows import code_key, code_keys, row_of
 from index.array_backend.store import Part
 from index.array_backend.tokens import Analyser, Batch, spread
 from index.document import Document
@@ -27,6 +27,8 @@ from index.searched import FIELD_END, searched
 from kiosk.records.folding import fold
 from kiosk.records.reference import search_form
 
+GAP = 0xFFFFFFFF
+"""Stands between two values of a field, so that no phrase goes over from one to the next."""
 BATCH = 1000
 ALONE = 8
 """So many batches are cut here before another process is worth its start."""
@@ -57,18 +59,18 @@ class Text:
 class Cut:
     """One batch cut into words; words, starts and text lie in the folder.
 
-    `process` numbered the words, and met those in `fresh` first. `breaks` are the words that begin
-    a later value of their field, `gaps` how many values of the field lie before them.
+    `process` numbered the words, and met those in `fresh` first. Between two values of a field
+    stands the word `GAP`: `counts` count it, `gaps` name the field (record x fields + field) of
+    each.
     """
 
     process: int
-    fresh: bytes
+    fresh: Strings
     words: int
     wide: bool
     counts: NDArray[np.uint32]
     text_lengths: NDArray[np.uint32]
     exact: tuple[NDArray[np.uint64], NDArray[np.uint32]]
-    breaks: NDArray[np.uint32]
     gaps: NDArray[np.uint32]
 
 
@@ -84,20 +86,22 @@ class Cutter:
         batch = self._analyser.cut(given.text, given.records, fields)
         content = given.text.encode("utf-8", "replace").translate(_BREAKS)
         given.path("text").write_bytes(content)
-        given.path("words").write_bytes(batch.numbers.data)
-        wide = bool(batch.starts.max(initial=0) >= _NARROW)
-        starts = batch.starts if wide else batch.starts.astype(np.uint16)
+        numbers, starts, gaps = _with_gaps(batch)
+        counts = batch.counts + np.bincount(gaps, minlength=batch.counts.size).reshape(-1, fields)
+        given.path("words").write_bytes(numbers.data)
+        wide = bool(starts.max(initial=0) >= _NARROW)
+        starts = starts if wide else starts.astype(np.uint16)
         given.path("starts").write_bytes(starts.data)
         ends = np.flatnonzero(np.frombuffer(content, np.uint8) == ord(FIELD_END))
         return Cut(
             os.getpid(),
-            b"\n".join(self._analyser.take()),
-            len(batch.numbers),
+            Strings.of(self._analyser.take()),
+            len(numbers),
             wide,
-            batch.counts.astype(np.min_scalar_type(int(batch.counts.max(initial=0)))),
+            counts.astype(np.min_scalar_type(int(counts.max(initial=0)))),
             np.diff(ends[fields - 1 :: fields], prepend=-1).astype(np.uint32),
             _exact(batch, given.first),
-            *_breaks(batch),
+            gaps,
         )
 
 
@@ -113,12 +117,27 @@ def _exact(batch: Batch, first: int) -> tuple[NDArray[np.uint64], NDArray[np.uin
     return keys, (batch.places[chosen[begins]] // fields + first).astype(np.uint32)
 
 
-def _breaks(batch: Batch) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
+def _with_gaps(
+    batch: Batch,
+) -> tuple[NDArray[np.uint32], NDArray[np.uint32], NDArray[np.uint32]]:
+    """Words and starts with a gap for every value of a field before a later one; the gaps' fields.
+
+    A gap begins where the word behind it does, less one: it is no word of its page.
+    """
     values = batch.values
-    begins = np.flatnonzero(np.concatenate(([True], values[1:] != values[:-1]))[: len(values)])
-    gaps = values[begins] - batch.first_values[batch.places[begins]]
-    later = np.flatnonzero(gaps)
-    return begins[later].astype(np.uint32), gaps[later].astype(np.uint32)
+    first = np.concatenate(([True], values[1:] != values[:-1]))[: len(values)]
+    begins = first.nonzero()[0]
+    place = batch.places[begins]
+    before = values[begins] - batch.first_values[place]
+    # Of the values before, those are new that lie behind the last value with words.
+    again = np.concatenate(([False], place[1:] == place[:-1]))[: len(place)]
+    before[1:] -= np.where(again[1:], before[:-1].copy(), 0)
+    at = np.repeat(begins, before)
+    return (
+        np.insert(batch.numbers, at, GAP),
+        np.insert(batch.starts, at, batch.starts[at] - 1),
+        np.repeat(place, before).astype(np.uint32),
+    )
 
 
 _cutters: dict[Path, Cutter] = {}
@@ -172,6 +191,7 @@ class Draft:
         pieces: list[str] = []
         rows: list[bytes] = []
         sort: list[bytes] = []
+        codes: list[str] = []
         for number, document in enumerate(batch, start=first):
             pieces.extend(searched(document))
             rows.append(row_of(document))
@@ -180,13 +200,14 @@ class Draft:
             rank = document.people_rank
             self._ranks.append(-1 if rank is None else rank)
             sort.append(f"{document.sort_key}\x00{document.id}".encode("utf-8", "surrogatepass"))
-            self._own[0].append(code_key(search_form(document.id)))
+            codes.append(search_form(document.id))
             self._own[1].append(number)
             if document.reference and document.reference != document.id:
-                self._own[0].append(code_key(search_form(document.reference)))
+                codes.append(search_form(document.reference))
                 self._own[1].append(number)
             for code in document.above:
                 self._above.setdefault(code, array("I")).append(number)
+        self._own[0].frombytes(code_keys(codes).tobytes())
         self._row_lengths.extend(map(len, rows))
         self.rows.append_bytes(b"".join(rows))
         self._sort_lengths.extend(map(len, sort))
@@ -218,35 +239,46 @@ class Draft:
 
     def vocabulary(self) -> tuple[Strings, dict[int, NDArray[np.uint32]]]:
         """All words in the order of their letters; by process the final numbers of its own."""
-        fresh: dict[int, list[bytes]] = {}
+        fresh: dict[int, list[Strings]] = {}
         for cut in self.cuts:
-            if cut.fresh:
-                fresh.setdefault(cut.process, []).extend(cut.fresh.split(b"\n"))
-        strings = Strings.joined([Strings.of(words) for words in fresh.values()])
+            fresh.setdefault(cut.process, []).append(cut.fresh)
+        parts = {process: Strings.joined(words) for process, words in fresh.items()}
+        strings = Strings.joined(list(parts.values()))
         order, repeats = ordered(strings)
         numbers = np.empty(len(strings), np.uint32)
         numbers[order] = np.cumsum(~repeats) - 1
-        mine: dict[int, NDArray[np.uint32]] = {cut.process: numbers[:0] for cut in self.cuts}
+        mine: dict[int, NDArray[np.uint32]] = {}
         begin = 0
-        for process, words in fresh.items():
+        for process, words in parts.items():
             mine[process] = numbers[begin : begin + len(words)]
             begin += len(words)
         return strings.chosen(order[~repeats]), mine
 
+    def widen(self) -> None:
+        """Give the starts of every batch the width of that with the longest text."""
+        for batch, cut in zip(self.batches, self.cuts, strict=True):
+            if not cut.wide:
+                path = batch.path("starts")
+                path.write_bytes(np.fromfile(path, np.uint16).astype(np.uint32).data)
+
+    def clear(self) -> None:
+        """Let go of what takes room: the letters need it."""
+        self.cuts, self.batches, self._codes, self._sort = [], [], [], []
+        self._own, self._above = [], {}
+
     def counts(self) -> NDArray[np.uint32]:
-        """Words of each field of each record: (records, fields)."""
+        """Words and gaps of each field of each record: (records, fields)."""
         empty = np.zeros((0, len(FIELDS)), np.uint8)
         return np.concatenate([empty, *(cut.counts for cut in self.cuts)])
 
-    def breaks(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """Words of all texts that begin a later value of their field; how many lie before."""
-        begins = np.cumsum([0, *(cut.words for cut in self.cuts)])
-        breaks = [cut.breaks + begin for cut, begin in zip(self.cuts, begins, strict=False)]
-        none = np.zeros(0, np.int64)
-        return (
-            np.concatenate([none, *breaks]).astype(np.int64),
-            np.concatenate([none, *(cut.gaps for cut in self.cuts)]).astype(np.int64),
-        )
+    def lengths(self) -> NDArray[np.uint32]:
+        """The same without the gaps between values."""
+        found = [
+            cut.counts - np.bincount(cut.gaps, minlength=cut.counts.size).reshape(cut.counts.shape)
+            for cut in self.cuts
+        ]
+        none = np.zeros((0, len(FIELDS)), np.uint32)
+        return np.concatenate([none, *found], dtype=np.uint32, casting="unsafe")
 
     def text_ends(self) -> NDArray[np.int64]:
         lengths = [cut.text_lengths for cut in self.cuts]
@@ -289,6 +321,7 @@ class Draft:
     def orders(self) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
         """The place of each record by date, and by reference code."""
         content = np.frombuffer(b"".join(self._sort), np.uint8)
+        self._sort = []
         by_code, _repeats = ordered(Strings(content, _ends(self._sort_lengths)))
         code_place = np.empty(self.records, np.uint32)
         code_place[by_code] = np.arange(self.records, dtype=np.uint32)
@@ -306,18 +339,19 @@ class Draft:
         """
         codes = np.concatenate([np.zeros(0, np.uint32), *self._codes])
         held = np.frombuffer(self._pairs_held, np.uint32)
-        of_record = np.repeat(np.arange(self.records), held)
+        of_record = np.repeat(np.arange(self.records, dtype=np.uint32), held)
         by_facet: dict[str, list[str]] = {}
         for name, value in self._pairs:
             by_facet.setdefault(name, []).append(value)
         for name in sorted(by_facet):
             values = sorted(by_facet[name], key=shown)
-            number = np.full(len(self._pairs), -1, np.int64)
+            number = np.full(len(self._pairs), -1, np.int32)
             number[[self._pairs[name, value] for value in values]] = np.arange(len(values))
             found = number[codes]
             here = np.flatnonzero(found >= 0)
-            ends = np.searchsorted(of_record[here], np.arange(self.records + 1))
-            yield name, values, ends.astype(np.int64), found[here].astype(np.uint32)
+            often = np.bincount(of_record[here], minlength=self.records)
+            ends = np.concatenate(([0], np.cumsum(often)))
+            yield name, values, ends, found[here].astype(np.uint32)
 
 
 def shown(value: str) -> tuple[str, str]:

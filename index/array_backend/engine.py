@@ -7,15 +7,16 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from index.array_backend import changes
 from index.array_backend.alone import Alone, Index
-from index.array_backend.changes import BASE, Stamp, open_parts, read, stamp
 from index.array_backend.merging import Several
 from index.array_backend.searching import Found
 from index.array_backend.segment import Segment
 from index.array_backend.suggestions import complete
 from index.array_backend.tally import MOST_TOP
 from index.engine import EngineError
-from index.query import Query, SearchRequest, parse
+from index.language.synonyms import FILE, Synonyms, SynonymsError, published
+from index.query import Query, SearchRequest, read
 from index.results import Answer, Facet, Hit, Layer, Lit, Suggestion
 
 _ORDER = {layer: place for place, layer in enumerate(Layer)}
@@ -27,15 +28,16 @@ class ArrayEngine:
     def __init__(self, folder: Path) -> None:
         """Open the index in a folder; raises EngineError when it cannot be read."""
         self._folder = folder
-        self._base = Segment(folder / BASE)
+        self._base = Segment(folder / changes.BASE)
+        self._base.synonyms = _synonyms(folder)
         self._deltas: dict[str, Segment] = {}
-        self._index: Index = Alone(self._base)
-        self._stamp: Stamp = None
+        self.searching: Index = Alone(self._base)
+        self._stamp: changes.Stamp = None
         self.refresh()
 
     def close(self) -> None:
         """Let go of the files: their mapping ends with the last view of it."""
-        del self._base, self._deltas, self._index
+        del self._base, self._deltas, self.searching
 
     def refresh(self) -> bool:
         """Follow the changes of the folder; returns whether there were any since the last look.
@@ -43,15 +45,15 @@ class ArrayEngine:
         Answers that were given stay as they are. Raises EngineError when the changes cannot be
         read; what was open stays open.
         """
-        now = stamp(self._folder)
+        now = changes.stamp(self._folder)
         if now == self._stamp:
             return False
         while True:
             try:
-                self._index = self._opened()
+                self.searching = self._opened()
             except EngineError:
                 # What was to be opened may have gone for something newer.
-                before, now = now, stamp(self._folder)
+                before, now = now, changes.stamp(self._folder)
                 if now == before:
                     raise
             else:
@@ -59,21 +61,21 @@ class ArrayEngine:
                 return True
 
     def _opened(self) -> Index:
-        changes = read(self._folder)
-        if changes is None:
+        found = changes.read(self._folder)
+        if found is None:
             return Alone(self._base)
         known = dict(self._deltas)
-        parts = open_parts(self._folder, self._base, changes, known)
+        parts = changes.open_parts(self._folder, self._base, found, known)
         self._deltas = {name: segment for name, segment in known.items() if name in parts}
         return Several(list(parts.values()))
 
     def search(self, request: SearchRequest) -> Answer:
         """Answer any request."""
         started = time.perf_counter()
-        query = parse(request.text)
+        query = read(request)
         first = max(0, request.offset)
-        found = self._index.find(query, request, first + max(0, request.limit))
-        hits = tuple(self._index.hits(found, first, query, request))
+        found = self.searching.find(query, request, first + max(0, request.limit))
+        hits = tuple(self.searching.hits(found, first, query, request))
         return Answer(
             query=query.typed,
             total=found.total,
@@ -81,25 +83,17 @@ class ArrayEngine:
             facets=self._facets(found, request),
             suggestions=self._suggested(query, request, hits),
             lit=self._lit(found, query, request),
-            related=tuple(self._index.related(found)),
+            related=tuple(self.searching.related(found)),
             layers=_layers(found),
             years=self._years(found),
             elapsed_ms=round((time.perf_counter() - started) * 1000, 3),
         )
 
-    def ranked(self, request: SearchRequest) -> list[tuple[int, float]]:
-        """The hits of an answer as numbers of records and scores alone."""
-        query = parse(request.text)
-        first = max(0, request.offset)
-        found = self._index.find(query, request, first + max(0, request.limit))
-        scores = [each.score for each in found.best]
-        return list(zip(self._index.numbers(found), scores, strict=True))[first:]
-
     def _facets(self, found: Found, request: SearchRequest) -> tuple[Facet, ...]:
         chosen: dict[str, set[str]] = {}
         for name, value in request.filters:
             chosen.setdefault(name, set()).add(value)
-        columns = self._index.columns
+        columns = self.searching.columns
         facets = []
         for name in columns.by_name if request.facets is None else request.facets:
             number = columns.by_name.get(name)
@@ -111,8 +105,8 @@ class ArrayEngine:
 
     def _facet(self, found: Found, number: int, chosen: set[str] | None, most: int) -> Facet:
         """The values of a facet: the chosen ones first, then those of most records."""
-        columns = self._index.columns
-        name, values = columns.facets[number].name, self._index.facet_values[number]
+        columns = self.searching.columns
+        name, values = columns.facets[number].name, self.searching.facet_values[number]
         counts = columns.part(found.counts, number)
         order: NDArray[np.integer]
         if found.most is None or most > MOST_TOP:
@@ -124,7 +118,7 @@ class ArrayEngine:
         texts = list(map(values.__getitem__, order.tolist()))
         if not chosen:
             return Facet(name, tuple(texts), tuple(told))
-        known = self._index.value_numbers(number)
+        known = self.searching.value_numbers(number)
         picked = sorted(known[value] for value in chosen if value in known)
         picked.sort(key=lambda place: -int(counts[place]))
         rest = [pair for pair in zip(texts, told, strict=True) if pair[0] not in chosen]
@@ -140,16 +134,16 @@ class ArrayEngine:
         if found.years is None:
             return ()
         some = np.flatnonzero(found.years)
-        years = some + self._index.columns.year_base
+        years = some + self.searching.columns.year_base
         return tuple(zip(years.tolist(), found.years[some].tolist(), strict=True))
 
     def _lit(self, found: Found, query: Query, request: SearchRequest) -> Lit:
         if not request.dome or (query.empty and request.tree is None):
-            return Lit(total=self._index.people)
+            return Lit(total=self.searching.people)
         return Lit(
             exact=tuple(np.sort(found.lit).tolist()),
             alike=tuple(np.sort(found.lit_alike).tolist()),
-            total=self._index.people,
+            total=self.searching.people,
         )
 
     def _suggested(
@@ -157,7 +151,15 @@ class ArrayEngine:
     ) -> tuple[Suggestion, ...]:
         if not request.suggestions or query.empty:
             return ()
-        return complete(query, hits, self._index.suggested(query, request))
+        return complete(query, hits, self.searching.suggested(query, request))
+
+
+def _synonyms(folder: Path) -> Synonyms:
+    try:
+        return published(folder)
+    except SynonymsError as error:
+        message = f"{FILE} cannot be read: {error} Publish again."
+        raise EngineError(message) from error
 
 
 def _layers(found: Found) -> tuple[tuple[Layer, int], ...]:

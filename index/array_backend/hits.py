@@ -10,8 +10,8 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.array_backend.alike import Form
 from index.array_backend.choosing import BY_CODE, BY_NEARNESS, Candidate
+from index.array_backend.forms import Form
 from index.array_backend.passages import (
     BETWEEN,
     NOTHING,
@@ -31,7 +31,7 @@ from index.array_backend.tree import operand_of
 from index.names.nearness import letters
 from index.query import Query, SearchRequest
 from index.ranking import FIELDS
-from index.results import Hit, Layer, Reason
+from index.results import NAME_LAYERS, Hit, Layer, Reason
 from kiosk.records.reference import search_form
 
 NAME, FORMS = FIELDS.index("name"), FIELDS.index("forms")
@@ -70,7 +70,7 @@ def hits_of(
 ) -> list[Hit]:
     """The hits of some candidates of one segment, in their order.
 
-    `near` are the words of the query of which forms of name are marked, where the candidates of
+    `near` are the words of the query of which other forms are marked, where the candidates of
     other segments have a say in it.
     """
     if not candidates:
@@ -126,7 +126,7 @@ def hits_of(
 
 
 def met_nearly(found: Found, candidates: Sequence[Candidate]) -> AbstractSet[str]:
-    """The words of the query that some of the candidates meet by another form of name."""
+    """The words of the query that some of the candidates meet by another form."""
     if not found.near.forms:
         return frozenset()
     used = {candidate.form for candidate in candidates if candidate.form >= 0}
@@ -136,11 +136,11 @@ def met_nearly(found: Found, candidates: Sequence[Candidate]) -> AbstractSet[str
 def _marked(
     segment: Segment, found: Found, typed: AbstractSet[str], query: Query
 ) -> tuple[Sequence[Leaf], NDArray[np.uint32]]:
-    """The runs of words that are marked: what was typed, and the forms of name that were met."""
+    """The runs of words that are marked: what was typed, and the other forms that were met."""
     if not typed:
         return found.leaves, NO_FORMS
-    near = found.near.forms
-    forms = {form.word for form in near if form.typed in typed and form.word >= 0}
+    forms = {number for form in found.near.forms if form.typed in typed
+             for number in (form.word, *form.others) if number >= 0}  # fmt: skip
     # When not all words are found as typed there are no leaves, yet some of the words are there.
     operands = (operand_of(segment, node) for node in query.nodes)
     leaves = found.leaves or tuple(Leaf(operand) for operand in operands if operand is not None)
@@ -234,7 +234,11 @@ class _Reasons:
         return self._by_name(borders, begin, row) if row.sources else _TEXT
 
     def _by_form(self, form: Form, borders: Sequence[int], begin: int, row: Row) -> Reason:
-        """Why a person matches by a form of name near the one typed."""
+        """Why a record matches by a form near the one typed."""
+        if form.layer is Layer.SYNONYM:
+            return Reason(layer=form.layer, form=form.text, typed=form.typed)
+        if form.layer not in NAME_LAYERS:
+            return Reason(layer=form.layer, form=self._word(form, borders), typed=form.typed)
         written, source = "", ""
         for mark in range(borders[1], borders[3]):
             if self._marks.words[mark] == form.word:
@@ -249,6 +253,13 @@ class _Reasons:
             typed=form.typed,
             letters=read,
         )
+
+    def _word(self, form: Form, borders: Sequence[int]) -> str:
+        """A form as the record writes it first."""
+        for mark in range(borders[0], borders[-1]):
+            if self._marks.words[mark] == form.word:
+                return word_at(self._content, self._marks.starts[mark])
+        return form.text
 
     def _by_name(self, borders: Sequence[int], begin: int, row: Row) -> Reason:
         """Why a person matches: by the heading form, by a variant, or by other words."""

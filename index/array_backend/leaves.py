@@ -11,7 +11,7 @@ from index.array_backend.tree import MOST_NUMBERS, is_plain, pattern
 from index.query import And, Near, Node, Not, Or, Pattern, Phrase, Prefix, Term
 from index.ranking import FIELDS
 
-_UNKNOWN = Operand(0, 0, own=False, size=0, head=None)
+UNKNOWN = Operand(0, 0, own=False, size=0, head=None)
 _MANY = 50_000
 """Of so many postings some are those of living records."""
 
@@ -25,10 +25,10 @@ def shared_leaves(
     """
     found = list(_all(segments, nodes, any_word=any_word))
     leaves = [
-        tuple(Leaf(_operand(segment, node) or _UNKNOWN, _field(node)) for node in found)
+        tuple(Leaf(_operand(segment, node) or UNKNOWN, _field(node)) for node in found)
         for segment in segments
     ]
-    return leaves, sum(1 << place for place, node in enumerate(found) if _is_one(segments, node))
+    return leaves, sum(1 << place for place, node in enumerate(found) if is_one(segments, node))
 
 
 _Word = Term | Prefix
@@ -54,20 +54,24 @@ def _inside(segments: Sequence[Segment], node: Node) -> Iterator[_Word]:
             if all(_is_known(segments, term) for term in terms):
                 yield from terms
         case Pattern(digits):
-            numbers = {
-                segment.word(run.low).decode("utf-8")
-                for segment in segments
-                for run in pattern(segment, digits)
-            }
-            whole = digits[:-1] if digits.endswith("?") else ""
-            numbered = sorted(numbers, key=lambda number: (number == whole, number))
-            terms = [Term(number) for number in numbered[:MOST_NUMBERS]]
-            yield from (term for term in terms if _is_known(segments, term))
+            yield from map(Term, numbers_meant(segments, digits))
         case Term() | Prefix():
             if _is_known(segments, node):
                 yield node
         case Not():
             pass
+
+
+def numbers_meant(segments: Sequence[Segment], digits: str) -> list[str]:
+    """The numbers that one with doubtful digits may be, as `tree.pattern` tells those of one."""
+    numbers = {
+        segment.word(run.low).decode("utf-8")
+        for segment in segments
+        for run in pattern(segment, digits)
+    }
+    whole = digits[:-1] if digits.endswith("?") else ""
+    ordered = sorted(numbers, key=lambda number: (number == whole, number))
+    return [each for each in ordered if _is_known(segments, Term(each))][:MOST_NUMBERS]
 
 
 def _operand(segment: Segment, node: _Word) -> Operand | None:
@@ -93,7 +97,7 @@ def _lives(segment: Segment, operand: Operand) -> bool:
     return bool(len(segment.living(segment.postings(operand)[0])))
 
 
-def _is_one(segments: Sequence[Segment], node: _Word) -> bool:
+def is_one(segments: Sequence[Segment], node: _Word) -> bool:
     """Whether it stands for one word only."""
     if isinstance(node, Term):
         return True

@@ -1,5 +1,6 @@
 """The words of one first letter: the piece of an inversion that any process can do by itself."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
@@ -11,17 +12,16 @@ from numpy.typing import NDArray
 from index.array_backend.columns import Columns
 from index.array_backend.draft import forget_words
 from index.array_backend.heads import BEST, Heads, Held
-from index.array_backend.inversion import RANGE, Layout, Statistics, invert, ranges
+from index.array_backend.inversion import Layout, Statistics, invert, ranges
 from index.array_backend.ordering import Strings
 from index.array_backend.store import Arrays, Part
 from index.array_backend.tally import MOST_TOP, Tally, top_values
+from index.ranking import FIELDS
 
 SHARED = "shared.arrays"
 """The file in a build's folder from which every process reads what all letters need."""
 BORROWED = "frequencies"
 """In that file the frequencies of the base, when a delta is built."""
-PARTS = ("records", "scores", "often", "slots", "named", "rows", "list-records", "list-scores")
-"""What the inversion of a letter leaves in the folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Letter:
     """Number of the part, first word, last word of each range."""
 
     def path(self, folder: Path, part: str) -> Path:
-        """Where one of the `PARTS` of this letter lies."""
+        """Where a part of this letter lies."""
         return folder / f"letter-{self.number}.{part}.part"
 
 
@@ -70,16 +70,6 @@ class Task:
     layout: Layout
     statistics: Statistics
     facets: tuple[str, ...]
-
-
-def whole(occurrences: NDArray[np.int64]) -> list[Letter] | None:
-    """All words of a small dictionary as if they had one first letter; None when it is not small.
-
-    A delta is written while somebody waits, and every letter has files of its own.
-    """
-    if not 0 < int(occurrences.sum()) <= RANGE:
-        return None
-    return [Letter(0, 0, len(occurrences), ((0, 0, len(occurrences)),))]
 
 
 def cut(initials: NDArray[np.uint8], occurrences: NDArray[np.int64]) -> list[Letter]:
@@ -162,3 +152,9 @@ def invert_letter(task: Task, letter: Letter) -> Done:
         np.array(heads.list_lengths, np.int64),
         heads.row_count,
     )
+
+
+def frequencies(done: Sequence[Done]) -> NDArray[np.uint32]:
+    """In how many records each word of some letters stands, by field."""
+    empty = np.zeros((0, len(FIELDS)), np.uint32)
+    return np.concatenate([empty, *(each.frequencies for each in done)])

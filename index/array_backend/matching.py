@@ -50,6 +50,13 @@ def some(steps: NDArray[np.generic]) -> Records:
     return found
 
 
+def once(records: Records) -> Records:
+    """Ascending records, each once."""
+    if len(records) > 1:
+        records = records[np.concatenate((_TRUE, records[1:] != records[:-1]))]
+    return records
+
+
 def _summed(segment: Segment, operand: Operand, error: float) -> Matched:
     """The records of a beginning whose list was not worth keeping: summed now."""
     records, steps = segment.postings(operand)

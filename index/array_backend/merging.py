@@ -6,23 +6,29 @@ depends on all of them is agreed beforehand: which forms of name are tried, whos
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import repeat
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from index.array_backend.alike import NO_ONE, Alike, Form, alike_in
+from index.array_backend.alike import NO_ONE, Alike, alike_in, wants_near
 from index.array_backend.alone import MOST_RELATED, Values
+from index.array_backend.asking import asked_for, is_asked, whole_words
 from index.array_backend.choosing import BY_CODE, Candidate
 from index.array_backend.draft import NO_YEAR
 from index.array_backend.heads import DECIMALS
 from index.array_backend.hits import hits_of, met_nearly, spelt
 from index.array_backend.leaves import shared_leaves
 from index.array_backend.promoting import promoted
-from index.array_backend.searching import Agreed, Counts, Found, Searching, wants_near
+from index.array_backend.searching import Agreed, Counts, Found, Searching
 from index.array_backend.segment import Segment
 from index.array_backend.suggestions import Suggestions
 from index.array_backend.union import Union
 from index.query import Query, SearchRequest, Sort
-from index.results import Hit
+from index.results import NAME_LAYERS, Hit
+
+if TYPE_CHECKING:
+    from index.array_backend.forms import Form
 
 _Key = tuple[float | bytes, ...]
 LAST_YEAR = 9999
@@ -40,7 +46,6 @@ class Several:
         self.columns: Values = self._union
         self.facet_values = self._union.facet_values
         self.people = sum(int((segment.ranks >= 0).sum()) for segment in segments)
-        self._begins = np.cumsum([0, *(segment.records for segment in segments)]).tolist()
         self._living: dict[int, dict[str, int]] = {}
 
     # ------------------------------------------------------------------------------- searching
@@ -75,10 +80,14 @@ class Several:
         if wants_near(request):
             tried = alike_in(self._segments, query.nodes, request)
             near = tried if any(len(each.records) for each in tried) else near
+        first = promoted(self._segments, query, request)
+        if is_asked(query, request):
+            asked = asked_for(self._segments, query.nodes)
+            bits = whole_words(self._segments, query.nodes, asked)
+            return list(map(Agreed, first, near, repeat(()), bits, asked))
         nodes = query.nodes if request.tree is None else (request.tree,)
         leaves, whole = shared_leaves(self._segments, nodes, any_word=request.any_word)
-        first = promoted(self._segments, query, request)
-        return [Agreed(*each, whole) for each in zip(first, near, leaves, strict=True)]
+        return [Agreed(*each, whole, None) for each in zip(first, near, leaves, strict=True)]
 
     def _keyed(
         self, parts: Sequence[Found], query: Query, request: SearchRequest
@@ -141,9 +150,10 @@ class Several:
 
     def related(self, found: Found) -> list[str]:
         """The other forms that were tried, each as the first of its bearers spells it."""
-        forms = [part.near.forms for part in found.parts]
+        forms = zip(*(part.near.forms for part in found.parts), strict=True)
+        named = [same for same in forms if same[0].layer in NAME_LAYERS]
         chosen: dict[str, tuple[int, Form]] = {}
-        for same in sorted(zip(*forms, strict=True), key=lambda same: -same[0].score):
+        for same in sorted(named, key=lambda same: -same[0].score):
             borne = next((place for place, form in enumerate(same) if form.word >= 0), None)
             if borne is not None:
                 chosen.setdefault(same[borne].text, (borne, same[borne]))
@@ -153,14 +163,6 @@ class Several:
             for number, segment in enumerate(self._segments)
         ]
         return [next(spellings[place]) for place, _form in told]
-
-    def numbers(self, found: Found) -> Sequence[int]:
-        """The numbers of the best records, those of a segment behind those of the one before."""
-        begins = self._begins
-        return [
-            begins[origin] + each.record
-            for origin, each in zip(found.origins, found.best, strict=True)
-        ]
 
 
 def _score_key(candidate: Candidate) -> _Key:

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 _WIDE = 8
+_AT_ONCE = 1 << 16
 _MASKS = np.array([0] + [(1 << (8 * length)) - 1 for length in range(1, _WIDE + 1)], np.uint64)
 
 
@@ -44,8 +45,14 @@ class Strings:
         """The strings of these numbers, in this order."""
         begins, lengths = self.ends[:-1][numbers], np.diff(self.ends)[numbers]
         ends = np.concatenate(([0], np.cumsum(lengths)))
-        places = np.arange(int(ends[-1])) + np.repeat(begins - ends[:-1], lengths)
-        return Strings(self.content[places], ends)
+        content = np.empty(int(ends[-1]), np.uint8)
+        for first in range(0, len(numbers), _AT_ONCE):  # a place takes more room than a letter
+            last = min(first + _AT_ONCE, len(numbers))
+            low, high = int(ends[first]), int(ends[last])
+            shifts = begins[first:last] - ends[first:last]
+            places = np.arange(low, high) + np.repeat(shifts, lengths[first:last])
+            content[low:high] = self.content[places]
+        return Strings(content, ends)
 
 
 def ordered(strings: Strings) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:

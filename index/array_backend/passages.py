@@ -6,7 +6,7 @@ of a book of a thousand pages costs what one of a letter does.
 
 import mmap
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from index.ranking import FIELDS
@@ -134,23 +134,44 @@ def marked(  # noqa: PLR0913, PLR0917  # forty times a key: no object is made fo
 ) -> Marked:
     """A piece of text that begins at `start`, the found words in it marked."""
     shown = piece.decode()
+    shift, end = len(before), len(piece)
+    if len(shown) == end:
+        marks: list[int] = []
+        done = start
+        end += start
+        shift -= start
+        for number in range(mark, last):
+            first = starts[number]
+            if first >= end:
+                break
+            if first >= done:
+                done = first + lengths[number]
+                marks += (first + shift, done + shift)
+    else:
+        marks = _letter_marks(
+            piece, shown, start, zip(starts[mark:last], lengths[mark:last], strict=True), shift
+        )
+    if before or after:
+        shown = f"{before}{shown}{after}"
+    return _new(Marked, (shown, tuple(marks)))
+
+
+def _letter_marks(
+    piece: bytes, shown: str, start: int, found: Iterable[tuple[int, int]], shift: int
+) -> list[int]:
+    """The marks in a piece with letters of several bytes: `done` in bytes, `at` in characters."""
     marks: list[int] = []
-    end = len(piece)
-    # In bytes and in characters: how far the piece is done.
     done = at = 0
-    plain = len(shown) == end
-    shift = len(before)
-    for number in range(mark, last):
-        first = starts[number] - start
-        if first >= end:
+    for place, length in found:
+        first = place - start
+        if first >= len(piece):
             break
         if first < done:
             continue
-        length = lengths[number]
-        at = first if plain else at + len(piece[done:first].decode())
+        at += len(piece[done:first].decode())
         marks.append(at + shift)
         done = first + length
-        if plain or piece[first:done].isascii():
+        if piece[first:done].isascii():
             at += length
         else:
             # A letter of the dictionary may be written with two, and the other way round.
@@ -159,9 +180,7 @@ def marked(  # noqa: PLR0913, PLR0917  # forty times a key: no object is made fo
             done = first + len(shown[at:beyond].encode())
             at = beyond
         marks.append(at + shift)
-    if shift or after:
-        shown = f"{before}{shown}{after}"
-    return _new(Marked, (shown, tuple(marks)))
+    return marks
 
 
 def _word_size(content: Content, start: int) -> int:

@@ -1,10 +1,12 @@
 """What a result shows of a record, as it lies in the segment beside the text."""
 
-import hashlib
 from collections.abc import Sequence
 
 import msgspec
+import numpy as np
+from numpy.typing import NDArray
 
+from index.array_backend.tokens import key_of, keys_of
 from index.document import Document
 
 
@@ -61,5 +63,10 @@ def rows(packed: Sequence[bytes]) -> list[Row]:
 
 
 def code_key(form: str) -> int:
-    """The number under which a search form of an id or a code is looked up: 64 bits of its hash."""
-    return int.from_bytes(hashlib.blake2b(form.encode("utf-8"), digest_size=8).digest(), "little")
+    """The number under which a search form of an id or a code is looked up."""
+    return key_of(form.encode("utf-8"))
+
+
+def code_keys(forms: Sequence[str]) -> NDArray[np.uint64]:
+    """The numbers of many forms at once."""
+    return keys_of([form.encode("utf-8") for form in forms])

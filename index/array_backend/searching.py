@@ -8,7 +8,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.array_backend.alike import NO_ONE, Alike, alike
+from index.array_backend.alike import NO_ONE, Alike, alike, wants_near
+from index.array_backend.asking import asked_for, is_asked
 from index.array_backend.choosing import (
     BY_CODE,
     BY_NEARNESS,
@@ -20,14 +21,14 @@ from index.array_backend.choosing import (
 )
 from index.array_backend.heads import BEST, DECIMALS
 from index.array_backend.living import dead_of, living
-from index.array_backend.matching import NOTHING, Matched, listed, row_step, some
+from index.array_backend.matching import NOTHING, Matched, listed, row_step
 from index.array_backend.promoting import Promoted, promoted
 from index.array_backend.segment import NONE, Head, Operand, Records, Segment
 from index.array_backend.sieve import Sieve, Sieves
 from index.array_backend.sight import Leaf, Sight, see
 from index.array_backend.tree import Resolved, resolve
 from index.query import Query, SearchRequest, Sort
-from index.results import NEAR_LAYERS, Layer
+from index.results import Layer
 
 Counts = NDArray[np.integer]
 
@@ -58,12 +59,16 @@ class Found:
 
 
 class Agreed(NamedTuple):
-    """What segments that are one index decide together, as it falls to one of them."""
+    """What segments that are one index decide together, as it falls to one of them.
+
+    `resolved` is there for a question, `leaves` for all else.
+    """
 
     first: Promoted
     near: Alike
     leaves: tuple[Leaf, ...]
     whole: int
+    resolved: Resolved | None
 
 
 @dataclass(slots=True)
@@ -98,9 +103,7 @@ class Searching:
         nodes = (request.tree,) if request.tree is not None else query.nodes
         if not nodes:
             return self._all(asked)
-        resolved = resolve(self.segment, nodes, any_word=request.any_word)
-        if agreed is not None:
-            resolved = replace(resolved, leaves=agreed.leaves)
+        resolved = self._resolved(query, request, agreed)
         found = self._as_typed(asked, resolved)
         found.whole = -1 if agreed is None else agreed.whole
         near, extra = NO_ONE, NONE
@@ -121,6 +124,16 @@ class Searching:
             self._reorder(found, asked, resolved, extra)
         return found
 
+    def _resolved(self, query: Query, request: SearchRequest, agreed: Agreed | None) -> Resolved:
+        if agreed is None:
+            if is_asked(query, request):
+                return asked_for((self.segment,), query.nodes)[0]
+        elif agreed.resolved is not None:
+            return agreed.resolved
+        nodes = query.nodes if request.tree is None else (request.tree,)
+        resolved = resolve(self.segment, nodes, any_word=request.any_word)
+        return resolved if agreed is None else replace(resolved, leaves=agreed.leaves)
+
     def everything(self, request: SearchRequest) -> Counts:
         """The counts of all facets and years over all that a request may find unfiltered."""
         sieve = self.sieves.of(replace(request, filters=()))
@@ -128,7 +141,7 @@ class Searching:
             return self.segment.every
         if self._counted != sieve.key:
             self._counted = sieve.key
-            self._everything_under = self.segment.columns.count(self.sieves.space(sieve))
+            self._everything_under = self.segment.columns.count(sieve.space().records)
         return self._everything_under
 
     def _facets(self, request: SearchRequest) -> Sequence[int]:
@@ -206,48 +219,54 @@ class Searching:
 
     def _sifted(self, asked: Asked, resolved: Resolved) -> tuple[Matched, Counts]:
         """What is left under the filters; each facet counted under those of the others."""
-        columns, sieve, wanted = self.segment.columns, asked.sieve, asked.facets
+        sieve, operand = asked.sieve, resolved.operand
         if sieve.faults is None:
             matched = self._matched(resolved)
-            return matched, self._counts(matched.records) if wanted else self._nothing
-        operand = resolved.operand
-        head = None if operand is None else operand.head
-        if head is not None and sieve.alone in wanted:
-            wanted = [facet for facet in wanted if facet != sieve.alone]
-        every = self._nearly(asked, resolved, wanted)
+            return matched, self._counts(matched.records) if asked.facets else self._nothing
+        row = None if operand is None else self.segment.row(operand)
+        if operand is not None and row is not None:
+            return self._row_sifted(asked, operand, row)
+        every = self._matched(resolved)
         faults = sieve.faults.take(every.records)
         passing = (faults == 0).nonzero()[0]
         matched = Matched(every.records.take(passing), every.scores.take(passing), every.error)
         if not asked.facets:
             return matched, self._nothing
         counts = self._counts(matched.records)
-        for facet in wanted:
+        for facet in asked.facets:
             if facet in sieve.bits:
-                others = every.records[(faults == 0) | (faults == sieve.bits[facet])]
-                columns.part(counts, facet)[:] = columns.count_facet(facet, others)
-        if head is not None and sieve.alone in asked.facets:
-            unfiltered: Counts = self.segment.head_counts[head.number]
-            if operand is not None and self.segment.dead is not None:
-                unfiltered = unfiltered - columns.count(dead_of(self.segment, operand))
-            columns.part(counts, sieve.alone)[:] = columns.part(unfiltered, sieve.alone)
+                others = every.records[faults == sieve.bits[facet]]
+                self._add_part(counts, facet, self._counts(others))
         return matched, counts
+
+    def _row_sifted(
+        self, asked: Asked, operand: Operand, row: NDArray[np.uint16]
+    ) -> tuple[Matched, Counts]:
+        """The same for what has a row: whole rows are compared faster than records are picked."""
+        sieve, columns = asked.sieve, self.segment.columns
+        matching = row != 0
+        records, counts = sieve.space().count(matching)
+        scores = row.take(records) * np.float32(row_step(operand))
+        for facet in asked.facets:
+            if facet in sieve.bits:
+                if facet == sieve.alone and operand.head is not None:
+                    every: Counts = self.segment.head_counts[operand.head.number]
+                    if self.segment.dead is not None:
+                        every = every - columns.count(dead_of(self.segment, operand))
+                    columns.part(counts, facet)[:] = columns.part(every, facet)
+                else:
+                    others = sieve.space(sieve.bits[facet]).count(matching)[1]
+                    self._add_part(counts, facet, others)
+        return Matched(records, scores, self.segment.error(operand)), counts
+
+    def _add_part(self, counts: Counts, facet: int, others: Counts) -> None:
+        part = self.segment.columns.part(counts, facet)
+        part += self.segment.columns.part(others, facet)
 
     def _matched(self, resolved: Resolved) -> Matched:
         if resolved.operand is not None:
             return listed(self.segment, resolved.operand)
         return NOTHING if resolved.matched is None else resolved.matched
-
-    def _nearly(self, asked: Asked, resolved: Resolved, counted: Sequence[int]) -> Matched:
-        """What matches and passes, or would but for one facet that is counted."""
-        operand = resolved.operand
-        row = None if operand is None else self.segment.row(operand)
-        if operand is None or row is None:
-            return self._matched(resolved)
-        space = self.sieves.nearly(asked.sieve, counted)
-        steps = row.take(space)
-        kept = some(steps)
-        scores = steps.take(kept) * np.float32(row_step(operand))
-        return Matched(space.take(kept), scores, self.segment.error(operand))
 
     def _counts(self, records: Records) -> Counts:
         return self.segment.columns.count_values(records)
@@ -293,7 +312,7 @@ class Searching:
             for facet in asked.facets:
                 if facet in sieve.bits:
                     others = near.records[sieve.passing(near.records, facet)]
-                    columns.part(counts, facet)[:] = columns.count_facet(facet, others)
+                    columns.part(counts, facet)[:] = columns.part(self._counts(others), facet)
             found.counts = found.counts + counts
             found.most = None
         for number, count in enumerate(np.bincount(kept.weakest[kept.weakest >= 0]).tolist()):
@@ -302,7 +321,7 @@ class Searching:
         found.total += len(kept.records)
         if found.years is not None:
             found.years = found.years + columns.count_years(kept.records)
-        order = np.lexsort((kept.records, -np.round(kept.scores, DECIMALS)))[:most]
+        order = _first(kept, most)
         more = [
             Candidate(record, tier, score, form)
             for record, score, form in zip(
@@ -325,7 +344,7 @@ class Searching:
     def _all(self, asked: Asked) -> Found:
         """Everything there is, in the order of reference codes or as asked."""
         segment, columns, sieve = self.segment, self.segment.columns, asked.sieve
-        records = self.sieves.space(sieve)
+        records = sieve.space().records
         if sieve.plain:
             every = self.everything(asked.request)
             counts, years = every[: columns.years_start], every[columns.years_start :]
@@ -333,8 +352,8 @@ class Searching:
             counts = self._counts(records)
             for facet in asked.facets:
                 if facet in sieve.bits:
-                    others = self.sieves.space(sieve, facet)
-                    columns.part(counts, facet)[:] = columns.count_facet(facet, others)
+                    others = sieve.space(sieve.bits[facet]).records
+                    self._add_part(counts, facet, self._counts(others))
             years = columns.count_years(records)
         found = Found(len(records), [], (), counts, years)
         found.best = in_order(segment, records, asked.request.sort, asked.most, ())
@@ -363,8 +382,12 @@ class Searching:
         return found
 
 
-def wants_near(request: SearchRequest) -> bool:
-    """Whether other forms of the words are to be looked for."""
-    if request.any_word or request.tree is not None:
-        return False
-    return request.layers is None or bool(request.layers & NEAR_LAYERS)
+def _first(kept: Alike, most: int) -> NDArray[np.intp]:
+    """The places of the best records, of equal ones the earlier first."""
+    scores = kept.scores.round(DECIMALS)
+    places = np.arange(len(scores))
+    if len(scores) > most > 0:
+        least = np.partition(scores, len(scores) - most)[len(scores) - most]
+        places = (scores >= least).nonzero()[0]
+    order = np.lexsort((kept.records[places], -scores[places]))[: max(most, 0)]
+    return places[order]

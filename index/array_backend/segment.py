@@ -17,8 +17,10 @@ from index.array_backend.store import Arrays
 from index.array_backend.tally import MOST_TOP
 from index.array_backend.tokens import KEY_BYTES, bag_key, key_of, word_key
 from index.engine import EngineError
+from index.language.stems import Families
+from index.language.synonyms import NO_SYNONYMS
 from index.names.lexicon import Lexicon
-from index.ranking import FIELDS, K1, OWN_WORD, idf, norms, weights
+from index.ranking import FIELDS, K1, OWN_WORD, idf, norms, question_weights, weights
 
 Records = NDArray[np.integer]
 """Numbers of records; u32 as they lie in the segment, numpy's own kind where they are used."""
@@ -93,7 +95,7 @@ class Segment:
         self.records: int = facts["records"]
         self.identity: str = facts.get("identity", "")
         self.base: str = facts.get("base", "")
-        self._counted: int = facts.get("counted", self.records)
+        self.counted: int = facts.get("counted", self.records)
         self.averages = np.array(facts["averages"])
         self.place_bits: int = facts["place_bits"]
         self.facet_values: list[list[str]] = facts["values"]
@@ -101,12 +103,14 @@ class Segment:
         self.scale: float = facts["scale"]
         self.norms = norms(self.averages).ravel()
         self.weights = weights() * (K1 + 1.0)
+        self.question_weights = question_weights() * (K1 + 1.0)
         self._open_dictionary(arrays)
         self._open_postings(arrays)
         self._open_heads(arrays)
         self._open_texts(arrays)
         self._value_numbers: dict[int, dict[str, int]] = {}
         # One thread searches: what is set here during a step is cleared by the same step.
+        self.synonyms = NO_SYNONYMS
         self.scratch = np.zeros(self.records, np.int32)
         self.scratch_steps = np.zeros(self.records, np.uint16)
 
@@ -117,6 +121,7 @@ class Segment:
         self.word_ends = arrays["word-ends"]
         self.words = len(self._word_ends) - 1
         self.lexicon = Lexicon(arrays.within("names"))
+        self.families = Families(arrays.within("stems"))
         self.named_words = arrays["named.words"]
         self._named_ends = arrays.bytes_of("named.ends")
         self.named_records = cast("Records", arrays["named.records"])
@@ -153,6 +158,7 @@ class Segment:
         self.forward_view = arrays.bytes_of("forward")
         self.forward_begins = arrays["forward-begins"]
         self.field_ends = arrays["field-ends"]
+        self.field_ends_flat = self.field_ends.ravel()
         self.starts = arrays["starts"]
         self.lengths = arrays["lengths"]
         self.content, self._text_at = arrays.source("text")
@@ -185,11 +191,6 @@ class Segment:
         """A word of the dictionary."""
         at, ends = self._words_at, self._word_ends
         return self._map[at + ends[number] : at + ends[number + 1]]
-
-    def word_lengths(self, low: int, high: int) -> NDArray[np.int64]:
-        """The lengths in bytes of the words from number `low` to before `high`."""
-        ends = self.word_ends[low : high + 1].astype(np.int64)
-        return ends[1:] - ends[:-1]
 
     def _place(self, word: bytes) -> int:
         """The number of the first word that is not before `word`."""
@@ -304,16 +305,27 @@ class Segment:
 
     def named(self, token: int) -> Records:
         """The records that bear a token of the lexicon in their own name."""
-        found = self.named_records[self._named_ends[token] : self._named_ends[token + 1]]
-        return self.living(found)
+        ends = self._named_ends
+        return self.living(self.named_records[ends[token] : ends[token + 1]])
 
     def bearers(self, word: int) -> Records:
         """The records that bear a word of the dictionary in their own name."""
-        return self.named(int(np.searchsorted(self.named_words, word)))
+        token = int(np.searchsorted(self.named_words, word))
+        is_name = token < len(self.named_words) and int(self.named_words[token]) == word
+        return self.named(token) if is_name else NONE
+
+    def family(self, word: str) -> list[int]:
+        """The words that share a stem with a word, itself among them if it is one."""
+        found, alone = self.families.of(word)
+        for stem in alone:
+            number = self.number(stem)
+            if number is not None:
+                found.add(number)
+        return sorted(found)
 
     def idf(self, words: NDArray[np.integer], fields: NDArray[np.intp]) -> NDArray[np.float64]:
         """Inverse document frequencies of words in fields."""
-        return idf(self._counted, self.frequencies.at(words, fields))
+        return idf(self.counted, self.frequencies.at(words, fields))
 
     def value_numbers(self, facet: int) -> dict[str, int]:
         """The numbers of the values of a facet."""
@@ -324,8 +336,6 @@ class Segment:
                 value: number for number, value in enumerate(values)
             }
         return found
-
-    # ---------------------------------------------------------------------------------- records
 
     def text_begin_of(self, records: Records) -> NDArray[np.int64]:
         """Where in `content` the searched texts of some records begin.
@@ -341,7 +351,10 @@ class Segment:
         low = int(self.forward_begins[record])
         high = low + int(self.field_ends[record, -1])
         start = begin - self._text_at - int(self._text_ends[record])
-        return bisect_left(self._starts, start, low, high)
+        place = bisect_left(self._starts, start, low, high)
+        while place < high and self.forward_view[place] == self.words:
+            place += 1  # a gap between two values
+        return place
 
     def text(self, record: int) -> bytes:
         """The searched text of a record."""
@@ -365,8 +378,8 @@ class Segment:
         """Records whose whole name or title is these words in any order, ascending."""
         if not words:
             return NONE
-        key = bag_key([key_of(word.encode("utf-8")) for word in words])
-        return self.living(self._listed("exact", key))
+        keys = [key_of(word.encode("utf-8")) for word in words]
+        return self.living(self._listed("exact", bag_key(keys)))
 
     def bearing(self, form: str) -> Records:
         """Records whose id or reference code has this search form."""

@@ -1,13 +1,15 @@
 """Which records of a segment a request may find at all: filters, years, scope, what is withheld."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from index.array_backend.columns import Columns, Counts
 from index.array_backend.draft import NO_YEAR
 from index.array_backend.segment import Records, Segment
 from index.query import SearchRequest
@@ -21,7 +23,33 @@ MOST_FILTERED = 15
 """How many facets may be filtered at once; what is beyond falls under the first bit."""
 
 
-@dataclass(frozen=True, slots=True)
+class Space:
+    """Some records of a segment, with what was counted over them once."""
+
+    def __init__(self, columns: Columns, mask: Mask) -> None:
+        self.mask = mask
+        self._columns = columns
+
+    @cached_property
+    def records(self) -> Records:
+        """Their numbers, ascending."""
+        return self.mask.nonzero()[0]
+
+    @cached_property
+    def _counts(self) -> Counts:
+        return self._columns.count_values(self.records)
+
+    def count(self, matching: Mask) -> tuple[Records, Counts]:
+        """Those that match, and their counts of all facets, by what is left out if that is less."""
+        found = (self.mask & matching).nonzero()[0]
+        if 2 * len(found) <= len(self.records):
+            return found, self._columns.count_values(found)
+        # Of two truths the one is greater when the other is none.
+        others = np.greater(self.mask, matching).nonzero()[0]
+        return found, self._counts - self._columns.count_values(others)
+
+
+@dataclass(frozen=True)
 class Sieve:
     """What one request lets through.
 
@@ -30,9 +58,11 @@ class Sieve:
     a facet: a facet is counted under those of the others. `None` when everything passes.
     """
 
+    columns: Columns
     faults: Faults | None
     bits: dict[int, int]
     key: tuple[Hashable, ...]
+    _spaces: dict[int, Space] = field(default_factory=dict)
 
     @property
     def plain(self) -> bool:
@@ -44,18 +74,26 @@ class Sieve:
         """The facet whose filters are all there is, so that it is counted unfiltered; else -1."""
         return next(iter(self.bits)) if len(self.bits) == len(self.key) == 1 else -1
 
-    def through(self, faults: Faults, but: int = -1) -> Mask:
-        """Which of some records' faults are forgiven when the counts of facet `but` are made."""
-        if but in self.bits:
-            faults = faults & np.uint16(0xFFFF ^ self.bits[but])
-        passing: Mask = faults == 0
-        return passing
+    def space(self, fault: int = 0) -> Space:
+        """The records that pass, or those that have this fault alone."""
+        found = self._spaces.get(fault)
+        if found is None:
+            if self.faults is None:
+                mask = np.ones(len(self.columns.codes), bool)
+            else:
+                mask = self.faults == fault
+            found = self._spaces[fault] = Space(self.columns, mask)
+        return found
 
     def passing(self, records: Records, but: int = -1) -> Mask:
-        """Which of some records pass."""
+        """Which of some records pass, the filters of facet `but` left aside."""
         if self.faults is None:
             return np.ones(len(records), bool)
-        return self.through(self.faults[records], but)
+        faults = self.faults[records]
+        if but in self.bits:
+            faults &= np.uint16(0xFFFF ^ self.bits[but])
+        found: Mask = faults == 0
+        return found
 
 
 class Sieves:
@@ -65,14 +103,13 @@ class Sieves:
         self._segment = segment
         self._masks: OrderedDict[Hashable, Mask] = OrderedDict()
         self._sieves: OrderedDict[Hashable, Sieve] = OrderedDict()
-        self._spaces: OrderedDict[Hashable, Records] = OrderedDict()
-        dead = segment.dead is not None
-        self._plain = Sieve(segment.is_dead.astype(np.uint16), {}, ()) if dead else OPEN
+        self._dead = None if segment.dead is None else segment.is_dead.astype(np.uint16)
+        self.open = Sieve(segment.columns, self._dead, {}, ())
 
     def of(self, request: SearchRequest) -> Sieve:
         """The sieve of a request."""
         if not (request.filters or request.years or request.scope or request.hidden):
-            return self._plain
+            return self.open
         key: list[Hashable] = []
         if request.years is not None:
             key.append(("years", request.years, request.whole_years))
@@ -91,7 +128,7 @@ class Sieves:
         self, request: SearchRequest, by_facet: dict[str, list[str]], key: tuple[Hashable, ...]
     ) -> Sieve:
         segment = self._segment
-        dead = self._plain.faults
+        dead = self._dead
         faults = np.zeros(segment.records, np.uint16) if dead is None else dead.copy()
         if request.years is not None:
             years, whole = request.years, request.whole_years
@@ -114,32 +151,7 @@ class Sieves:
             if bit > 1:
                 bits[number] = bit
             faults |= np.where(mask, 0, bit).astype(np.uint16)
-        return Sieve(faults, bits, key)
-
-    def space(self, sieve: Sieve, but: int = -1) -> Records:
-        """The records that pass a sieve, ascending; kept from one key to the next."""
-
-        def passing() -> Records:
-            if sieve.faults is None:
-                return np.arange(self._segment.records)
-            return sieve.through(sieve.faults, but).nonzero()[0]
-
-        return _kept(self._spaces, (sieve.key, but), passing)
-
-    def nearly(self, sieve: Sieve, wanted: Sequence[int]) -> Records:
-        """The records that pass, or would but for one of the wanted facets."""
-
-        def almost() -> Records:
-            faults = sieve.faults
-            if faults is None:
-                return np.arange(self._segment.records)
-            few: Mask = faults == 0
-            for facet in wanted:
-                if facet in sieve.bits:
-                    few |= faults == sieve.bits[facet]
-            return few.nonzero()[0]
-
-        return _kept(self._spaces, (sieve.key, tuple(wanted)), almost)
+        return Sieve(segment.columns, faults, bits, key)
 
     def _mask(self, key: Hashable, make: Callable[[], Mask]) -> Mask:
         return _kept(self._masks, key, make)
@@ -172,9 +184,6 @@ class Sieves:
             mask[self._segment.bearing(form)] = False
             mask[self._segment.below(form)] = False
         return mask
-
-
-OPEN = Sieve(None, {}, ())
 
 
 Made = TypeVar("Made")

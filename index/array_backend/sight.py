@@ -22,10 +22,15 @@ NO_FORMS: NDArray[np.uint32] = np.zeros(0, np.uint32)
 
 
 class Leaf(NamedTuple):
-    """A run of the dictionary whose words score, in all fields or in one."""
+    """A run of the dictionary whose words score, in all fields or in one.
+
+    Of a question every leaf has an `idf`, and counts by its `share`; no word is in two of them.
+    """
 
     operand: Operand
     field: int = -1
+    idf: float = 0.0
+    share: float = 1.0
 
 
 class Sight(NamedTuple):
@@ -59,7 +64,8 @@ def see(
         [forward[begin:end] for begin, end in zip(begins.tolist(), ends, strict=True)]
     )
     words = np.frombuffer(joined, segment.forward.dtype)
-    seen = _wanted(words, leaves, forms)
+    asked = is_question(leaves)
+    seen = _among_leaves(segment, words, leaves) > 0 if asked else _wanted(words, leaves, forms)
     hits = seen.nonzero()[0]
     before = lengths.cumsum() - lengths
     field_ends += before[:, None]
@@ -69,11 +75,29 @@ def see(
     word = words[hits]
     if len(leaves) == 1 and leaves[0].field < 0 and not len(forms):
         return Sight(records, cell, word, place, np.ones(len(word), np.int64))
+    if asked:
+        leaf = _among_leaves(segment, word, leaves).astype(np.int64)
+        return Sight(records, cell, word, place, 1 << np.minimum(leaf - 1, MOST_LEAVES - 1))
     bits = _bits(word, cell, leaves, forms)
     if any(leaf.field >= 0 for leaf in leaves):
         kept = bits.nonzero()[0]
         return Sight(records, cell[kept], word[kept], place[kept], bits[kept])
     return Sight(records, cell, word, place, bits)
+
+
+def is_question(leaves: Sequence[Leaf]) -> bool:
+    """Whether the leaves are those of a question."""
+    return bool(leaves) and leaves[0].idf > 0.0
+
+
+def _among_leaves(
+    segment: Segment, words: NDArray[np.uint32], leaves: Sequence[Leaf]
+) -> NDArray[np.uint16]:
+    """Of each word the number of its leaf, from 1 on, or 0: a question may have hundreds."""
+    table = np.zeros(segment.words + 1, np.uint16)  # the last one is that of a gap
+    for number, leaf in enumerate(leaves, 1):
+        table[leaf.operand.low : leaf.operand.high] = number
+    return table.take(words)
 
 
 def _wanted(
@@ -154,9 +178,15 @@ def parts(segment: Segment, sight: Sight, leaves: Sequence[Leaf]) -> Part:
     record = cell // _FIELDS
     field = cell - record * _FIELDS
     length = segment.lengths[sight.records[record], field]
-    weight = segment.idf(word, field)
-    times = _times(word, field, sight.bits[chosen], leaves)
-    score = weight * segment.weights.take(field)
+    if is_question(leaves):
+        leaf = _among_leaves(segment, word, leaves) - 1
+        weight = np.array([each.idf for each in leaves]).take(leaf)
+        times = np.array([each.share for each in leaves]).take(leaf)
+        score = weight * segment.question_weights.take(field)
+    else:
+        weight = segment.idf(word, field)
+        times = _times(word, field, sight.bits[chosen], leaves)
+        score = weight * segment.weights.take(field)
     score *= frequency
     score *= times
     score /= segment.norms.take(field * STEPS + length) + frequency
@@ -173,12 +203,12 @@ def _times(
     leaves: Sequence[Leaf],
 ) -> NDArray[np.float64]:
     times: NDArray[np.float64] = np.bitwise_count(bits & _LEAVES).astype(np.float64)
-    for operand, only in leaves[MOST_LEAVES - 1 :]:
+    for operand, only, *_ in leaves[MOST_LEAVES - 1 :]:
         found = _within(word, operand)
         times += found if only < 0 else found & (field == only)
     if len(leaves) >= MOST_LEAVES:
         times -= bits >> (MOST_LEAVES - 1) & 1  # counted one by one
-    for operand, only in leaves:
+    for operand, only, *_ in leaves:
         if operand.own:
             own = word == operand.low
             times += OWN_WORD * (own if only < 0 else own & (field == only))
@@ -192,3 +222,25 @@ def exact(segment: Segment, sight: Sight, leaves: Sequence[Leaf]) -> NDArray[np.
     """The exact scores of the records of a sight."""
     found = parts(segment, sight, leaves)
     return np.bincount(found.cell // _FIELDS, found.score, len(sight.records)).astype(float)
+
+
+def exact_of_word(segment: Segment, operand: Operand) -> NDArray[np.float64]:
+    """The exact score of each posting of a word: what `exact` gives, straight from its slots."""
+    begin, end = segment.posting_range(operand)
+    ends = segment.places[begin : end + 1].astype(np.int64)
+    often = ends[1:] - ends[:-1]
+    cell = np.repeat(np.arange(end - begin) * _FIELDS, often)
+    cell += segment.slots[ends[0] : ends[-1]] >> segment.place_bits
+    first = np.concatenate((_ZERO[: len(cell)], (cell[1:] != cell[:-1]).nonzero()[0] + 1))
+    frequency = np.concatenate((first[1:], (len(cell),)))[: len(first)] - first
+    cell = cell.take(first)
+    posting = cell // _FIELDS
+    field = cell - posting * _FIELDS
+    length = segment.lengths[segment.posting_records[begin:end].take(posting), field]
+    fields = np.arange(_FIELDS)
+    weight = segment.idf(np.full(_FIELDS, operand.low), fields) * segment.weights
+    score = weight.take(field)
+    score *= frequency
+    score *= operand.factor
+    score /= segment.norms.take(field * STEPS + length) + frequency
+    return np.bincount(posting, score, end - begin).astype(float)

@@ -4,16 +4,13 @@ import hashlib
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import Any, BinaryIO, Self
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
 from index.arrays import ArrayFile, ArrayFileWriter, mapped
 from index.engine import EngineError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 
 class Arrays(ArrayFile):
@@ -51,7 +48,8 @@ class Part:
     def append(self, piece: NDArray[Any]) -> None:
         """Add the items of a flat array, cast to the type of the part."""
         self.length += piece.size
-        np.ascontiguousarray(piece, self.dtype).tofile(self._file)
+        # Not `tofile`, which opens the file anew for every piece.
+        self._file.write(np.ascontiguousarray(piece, self.dtype).data)
 
     def append_bytes(self, piece: bytes) -> None:
         """Add raw bytes; the part must be of bytes."""
@@ -63,42 +61,51 @@ class Part:
 
 
 class FileWriter:
-    """Puts arrays and parts together into one file, made durable before it has its name."""
+    """Puts arrays and parts together into one file, made durable before it has its name.
 
-    def __init__(self, path: Path) -> None:
+    What is added is written at once, so that nobody need hold it until the end.
+    """
+
+    def __init__(self, path: Path, digested: Sequence[str] = ()) -> None:
+        """Begin the file `path`; of the `digested` arrays a digest is made."""
         self._path = path
-        self._pieces: list[Callable[[ArrayFileWriter], None]] = []
-        self._held: dict[str, NDArray[Any]] = {}
-        self.facts: dict[str, object] = {}
+        self._digested = frozenset(digested)
+        self._digest = hashlib.sha256()
+        self._draft = path.with_name(path.name + ".draft")
+        self._opened: BinaryIO = self._draft.open("wb")
+        self._file = ArrayFileWriter(self._opened)
+        self.facts = self._file.facts
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        """Leave nothing behind of a file that was not finished."""
+        if not self._opened.closed:
+            self._opened.close()
+            self._draft.unlink()
 
     def add(self, name: str, array: NDArray[Any]) -> None:
         """An array that is in memory."""
-        self._held[name] = array
-        self._pieces.append(lambda file: file.add(name, array))
+        self._file.add(name, array)
+        if name in self._digested:
+            self._digest.update(f"{name} {array.dtype.str} {array.shape}\n".encode())
+            self._digest.update(np.ascontiguousarray(array).data.cast("B") if array.size else b"")
+
+    @property
+    def identity(self) -> str:
+        """What tells the digested arrays from those of any other file."""
+        return self._digest.hexdigest()
 
     def add_files(self, name: str, dtype: DTypeLike, shape: tuple[int, ...], *files: Path) -> None:
         """An array whose bytes lie in files, one after the other; they are copied, not read."""
-        self._pieces.append(lambda file: file.add_files(name, dtype, shape, *files))
-
-    def digest(self, names: Sequence[str]) -> str:
-        """What tells some arrays, all added from memory, from those of any other file."""
-        digest = hashlib.sha256()
-        for name in names:
-            array = self._held[name]
-            digest.update(f"{name} {array.dtype.str} {array.shape}\n".encode())
-            digest.update(np.ascontiguousarray(array).tobytes())
-        return digest.hexdigest()
+        self._file.add_files(name, dtype, shape, *files)
 
     def finish(self, *, durable: bool = True) -> None:
-        """Write the file, give it its name; before that flush it to the disk, if it is to last."""
-        draft = self._path.with_name(self._path.name + ".draft")
-        with draft.open("wb") as opened:
-            file = ArrayFileWriter(opened)
-            for put in self._pieces:
-                put(file)
-            file.facts.update(self.facts)
-            file.complete()
-            if durable:
-                opened.flush()
-                os.fsync(opened.fileno())
-        draft.replace(self._path)
+        """Give the file its name; before that flush it to the disk, if it is to last."""
+        self._file.complete()
+        if durable:
+            self._opened.flush()
+            os.fsync(self._opened.fileno())
+        self._opened.close()
+        self._draft.replace(self._path)

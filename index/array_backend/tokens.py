@@ -6,7 +6,7 @@ other letter (œ, ß, Cyrillic, a loose accent) is cut by `words` itself, once f
 """
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -331,6 +331,13 @@ def key_of(word: bytes) -> int:
         )
         hashed = turned ^ turned >> 32
     return hashed | 1 << 63
+
+
+def keys_of(words: Sequence[bytes]) -> NDArray[np.uint64]:
+    """The keys of many words at once."""
+    lengths = np.fromiter(map(len, words), np.int64, len(words))
+    content = np.frombuffer(b"".join(words) + bytes(5 * _WIDE), np.uint8)
+    return _keys(content, np.cumsum(lengths) - lengths, lengths)
 
 
 def bag_key(keys: Iterable[int]) -> int:

@@ -58,7 +58,7 @@ def _and(segment: Segment, nodes: Sequence[Node]) -> _Found:
     matched: Matched | None = None
     wanted = [node for node in nodes if not is_plain(node) and not isinstance(node, Not)]
     for node in wanted:
-        found, more = _evaluate(segment, node)
+        found, more = evaluate(segment, node)
         matched = found if matched is None else _both(matched, found)
         leaves.extend(more)
     if matched is None:
@@ -70,7 +70,7 @@ def _and(segment: Segment, nodes: Sequence[Node]) -> _Found:
             matched = narrowed(segment, matched, operand)
     for unwanted in nodes:
         if isinstance(unwanted, Not):
-            matched = _without(matched, _evaluate(segment, unwanted.node)[0])
+            matched = _without(matched, evaluate(segment, unwanted.node)[0])
     return matched, tuple(leaves)
 
 
@@ -80,13 +80,14 @@ def _or(segment: Segment, nodes: Sequence[Node]) -> _Found:
     matched = any_of(segment, plain) if plain else NOTHING
     for node in nodes:
         if not is_plain(node) and not isinstance(node, Not):
-            found, more = _evaluate(segment, node)
+            found, more = evaluate(segment, node)
             matched = _either(segment, matched, found)
             leaves.extend(more)
     return matched, tuple(leaves)
 
 
-def _evaluate(segment: Segment, node: Node) -> _Found:
+def evaluate(segment: Segment, node: Node) -> _Found:
+    """The records that match one node, and what scores."""
     match node:
         case And(nodes):
             return _and(segment, nodes)
@@ -144,7 +145,7 @@ def pattern(segment: Segment, digits: str) -> list[Operand]:
     low, high = segment.beginning(digits.split("?", 1)[0]) if digits[0] != "?" else (0, 0)
     if digits[0] == "?":
         low, high = segment.beginning("0")[0], segment.beginning("9")[1]
-    lengths = segment.word_lengths(low, high)
+    lengths = np.diff(segment.word_ends[low : high + 1].astype(np.int64))
     wanted = np.flatnonzero(lengths == len(digits)) + low
     found = [number for number in wanted.tolist() if fits(segment.word(number))]
     if digits.endswith("?") and digits.count("?") == 1:

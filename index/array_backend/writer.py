@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.array_backend import letters, suggestions
-from index.array_backend.basis import RESTS_ON, Basis
+from index.array_backend.basis import RESTS_ON, Basis, in_texts
 from index.array_backend.changes import BASE
 from index.array_backend.columns import NO_YEARS, Columns, packed
 from index.array_backend.compact import BLOCK, alike_rows, halves, relative
@@ -24,7 +24,6 @@ from index.array_backend.heads import TOP_SCORE, quantised
 from index.array_backend.inversion import (
     Layout,
     Statistics,
-    Stretch,
     runs,
     sort_into_ranges,
 )
@@ -34,6 +33,7 @@ from index.array_backend.processes import Processes, available, processes
 from index.array_backend.store import FileWriter, Part
 from index.array_backend.tally import marks
 from index.document import Document
+from index.language import stems
 from index.names import lexicon
 from index.ranking import FIELDS, length_bytes, norms
 
@@ -74,43 +74,63 @@ def build(
     try:
         with processes(available() if count is None else count) as others:
             draft = Draft(folder)
-            draft.add_all(documents, others, alone)
+            records = draft.add_all(documents, others, alone)
             _assemble(path, draft, others, basis)
-        return draft.records
+        return records
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
 def _assemble(path: Path, draft: Draft, others: Processes, basis: Basis | None) -> None:
+    with FileWriter(path, RESTS_ON) as file:
+        words, numbers = draft.vocabulary()
+        occurrences = _renumber(draft, numbers, len(words))
+        borrowed = basis.frequencies(words) if basis else None
+        task, counts = _planned(file, draft, words, basis, borrowed)
+        alphabet = letters.cut(words.content[words.ends[:-1]], occurrences)
+        _distribute(task, counts, alphabet)
+        del counts  # what is needed no longer makes room for the letters
+        done = _inverted(task, alphabet, occurrences, others)
+        _add_words(file, words)
+        _add_names(file, task, done, words)
+        held = letters.frequencies(done)
+        _add_stems(file, held if borrowed is None else in_texts(borrowed, held), words)
+        _add_postings(file, task, done, basis.segment.scale if basis else 0.0)
+        kinds, rows = alike_rows(held if borrowed is None else borrowed)
+        file.add("frequency-rows", kinds)
+        file.add("frequencies", rows)
+        _add_heads(file, task, done)
+        if basis is None:
+            file.facts["identity"] = file.identity
+        else:
+            file.facts.update(base=basis.segment.identity, counted=basis.records)
+        file.finish()
+
+
+def _planned(
+    file: FileWriter,
+    draft: Draft,
+    words: Strings,
+    basis: Basis | None,
+    borrowed: NDArray[np.uint32] | None,
+) -> tuple[Task, NDArray[np.unsignedinteger]]:
+    """Write down all but the postings, and what their inversion needs; the draft is used up.
+
+    Returns the task of every letter, and the words and gaps of each field of each record.
+    """
     folder, records = draft.folder, draft.records
-    file = FileWriter(path)
-    counts = draft.counts()
-    breaks, gaps = draft.breaks()
-    words, numbers = draft.vocabulary()
-    occurrences = _renumber(draft, numbers, len(words))
-    averages = counts.sum(axis=0, dtype=np.float64) / max(records, 1)
+    counts, lengths = draft.counts(), draft.lengths()
+    averages = lengths.sum(axis=0, dtype=np.float64) / max(records, 1)
     counted = records
     if basis is not None:
         averages, counted = basis.averages, basis.records
-    longest = int(counts.max(initial=0)) + int(gaps.max(initial=0))
-    layout = Layout.fitting(records, longest, len(words))
+    layout = Layout.fitting(records, int(counts.max(initial=0)), len(words))
     facets = list(draft.facets())
     columns = packed(facets, draft.years(), basis.years if basis else NO_YEARS)
-    lengths = length_bytes(counts)
+    steps = length_bytes(lengths)
     names = tuple(name for name, *_rest in facets)
-    borrowed = basis.frequencies(words) if basis else None
-    _share(folder, words, columns, names, lengths, borrowed)
-    task = Task(folder, records, layout, Statistics(counted, norms(averages)), names)
-    alphabet = letters.whole(occurrences) if basis else None
-    if alphabet is None:
-        alphabet = letters.cut(words.content[words.ends[:-1]], occurrences)
-    _distribute(draft, Stretch(0, counts, breaks, gaps), alphabet, layout)
-    done = _inverted(task, alphabet, occurrences, others)
-    _add_words(file, words)
-    _add_postings(file, task, done)
-    _add_heads(file, task, done)
-    _add_names(file, task, done, words)
-    _add_text(file, draft, counts, lengths)
+    _share(folder, words, columns, names, steps, borrowed)
+    _add_text(file, draft, counts, steps)
     for name, array in columns.items():
         file.add(f"columns.{name}", array)
     for name, array in suggestions.packed(
@@ -125,33 +145,32 @@ def _assemble(path: Path, draft: Draft, others: Processes, basis: Basis | None) 
         values=[values for _name, values, *_rest in facets],
         fields=list(FIELDS),
     )
-    if basis is None:
-        file.facts["identity"] = file.digest(RESTS_ON)
-    else:
-        file.facts.update(base=basis.segment.identity, counted=counted)
-    file.finish()
+    draft.clear()
+    return Task(folder, records, layout, Statistics(counted, norms(averages)), names), counts
 
 
 def _renumber(
     draft: Draft, numbers: dict[int, NDArray[np.uint32]], words: int
 ) -> NDArray[np.int64]:
     """Write the words of the draft anew by their final numbers; returns how often each stands."""
-    occurrences = np.zeros(words, np.int64)
+    occurrences = np.zeros(words + 1, np.int64)
     final = Part(draft.folder, "forward", np.uint32)
     waiting: list[NDArray[np.uint32]] = []
     for batch, cut in zip(draft.batches, draft.cuts, strict=True):
         path = batch.path("words")
-        new = numbers[cut.process][np.fromfile(path, np.uint32)]
+        mine = np.append(numbers[cut.process], np.uint32(words))
+        # A gap gets the number behind that of the last word.
+        new = mine.take(np.fromfile(path, np.uint32), mode="clip")
         path.unlink()
         final.append(new)
         waiting.append(new)
         if len(waiting) == COUNTED_AT_ONCE:
-            occurrences += np.bincount(np.concatenate(waiting), minlength=words)
+            occurrences += np.bincount(np.concatenate(waiting), minlength=words + 1)
             waiting.clear()
     if waiting:
-        occurrences += np.bincount(np.concatenate(waiting), minlength=words)
+        occurrences += np.bincount(np.concatenate(waiting), minlength=words + 1)
     final.close()
-    return occurrences
+    return occurrences[:words]
 
 
 COUNTED_AT_ONCE = 16
@@ -166,34 +185,27 @@ def _share(
     lengths: NDArray[np.uint8],
     borrowed: NDArray[np.uint32] | None,
 ) -> None:
-    shared = FileWriter(folder / letters.SHARED)
-    if borrowed is not None:
-        shared.add(letters.BORROWED, borrowed)
-    shared.add("words", words.content)
-    shared.add("word-ends", words.ends)
-    shared.add("lengths", lengths)
-    shared.add("marks", marks(Columns(columns, facets)))
-    for name, array in columns.items():
-        shared.add(f"columns.{name}", array)
-    shared.finish(durable=False)
+    with FileWriter(folder / letters.SHARED) as shared:
+        shared.add("words", words.content)
+        shared.add("word-ends", words.ends)
+        shared.add("lengths", lengths)
+        shared.add("marks", marks(Columns(columns, facets)))
+        if borrowed is not None:
+            shared.add(letters.BORROWED, borrowed)
+        for name, array in columns.items():
+            shared.add(f"columns.{name}", array)
+        shared.finish(durable=False)
 
 
-def _distribute(draft: Draft, whole: Stretch, alphabet: list[Letter], layout: Layout) -> None:
+def _distribute(task: Task, counts: NDArray[np.unsignedinteger], alphabet: list[Letter]) -> None:
     """Sort the words of all records into the parts of the ranges."""
     pieces = [piece for letter in alphabet for piece in letter.ranges]
     borders = np.array([low for _number, low, _high in pieces] + [pieces[-1][2]] if pieces else [])
-    parts = [Part(draft.folder, f"keys-{number}", np.uint64) for number, *_rest in pieces]
-    for first, last, begin, end in runs(whole.counts):
+    parts = [Part(task.folder, f"keys-{number}", np.uint64) for number, *_rest in pieces]
+    for first, last, begin, end in runs(counts):
         if end > begin:
-            words = _read(draft.folder / "forward.part", np.uint32, begin, end)
-            low, high = np.searchsorted(whole.breaks, (begin, end)).tolist()
-            stretch = Stretch(
-                first,
-                whole.counts[first:last],
-                whole.breaks[low:high] - begin,
-                whole.gaps[low:high],
-            )
-            sort_into_ranges(words, stretch, layout, borders, parts)
+            found = _read(task.folder / "forward.part", np.uint32, begin, end)
+            sort_into_ranges(found, first, counts[first:last], task.layout, borders, parts)
     for part in parts:
         part.close()
 
@@ -225,11 +237,13 @@ def _add_words(file: FileWriter, words: Strings) -> None:
     file.add("word-keys", leading(words))
 
 
-def _add_postings(file: FileWriter, task: Task, done: list[Done]) -> None:
+def _add_postings(file: FileWriter, task: Task, done: list[Done], least: float) -> None:
+    """The scores are stepped by `least` at least, so that a delta's steps are those of its base."""
     sizes = np.concatenate([np.zeros(1, np.int64), *(each.sizes for each in done)])
     ends = np.cumsum(sizes)
     total = int(ends[-1])
-    scale = max((each.highest for each in done), default=0.0) / TOP_SCORE or 1.0
+    scale = max((each.highest for each in done), default=0.0) / TOP_SCORE
+    scale = max(scale, least) or 1.0
     scores = Part(task.folder, "scores", np.uint16)
     for each in done:
         path = each.letter.path(task.folder, "scores")
@@ -240,17 +254,13 @@ def _add_postings(file: FileWriter, task: Task, done: list[Done]) -> None:
     slots = _files(task, done, "slots")
     occurrences = sum(path.stat().st_size for path in slots)
     occurrences //= np.dtype(task.layout.slot_type).itemsize
-    file.add("posting-ends", ends.astype(np.uint32 if total < 1 << 32 else np.uint64))
+    file.add("posting-ends", _narrow(ends))
     file.add_files("records", np.uint32, (total,), *_files(task, done, "records"))
     file.add_files("scores", np.uint16, (total,), scores.path)
     places, bases = relative(task.folder, "places", lambda: _often(task, done))
     file.add_files("places", places.dtype, (total + 1,), places.path)
     file.add("place-bases", bases)
     file.add_files("slots", task.layout.slot_type, (occurrences,), *slots)
-    empty = np.zeros((0, len(FIELDS)), np.uint32)
-    kinds, frequencies = alike_rows(np.concatenate([empty, *(each.frequencies for each in done)]))
-    file.add("frequency-rows", kinds)
-    file.add("frequencies", frequencies)
     file.facts["scale"] = scale
 
 
@@ -315,6 +325,26 @@ def _add_names(file: FileWriter, task: Task, done: list[Done], words: Strings) -
         file.add(f"names.{name}", array)
 
 
+_NAMES = tuple(FIELDS.index(name) for name in ("name", "forms", "joined"))
+_TEXTS = tuple(FIELDS.index(name) for name in ("title", "subjects", "text", "pages"))
+
+
+def _add_stems(file: FileWriter, frequencies: NDArray[np.uint32], words: Strings) -> None:
+    """The families of the words that stand in texts more often than in people's own names."""
+    held = frequencies.astype(np.int64)
+    # A person's name is the title of her record as well.
+    numbers = np.flatnonzero(held[:, _TEXTS].sum(axis=1) > 2 * held[:, _NAMES].sum(axis=1))
+
+    def pieces() -> Iterator[tuple[list[str], NDArray[np.integer]]]:
+        for begin, end in _pieces(len(numbers), 1 << 14):
+            chosen = words.chosen(numbers[begin:end])
+            listed = [word.decode("utf-8") for word in chosen.listed(0, len(chosen))]
+            yield listed, numbers[begin:end]
+
+    for name, array in stems.build(pieces()).items():
+        file.add(f"stems.{name}", array)
+
+
 def _attribute(done: Done, *, name: str) -> NDArray[Any]:
     found: NDArray[Any] = getattr(done, name)
     return found
@@ -331,20 +361,20 @@ def _add_text(
     paths = [batch.path("starts") for batch in draft.batches]
     wide = any(cut.wide for cut in draft.cuts)
     if wide:
-        _widen(draft)
+        draft.widen()
     kind = np.uint32 if wide else np.uint16
     file.add_files("starts", kind, (total,), *paths)
-    field_ends = np.cumsum(counts, axis=1, dtype=np.int64)
-    per_record = field_ends[:, -1]
-    file.add("forward-begins", np.cumsum(per_record) - per_record)
+    field_ends = np.cumsum(counts, axis=1, dtype=np.uint32)
+    per_record = field_ends[:, -1].astype(np.int64)
+    file.add("forward-begins", _narrow(np.cumsum(per_record) - per_record))
     file.add("field-ends", field_ends.astype(np.min_scalar_type(int(field_ends.max(initial=0)))))
     file.add("lengths", lengths)
     text_ends = draft.text_ends()
     paths = [batch.path("text") for batch in draft.batches]
     file.add_files("text", np.uint8, (int(text_ends[-1]),), *paths)
-    file.add("text-ends", text_ends)
+    file.add("text-ends", _narrow(text_ends))
     file.add_files("rows", np.uint8, (draft.rows.length,), draft.rows.path)
-    file.add("row-ends", draft.row_ends())
+    file.add("row-ends", _narrow(draft.row_ends()))
     for name, (keys, numbers) in (("exact", draft.exact()), ("own", draft.own_codes())):
         file.add(f"{name}.keys", keys)
         file.add(f"{name}.records", numbers)
@@ -358,9 +388,7 @@ def _add_text(
     file.add("by-code", code_place)
 
 
-def _widen(draft: Draft) -> None:
-    """Give every batch the width of that with the longest text."""
-    for batch, cut in zip(draft.batches, draft.cuts, strict=True):
-        if not cut.wide:
-            path = batch.path("starts")
-            path.write_bytes(np.fromfile(path, np.uint16).astype(np.uint32).data)
+def _narrow(places: NDArray[np.int64]) -> NDArray[np.unsignedinteger]:
+    """Ascending places in 32 bits while they fit."""
+    fits = not len(places) or int(places[-1]) < 1 << 32
+    return places.astype(np.uint32 if fits else np.uint64)

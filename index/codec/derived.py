@@ -17,7 +17,6 @@ import numpy as np
 from index.codec.sources import Statistics, statistics_of
 from index.codec.stock import Positions
 from index.ranking import FIELDS
-from index.searched import FIELD_END, VALUE_END
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -127,13 +126,8 @@ class DerivedPostings:
         ends = segment.field_ends[record].tolist()
         begin = int(segment.forward_begins[record])
         start = begin + (ends[column - 1] if column else 0)
-        found = np.flatnonzero(segment.forward[start : begin + ends[column]] == word)
-        text = np.frombuffer(segment.text(record), np.uint8)
-        values = np.flatnonzero(text == ord(VALUE_END))
-        field = 1 + int(np.flatnonzero(text == ord(FIELD_END))[column - 1]) if column else 0
-        # Between two values a place is left free.
-        before = values.searchsorted(segment.starts[start + found])
-        return found + before - int(values.searchsorted(field))
+        # The gaps between values stand there too.
+        return np.flatnonzero(segment.forward[start : begin + ends[column]] == word)
 
     def _list(self, term: int) -> PostingList:
         found = self._kept.pop(term, None)

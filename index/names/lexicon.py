@@ -27,6 +27,8 @@ __all__ = ["Lexicon", "Near", "build"]
 
 # Longer than any name: what follows is a paste, not a name.
 _LONGEST: Final = 40
+_RECENT: Final = 12
+"""The words of the text before this key: a visitor's finished words come again with every one."""
 # Names that differ in several of the letters that are most often misread.
 _SHAPED: Final = 24
 _SHAPE_CLOSENESS: Final = 0.5
@@ -62,12 +64,13 @@ class Lexicon:
         self._spellings = spelling.Spellings(self._words, self._sounds, self._beginnings)
         self._equivalents = equivalents.Equivalents(arrays)
         self._table = keys.Table("name", arrays)
+        self._recent: dict[tuple[str, bool], tuple[Near, ...]] = {}
         self.gone: frozenset[int] = frozenset()
 
     def without(self, gone: frozenset[int]) -> "Lexicon":
         """The same names, of which some tokens are borne by nobody any more: never near a word."""
         view = copy(self)
-        view.gone = gone
+        vars(view).update(gone=gone, _recent={})
         return view
 
     def has(self, token: int) -> bool:
@@ -97,9 +100,13 @@ class Lexicon:
         # Only names in the Latin alphabet have sounds and letters that we know.
         if not (word.isascii() and word.isalnum()):
             return ()
-        if unfinished:
-            return self._near_beginning(word)
-        return self._near_whole(word)
+        found = self._recent.get((word, unfinished))
+        if found is None:
+            found = self._near_beginning(word) if unfinished else self._near_whole(word)
+            if len(self._recent) >= _RECENT:
+                del self._recent[next(iter(self._recent))]
+            self._recent[word, unfinished] = found
+        return found
 
     def _near_whole(self, word: str) -> tuple[Near, ...]:
         itself = self._words.find(word)

@@ -301,7 +301,7 @@ def answer_json(answer: "Answer") -> dict[str, object]:
                 "title": hit.plain_title,
                 "dates": hit.dates,
                 "score": hit.score,
-                "reason": asdict(hit.reason),
+                "reason": hit.reason._asdict(),
                 "snippet": [[text, is_match] for text, is_match in hit.snippet.runs()],
                 "id": hit.id,
                 "page": hit.page,

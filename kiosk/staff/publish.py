@@ -16,6 +16,7 @@ from typing import Any
 from index.backends import DEFAULT, FOLDER, WRITERS, open_engine
 from index.document import Document
 from index.fields import document_of
+from index.language import synonyms
 from kiosk.generation import folder as generations
 from kiosk.generation import snapshot
 from kiosk.generation.folder import FORMAT, GenerationError, Home, Manifest
@@ -154,6 +155,7 @@ def _write(
     home: Home, draft: Path, composer: Composer, name: str, report: Report
 ) -> dict[str, int]:
     """Snapshot, index and content of a draft; returns the number of records of each kind."""
+    table = _synonyms(home.content)
     published = list(composer.published())
     total = len(published)
     report(Progress(step="records", done=0, total=total))
@@ -172,6 +174,7 @@ def _write(
     )
     report(Progress(step="index", done=0, total=total))
     WRITERS[DEFAULT]().write(draft / FOLDER, _documents(published, report))
+    (draft / FOLDER / synonyms.FILE).write_text(table, "utf-8")
     if home.content.is_dir():
         shutil.copytree(home.content, draft / "content")
     used = sorted(
@@ -209,6 +212,19 @@ def _welcome(content: Path) -> dict[str, Any]:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         message = f"content/welcome.toml cannot be read: {error}. Correct it and publish again."
         raise GenerationError(message) from error
+
+
+def _synonyms(content: Path) -> str:
+    """The table of things under several names (`content/synonyms.csv`), else the shipped one."""
+    try:
+        text = (content / synonyms.FILE).read_text("utf-8")
+        synonyms.read(text)
+    except FileNotFoundError:
+        return synonyms.shipped()
+    except (UnicodeDecodeError, synonyms.SynonymsError) as error:
+        message = f"content/{synonyms.FILE} cannot be used. Correct it and publish again.\n{error}"
+        raise GenerationError(message) from error
+    return text
 
 
 def _credits(content: Path) -> tuple[Credit, ...]:

@@ -6,10 +6,11 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-from index.backends import open_engine
+from index.backends import FOLDER, open_engine
 from index.document import Document
 from index.engine import Engine
 from index.fields import document_of
+from index.language import synonyms
 from index.query import SearchRequest
 from index.results import Hit
 from index.why import why
@@ -39,6 +40,7 @@ class _Edition:
     """What is on show."""
 
     engine: Engine
+    synonyms: synonyms.Synonyms
     snapshot: Snapshot
     withheld: Withheld
 
@@ -70,7 +72,9 @@ def _on_show(home: Home) -> Iterator[_Edition | None]:
     manifest = demand_sound(folder)
     engine, snapshot = open_engine(folder, manifest.backend), Snapshot(folder)
     try:
-        yield _Edition(engine, snapshot, Withheld(home.withheld, name))
+        yield _Edition(
+            engine, synonyms.published(folder / FOLDER), snapshot, Withheld(home.withheld, name)
+        )
     finally:
         engine.close()
         snapshot.close()
@@ -100,7 +104,7 @@ def _replayed(edition: _Edition | None, text: str, held: Held) -> dict[str, Any]
     state = _state(edition, published, held, day)
     notice = published or _bare(held)
     document = _document(edition, notice)
-    found = why(text, document)
+    found = why(text, document, edition.synonyms if edition else synonyms.NO_SYNONYMS)
     hit, rank, total = _ranked(edition, text, notice.id) if edition else (None, 0, 0)
     is_named = isinstance(held.record, Agent) and state != PROTECTED
     return {

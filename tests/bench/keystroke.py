@@ -1,21 +1,25 @@
 """From a key to the field, and from a key to the rows painted on the window.
 
-    scripts/bench keystroke [DATA]
+    scripts/bench keystroke [DATA] [--index FOLDER]
 
 DATA is a data folder with something published; without it a small archive in memory is typed in.
+FOLDER is an index without its records, as `scripts/bench search` leaves it under build/bench
+(ours-…/index): its rows are found and painted; no record of it is opened.
 """
 
 from __future__ import annotations
 
+import argparse
 import statistics
-import sys
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QSize
 
+from index.backends import DEFAULT, ENGINES
 from kiosk.app.terminal import assemble, build
 from kiosk.settings import Settings
 from tests.ui.fakes import FakeSource, an_archive, holdings
@@ -33,16 +37,22 @@ SIZES = ((1920, 1080), (1080, 1920))
 
 def main() -> None:
     """Print the figures for landscape and portrait."""
+    flags = argparse.ArgumentParser(prog="scripts/bench keystroke", description=__doc__)
+    flags.formatter_class = argparse.RawDescriptionHelpFormatter
+    flags.add_argument("data", nargs="?", type=Path)
+    flags.add_argument("--index", type=Path)
+    given = flags.parse_args()
     prepare(software=True)
     application(["kiosk"])
     for size in SIZES:
         with tempfile.TemporaryDirectory() as nothing:
-            root = Path(sys.argv[1] if len(sys.argv) > 1 else nothing).absolute()
-            if len(sys.argv) > 1:
-                terminal = build(root, Settings())
+            if given.data is not None:
+                terminal = build(given.data.absolute(), Settings())
             else:
-                archive = FakeSource({"one": holdings(an_archive(2000, 400))})
-                terminal = assemble(archive, root, Settings())
+                shown = holdings(an_archive(2000, 400))
+                if given.index is not None:
+                    shown = replace(shown, engine=ENGINES[DEFAULT](given.index))
+                terminal = assemble(FakeSource({"one": shown}), Path(nothing), Settings())
             _measure(terminal, size)
 
 

@@ -15,6 +15,7 @@ from index.array_backend.segment import Segment
 from index.array_backend.updating import ArrayUpdater
 from index.array_backend.writer import SEGMENT, build
 from index.document import Document, Form, Page
+from index.language.synonyms import FILE
 from index.query import PLAIN, And, Near, Not, Or, Prefix, SearchRequest, Sort, Term
 
 if TYPE_CHECKING:
@@ -23,12 +24,14 @@ if TYPE_CHECKING:
 WORDS = [
     *("lettre", "maire", "wizernes", "carrière", "fusée", "rampe", "dora", "tunnel", "ouvrier"),
     *("kommando", "mineur", "retour", "œuvre", "straße", "train", "gare", "lille", "lens", "zug"),
+    *("usine", "usines", "lettres", "tunnels"),
 ]
 SURNAMES = [
     *("Kowalski", "Kowalsky", "Kovalski", "Lefèbvre", "Lefebvre", "Lefeuvre", "Vanden Broucke"),
     *("Vandenbroucke", "Nowak", "Novak", "Martin", "Mertens", "De Smet", "Desmet", "Wojcik"),
 ]
 GIVEN = ["Jean", "Jan", "Johann", "Marie", "Maria", "Piotr", "Pierre", "Augustin"]
+SYNONYMS = "tunnel, gare rampe\nlettre, missive\nrare3, dora gare\nzug, train\n"
 PLACES = ["Lille", "Lens", "Arras", "Dora", "Ellrich", "Épinal", "Zutphen", "Aachen"]
 
 
@@ -82,6 +85,7 @@ class Corpus:
         """Build the base."""
         some = [document(number, self.lots) for number in range(self.records)]
         self.folder.mkdir(parents=True)
+        (self.folder / FILE).write_text(SYNONYMS, "utf-8")
         build(self.folder / SEGMENT, some, 1)
         self.parts = [{each.id: each for each in some}]
 
@@ -115,6 +119,7 @@ class Corpus:
     def rebuilt(self, folder: Path, *, borrowed: bool) -> ArrayEngine:
         """An engine over one new segment of the same records, with the base's statistics or not."""
         folder.mkdir(parents=True)
+        (folder / FILE).write_text(SYNONYMS, "utf-8")
         base = Segment(self.folder / SEGMENT)
         build(folder / SEGMENT, self.now(), 1, basis=Basis(base) if borrowed else None)
         return ArrayEngine(folder)
@@ -124,6 +129,8 @@ TEXTS = (
     *("", "lettre ", "le", "d", "lettre dora ", "dora gare li", "rampe tunnel fusee w", "x"),
     *("kowalski ", "kowal", "jean lefebvre ", "van den broucke ", "vandenbr", "de smet", "jan nov"),
     *('"dora tunnel"', "3 J 10", "3 J", "200?3", "2001?", "rare3", "rare12 ", "lettre lettre "),
+    *("usine ", "usines d", "tunnels lettres ", "missive ", "gare rampe ", "zug", "dora gare"),
+    *("qui est piotr ", "lettres du maire", "usine tunnel r"),
     *("piotr wojcik ", "martin ", "maria m", "desmet ", "lil", "themes", "epinal", "a"),
 )
 TREES = (
@@ -169,9 +176,8 @@ def questions(lots: np.random.Generator, hidden: frozenset[str], count: int) -> 
 def told(answer: Answer) -> dict[str, object]:
     """All that an answer says, the time it took left out."""
     return {
-        "total": answer.total,
-        "ids": tuple((hit.id, hit.score) for hit in answer.hits),
         "hits": answer.hits,
+        "total": answer.total,
         "facets": answer.facets,
         "suggestions": answer.suggestions,
         "lit": answer.lit,
@@ -179,6 +185,37 @@ def told(answer: Answer) -> dict[str, object]:
         "layers": answer.layers,
         "years": answer.years,
     }
+
+
+STEP = 1e-4
+BY_FORM = 1.0
+"""Below this score a record is met by another form of a word, above it as typed."""
+
+
+def differences(one: Answer, other: Answer) -> list[object]:
+    """What two answers say differently.
+
+    What is met by another form of a word is ordered by scores as they lie in its segment, in
+    steps: such records may change places with those that are as good but for a step.
+    """
+    mine, others = told(one), told(other)
+    found: list[object] = [
+        name for name in mine if name not in {"hits", "suggestions"} and mine[name] != others[name]
+    ]
+    if len(one.hits) != len(other.hits):
+        return [*found, "hits"]
+    by_id = {hit.id: hit._replace(score=0.0) for hit in other.hits}
+    places = list(zip(one.hits, other.hits, strict=True))
+    for here, there in places:
+        known = by_id.get(here.id)
+        if here.id == there.id or here.score < BY_FORM:
+            told_alike = known is None or here._replace(score=0.0) == known
+            if told_alike and abs(here.score - there.score) < STEP:
+                continue
+        found.append((here, there))
+    if all(here.id == there.id for here, there in places) and one.suggestions != other.suggestions:
+        found.append("suggestions")
+    return found
 
 
 def counted(answer: Answer) -> dict[str, object]:

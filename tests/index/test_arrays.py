@@ -172,11 +172,11 @@ def test_closing_while_an_array_is_in_use_leaves_it_readable(tmp_path: Path) -> 
 
 def test_a_file_that_breaks_off_leaves_the_earlier_one(tmp_path: Path) -> None:
     on_disk(tmp_path / "a.arrays", a=np.arange(4))
-    writer = FileWriter(tmp_path / "a.arrays")
-    writer.add_files("b", np.uint8, (4,), tmp_path / "nowhere")
-    with pytest.raises(FileNotFoundError):
-        writer.finish()
+    with pytest.raises(FileNotFoundError), FileWriter(tmp_path / "a.arrays") as writer:
+        writer.add_files("b", np.uint8, (4,), tmp_path / "nowhere")
+
     assert Arrays(tmp_path / "a.arrays")["a"].tolist() == [0, 1, 2, 3]
+    assert [path.name for path in tmp_path.iterdir()] == ["a.arrays"]
 
 
 SOUND = written(lambda writer: writer.add("a", np.arange(5, dtype=np.uint32)))

@@ -101,6 +101,7 @@ def test_the_bytes_are_the_same_whatever_the_size_of_pieces(
     whole = built(tmp_path, holdings, 1)
     monkeypatch.setattr(draft, "BATCH", 13)
     monkeypatch.setattr(inversion, "RUN", 500)
+    monkeypatch.setattr(inversion, "PIECE", 3)
 
     assert built(tmp_path, holdings, 1) == whole
 

@@ -19,7 +19,7 @@ from index.backends import UPDATERS
 from index.document import Document, Form
 from index.engine import EngineError
 from index.query import SearchRequest
-from tests.index.changing import Corpus, counted, document, questions, told
+from tests.index.changing import Corpus, counted, differences, document, questions, told
 from tests.memory import unmeasured
 
 TEXTS = ("", "lettre d", "kowalski ", "lefebvre", "3 J")
@@ -59,17 +59,11 @@ def test_a_changed_index_answers_as_one_built_anew(
         assert engine.refresh()
         borrowed = corpus.rebuilt(tmp_path / f"borrowed-{turn}", borrowed=True)
         for request in questions(lots, HIDDEN, 40):
-            assert told(engine.search(request)) == told(borrowed.search(request)), request
+            found = differences(engine.search(request), borrowed.search(request))
+            assert found == [], request
     anew = corpus.rebuilt(tmp_path / "anew", borrowed=False)
     for request in questions(lots, HIDDEN, 40):
         assert counted(engine.search(request)) == counted(anew.search(request)), request
-
-
-def test_numbers_of_ranked_records_are_each_of_one_record(corpus: Corpus) -> None:
-    corpus.change(20, 10, 5)
-    ranked = ArrayEngine(corpus.folder).ranked(SearchRequest(text="lettre ", limit=100))
-
-    assert len({number for number, _score in ranked}) == len(ranked) > 20
 
 
 def test_a_wrong_date_hides_no_other_years(tmp_path: Path) -> None:

@@ -244,3 +244,42 @@ def test_a_dropped_delivery_becomes_a_hit_by_the_staffs_own_hands(
 
     terminal.start()
     qtbot.waitUntil(found, timeout=15000)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["landscape", "portrait"])
+def test_a_name_that_was_not_found_is_found_after_the_archivists_two_minutes(
+    size: tuple[int, int],
+    start: Callable[..., tuple[Terminal, Screen, Hand]],
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    home = published(tmp_path)
+    terminal, _screen, hand = start(home.root, size)
+    why, staff = terminal.why_, terminal.staff_
+    terminal.knock()
+    terminal.pin_.opened.emit("Hélène")
+    qtbot.waitUntil(lambda: not staff.busy, timeout=30000)
+    before = on_show(home)
+
+    hand.tap("Pourquoi n’a-t-on pas trouvé ?")
+    hand.type("gualtrik")
+    hand.tap("La notice qui aurait dû être trouvée")
+    hand.type("p-1")
+    hand.tap("Rejouer la recherche")
+    qtbot.waitUntil(lambda: not why.busy, timeout=30000)
+    verdict = why.verdict
+    hand.tap("Ajouter « gualtrik » aux formes de son nom")
+    qtbot.waitUntil(lambda: why.state == "added" and not staff.busy, timeout=30000)
+    hand.tap("Mettre en ligne")
+    qtbot.waitUntil(lambda: on_show(home) != before and not staff.busy, timeout=60000)
+    hand.tap("Fermer")
+    terminal.start()
+    terminal.find("gualtrik")
+    qtbot.waitUntil(lambda: terminal.search_.state == "found", timeout=30000)
+    settle(qtbot, terminal)
+
+    row = terminal.search_.hits.rows[0]
+    assert verdict.startswith("Elle n’est pas trouvée")
+    assert row.title == "Kowaldryk, Stanimir"
+    assert "Gualtrik" in row.reason
+    assert "Centre de ressources" in row.reason

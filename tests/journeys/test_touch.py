@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint
 
-from index.results import Layer
+from index.results import Layer, Suggestion
 from tests.ui.conftest import settle
 from ui import lockdown
 
@@ -258,3 +258,22 @@ def test_a_way_of_finding_is_dropped_and_brought_back_by_touch(
     assert min(target) >= LEAST_TARGET
     assert without == frozenset(Layer) - {Layer.SOUND}
     assert engine.asked[-1].layers is None
+
+
+def test_a_place_suggested_while_typing_is_touched(
+    hand: Hand, source: FakeSource, terminal: Terminal, qtbot: QtBot
+) -> None:
+    engine: FakeEngine = source.holdings["one"].engine  # type: ignore[assignment]
+    engine.suggested = (Suggestion(text="Wizernes", kind="place", count=15),)
+    terminal.start()
+    terminal.find("lef")
+    settle(qtbot, terminal)
+    chip = hand.find("Lieu, Wizernes, 15")
+    target = (chip.width(), chip.height())
+
+    hand.tap("Lieu, Wizernes, 15")
+    settle(qtbot, terminal)
+
+    assert min(target) >= LEAST_TARGET
+    assert terminal.navigation_.page == "wall"
+    assert terminal.search_.total == 15

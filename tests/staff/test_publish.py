@@ -9,6 +9,7 @@ from whoosh.query import Term
 from whoosh.writing import IndexingError
 
 from index.backends import FOLDER, open_engine
+from index.language import synonyms
 from index.query import SearchRequest
 from kiosk.generation import folder
 from kiosk.generation.folder import GenerationError, Home
@@ -94,6 +95,21 @@ def test_a_list_of_sponsors_that_cannot_be_read_is_told(home: Home) -> None:
         (home.content / "sponsors.toml").write_text(text)
         with pytest.raises(GenerationError, match="sponsors"):
             put_on_show(home)
+
+
+def test_the_table_of_names_is_published_with_the_edition(home: Home) -> None:
+    table = home.content / "synonyms.csv"
+    folder = home.generations / put_on_show(home).name / FOLDER
+    assert (folder / "synonyms.csv").read_text("utf-8") == synonyms.shipped()
+
+    home.content.mkdir(exist_ok=True)
+    table.write_text("Coupole,Dôme\n", "utf-8")
+    folder = home.generations / put_on_show(home).name / FOLDER
+    assert list(synonyms.published(folder).spans(["dome"]))
+
+    table.write_text("Coupole\n", "utf-8")
+    with pytest.raises(GenerationError, match="line 1: “Coupole” stands alone"):
+        put_on_show(home)
 
 
 def test_words_of_welcome_are_published_with_the_edition(home: Home) -> None:

@@ -6,7 +6,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from index.query import Prefix, SearchRequest, parse
-from index.results import Answer, Facet, FacetValue, Hit, Layer, Lit, Marked, Reason
+from index.results import (
+    Answer,
+    Facet,
+    FacetValue,
+    Hit,
+    Layer,
+    Lit,
+    Marked,
+    Reason,
+    Suggestion,
+)
 from kiosk.records.access import AccessStatus, Output, Showing
 from kiosk.records.agent import Agent, Citation, NameForm, Statement
 from kiosk.records.agent import Property as About
@@ -152,6 +162,7 @@ class FakeEngine:
     before: Callable[[SearchRequest], None] | None = None
     thumbnails: dict[str, str] = field(default_factory=dict)
     ways: tuple[tuple[Layer, int], ...] = ()
+    suggested: tuple[Suggestion, ...] = ()
 
     def search(self, request: SearchRequest) -> Answer:
         self.asked.append(request)
@@ -187,6 +198,7 @@ class FakeEngine:
             facets=facets,
             lit=Lit(exact=() if near else lit, alike=lit if near else (), total=len(lit)),
             related=("Lefebure", "Lefèvre") if starts and starts[0].startswith("lef") else (),
+            suggestions=self.suggested if starts else (),
             layers=tuple(way for way in self.ways if starts and request.wants(way[0])),
             years=tuple(sorted(Counter(_year(notice) for notice in kept).items())),
         )

@@ -11,7 +11,7 @@ from tests.memory import unmeasured
 ROOT = Path(__file__).parents[2]
 HEAVY = (
     *("numpy", "whoosh", "sqlalchemy", "alembic", "psycopg", "PIL", "lxml", "msgspec", "typst"),
-    *("sqlite3", "snowballstemmer", "rapidfuzz", "segno", "PySide6.QtWidgets"),
+    *("sqlite3", "Stemmer", "rapidfuzz", "segno", "PySide6.QtWidgets"),
     *("index.backends", "kiosk.staff", "kiosk.catalogue", "kiosk.readers", "media"),
 )
 PROGRAM = """

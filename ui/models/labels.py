@@ -112,15 +112,19 @@ def reason(why: Reason) -> str:
         Layer.NORMALISED: translate("Labels", "écrit « %1 »"),
         Layer.VARIANT: translate("Labels", "écrit « %1 » ailleurs"),
         Layer.EQUIVALENT: translate("Labels", "autre forme de %1"),
+        Layer.SYNONYM: translate("Labels", "%1 = %2"),
+        Layer.STEM: translate("Labels", "autre forme du mot : %1"),
         Layer.SOUND: translate("Labels", "même son que %1"),
         Layer.MISREAD: translate("Labels", "%1 a pu être lu %2"),
         Layer.SPELLING: translate("Labels", "s’écrit presque de même"),
     }.get(why.layer, "")
-    if why.layer in {Layer.NORMALISED, Layer.VARIANT}:
+    if why.layer in {Layer.NORMALISED, Layer.VARIANT, Layer.STEM}:
         sentence = sentence.replace("%1", why.form) if why.form else ""
     elif why.layer in {Layer.EQUIVALENT, Layer.SOUND}:
         near = translate("Labels", "se prononce presque de même")
         sentence = sentence.replace("%1", typed) if typed else near
+    elif why.layer is Layer.SYNONYM:
+        sentence = sentence.replace("%1", why.typed).replace("%2", why.form)
     elif why.layer is Layer.MISREAD:
         misread = translate("Labels", "une lettre a pu être mal lue")
         letters = sentence.replace("%1", one.upper()).replace("%2", other.upper())
@@ -137,6 +141,8 @@ def way(layer: Layer) -> str:
         Layer.EXACT: translate("Labels", "Orthographe exacte"),
         Layer.NORMALISED: translate("Labels", "Écrit autrement"),
         Layer.EQUIVALENT: translate("Labels", "Autre forme du nom"),
+        Layer.SYNONYM: translate("Labels", "Autre appellation"),
+        Layer.STEM: translate("Labels", "Autre forme du mot"),
         Layer.SOUND: translate("Labels", "Même son"),
         Layer.MISREAD: translate("Labels", "Lecture possible"),
         Layer.SPELLING: translate("Labels", "Orthographe voisine"),

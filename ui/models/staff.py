@@ -333,6 +333,10 @@ class Staff(QObject):
         self._withholding, self._reference = False, ""
         self.closed.emit()
 
+    def refresh(self) -> None:
+        """What is in the catalogue has changed by another way than an errand of this page."""
+        self._do("deliveries", ["deliveries", "--json"])
+
     @Slot(str, str)
     def look(self, path: str, name: str) -> None:
         """See what a delivery would change, and change nothing."""
@@ -602,7 +606,7 @@ class Staff(QObject):
                 continue
             facts = [
                 moment(str(entry[key]))
-                for key in ("delivery", "edition", "reference")
+                for key in ("delivery", "edition", "form", "reference")
                 if key in entry
             ]
             rows.append(
@@ -714,4 +718,5 @@ def deed(what: str) -> str:
         "went back": translate("Staff", "est revenu à"),
         "undone": translate("Staff", "a annulé"),
         "withheld": translate("Staff", "a retiré"),
+        "named": translate("Staff", "a ajouté la forme"),
     }.get(what, what)

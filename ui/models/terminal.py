@@ -25,9 +25,11 @@ from ui.models.record import Record
 from ui.models.search import Search
 from ui.models.sheets import Sheets
 from ui.models.staff import Staff
+from ui.models.suggested import NARROWING, Suggested
 from ui.models.viewer import Viewer
 from ui.models.visit import Visit
 from ui.models.welcome import Round, Welcome
+from ui.models.why import Why
 from ui.models.words import Words
 from ui.pages import PAGES
 from ui.qt import Property, QmlUncreatable
@@ -72,6 +74,7 @@ class Terminal(QObject):
         self.basket_ = Basket(self)
         self.keyboard_ = Keyboard(self)
         self.search_ = Search(lookup, renditions, self.basket_, self)
+        self.suggested_ = Suggested(self.search_, self)
         self.people_ = People(lookup, self.search_, self)
         self.welcome_ = Welcome(lookup, renditions, round_, self)
         self.home_ = Home(lookup, renditions, words, self)
@@ -86,6 +89,7 @@ class Terminal(QObject):
         )
         self.pin_ = Pin(desk or Desk(), self)
         self.staff_ = Staff(desk or Desk(), self)
+        self.why_ = Why(desk or Desk(), self.staff_, self)
         self.pin_.opened.connect(self._let_in)
         self.pin_.closed.connect(self._show_out)
         self.staff_.closed.connect(self._show_out)
@@ -107,6 +111,7 @@ class Terminal(QObject):
     basket = Property(Basket, lambda s: s.basket_, notify=settled)
     keyboard = Property(Keyboard, lambda s: s.keyboard_, notify=settled)
     search = Property(Search, lambda s: s.search_, notify=settled)
+    suggested = Property(Suggested, lambda s: s.suggested_, notify=settled)
     people = Property(People, lambda s: s.people_, notify=settled)
     welcome = Property(Welcome, lambda s: s.welcome_, notify=settled)
     home = Property(Home, lambda s: s.home_, notify=settled)
@@ -117,6 +122,7 @@ class Terminal(QObject):
     viewer = Property(Viewer, lambda s: s.viewer_, notify=settled)
     pin = Property(Pin, lambda s: s.pin_, notify=settled)
     staff = Property(Staff, lambda s: s.staff_, notify=settled)
+    why = Property(Why, lambda s: s.why_, notify=settled)
     sheets = Property(Sheets, lambda s: s.sheets_, notify=settled)
     path = Property(Path, lambda s: s.path_, notify=settled)
     person = Property(Person, lambda s: s.person_, notify=settled)
@@ -214,6 +220,16 @@ class Terminal(QObject):
         self.search_.only(facet, value)
         self.navigation_.go("search")
 
+    @Slot(str, str)
+    def goOn(self, target: str, key: str) -> None:
+        """A suggestion is touched: what bears a value is shown to be read, its filter in sight."""
+        if target in NARROWING:
+            self.search_.remember()
+            self.search_.only(target, key)
+            self.navigation_.swap("wall")
+        else:
+            self.follow(target, key)
+
     @Slot()
     def write(self) -> None:
         """The field is touched: the keyboard comes."""
@@ -236,7 +252,7 @@ class Terminal(QObject):
             self.pin_.press(letters)
             return
         if self.navigation_.page == "staff":
-            self.staff_.type(letters)
+            (self.why_ if self.why_.open else self.staff_).type(letters)
             return
         if self.navigation_.page == REST:
             self.start()
@@ -250,7 +266,7 @@ class Terminal(QObject):
         if self.navigation_.page == "pin":
             self.pin_.press("erase")
         if self.navigation_.page == "staff":
-            self.staff_.erase()
+            (self.why_ if self.why_.open else self.staff_).erase()
         if self.navigation_.page in ("search", "wall", "nothing"):
             self.write()
             self.search_.erase()
@@ -292,6 +308,7 @@ class Terminal(QObject):
         self.sheets_.press.stop()
         self.pin_.stop()
         self.staff_.stop()
+        self.why_.stop()
 
     def rest(self) -> None:
         """Nobody is there yet: name people."""
@@ -356,6 +373,8 @@ class Terminal(QObject):
         self.record_.retranslate()
         self.sheets_.retranslate()
         self.staff_.retranslate()
-        self.staff_.keyboard_.follow(self.words_.language)
+        self.why_.retranslate()
+        for keyboard in (self.staff_.keyboard_, self.why_.keyboard_):
+            keyboard.follow(self.words_.language)
         if self.navigation_.page == "browse":
             self.browse_.open(self.navigation_.key)

@@ -387,8 +387,7 @@ class Viewer(QObject):
         self._text = text = text or PageText(lines=())
         counted = self._document.found_words
         places = page_words.found(text, counted, words(self._search.text))
-        self._first = places[0] if places else None
-        self._aimed = bool(counted)
+        self._first, self._aimed = (places[0] if places else None), bool(counted)
         self.lines_.show(page_words.rows(text, places))
         self.boxes = page_words.boxes(text, places)
         self._aim()

@@ -677,6 +677,14 @@
         <translation>anderswo „%1“ geschrieben</translation>
     </message>
     <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>autre forme du mot : %1</source>
+        <translation>andere Form des Wortes: %1</translation>
+    </message>
+    <message>
         <source>se prononce presque de même</source>
         <translation>klingt fast gleich</translation>
     </message>
@@ -723,6 +731,14 @@
     <message>
         <source>Autre forme du nom</source>
         <translation>Andere Namensform</translation>
+    </message>
+    <message>
+        <source>Autre appellation</source>
+        <translation>Andere Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Autre forme du mot</source>
+        <translation>Andere Form des Wortes</translation>
     </message>
     <message>
         <source>Même son</source>
@@ -843,6 +859,10 @@
     <message>
         <source>Sans : %1</source>
         <translation>Ohne: %1</translation>
+    </message>
+    <message>
+        <source>Parcours</source>
+        <translation>Rundgang</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2306,10 @@ von %1</numerusform>
         <source>%1 Mo</source>
         <translation>%1 MB</translation>
     </message>
+    <message>
+        <source>a ajouté la forme</source>
+        <translation>hat die Form ergänzt</translation>
+    </message>
     <message numerus="yes">
         <source>%n fichier(s)</source>
         <translation>
@@ -2457,6 +2481,10 @@ von %1</numerusform>
         <source>Retirer une notice tout de suite</source>
         <translation>Einen Eintrag sofort zurückhalten</translation>
     </message>
+    <message>
+        <source>Pourquoi n’a-t-on pas trouvé ?</source>
+        <translation>Warum wurde es nicht gefunden?</translation>
+    </message>
 </context>
 <context>
     <name>StaffProgress</name>
@@ -2482,6 +2510,64 @@ von %1</numerusform>
     <message>
         <source>Fermer</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWhy</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Pourquoi n’a-t-on pas trouvé ?</source>
+        <translation>Warum wurde es nicht gefunden?</translation>
+    </message>
+    <message>
+        <source>Ce que le visiteur a tapé</source>
+        <translation>Was der Besucher getippt hat</translation>
+    </message>
+    <message>
+        <source>Les mêmes mots, les mêmes fautes</source>
+        <translation>Dieselben Wörter, dieselben Fehler</translation>
+    </message>
+    <message>
+        <source>La notice qui aurait dû être trouvée</source>
+        <translation>Der Eintrag, der hätte gefunden werden sollen</translation>
+    </message>
+    <message>
+        <source>Sa cote, ou le nom</source>
+        <translation>Seine Signatur oder der Name</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Rejouer la recherche</source>
+        <translation>Suche nachspielen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWhyAnswer</name>
+    <message>
+        <source>Tapez ce que le visiteur a tapé, puis la cote ou le nom de la notice. La recherche est rejouée pas à pas : ce qui a été lu, ce que la notice porte, ce qui la cache, sa place. Rien n’est changé.</source>
+        <translation>Tippen Sie, was der Besucher getippt hat, dann Signatur oder Namen des Eintrags. Die Suche wird Schritt für Schritt nachgespielt: was gelesen wurde, was der Eintrag enthält, was ihn verbirgt, sein Platz. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Ajouter « %1 » aux formes de son nom</source>
+        <translation>„%1“ zu den Namensformen hinzufügen</translation>
+    </message>
+    <message>
+        <source>La forme porte la date et le Centre de ressources comme source ; le journal vous nomme. Elle est trouvée dès la prochaine mise en ligne.</source>
+        <translation>Die Form hat das Datum und das Dokumentationszentrum als Quelle; das Journal nennt Sie. Gefunden wird sie ab der nächsten Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>Mettre en ligne</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Annuler : retirer cette forme</source>
+        <translation>Rückgängig: diese Form zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2602,13 @@ von %1</numerusform>
     <message>
         <source>Étape suivante</source>
         <translation>Nächste Station</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestedRow</name>
+    <message>
+        <source>Pour continuer</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +2878,185 @@ von %1</numerusform>
     <message>
         <source>Ailleurs : Arolsen Archives ; Service historique de la Défense à Caen ; Archives départementales du Pas-de-Calais et du Nord.</source>
         <translation>Anderswo: Arolsen Archives; Service historique de la Défense in Caen; Archives départementales von Pas-de-Calais und Nord.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>« %1 » est maintenant une forme de %2.</source>
+        <translation>„%1“ ist jetzt eine Form von %2.</translation>
+    </message>
+    <message>
+        <source>Aucune notice ne porte cette cote ni ces mots.</source>
+        <translation>Kein Eintrag trägt diese Signatur oder diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Laquelle aurait dû être trouvée ?</source>
+        <translation>Welcher hätte gefunden werden sollen?</translation>
+    </message>
+    <message>
+        <source>Elle est trouvée : place %1 sur %2.</source>
+        <translation>Gefunden: Platz %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Elle n’est pas trouvée : il lui manque %1.</source>
+        <translation>Nicht gefunden: Es fehlt %1.</translation>
+    </message>
+    <message>
+        <source>Elle porte tous ces mots, mais elle n’est pas montrée.</source>
+        <translation>Der Eintrag enthält alle Wörter, wird aber nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Elle porte tous ces mots et n’est pas trouvée : dites-le.</source>
+        <translation>Der Eintrag enthält alle Wörter und wird nicht gefunden: Sagen Sie es Ihrem Techniker.</translation>
+    </message>
+    <message>
+        <source>C’est une cote ou un numéro de la notice.</source>
+        <translation>Das ist eine Signatur oder Nummer des Eintrags.</translation>
+    </message>
+    <message>
+        <source>Lu aussi comme une cote : ce n’est pas la sienne.</source>
+        <translation>Auch als Signatur gelesen: nicht die dieses Eintrags.</translation>
+    </message>
+    <message>
+        <source>« %1 »</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Rien n’a été tapé : tout est montré.</source>
+        <translation>Es wurde nichts getippt: Alles wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Lu : %1.</source>
+        <translation>Gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>Le dernier mot n’est qu’un début : une espace le termine.</source>
+        <translation>Das letzte Wort ist nur ein Anfang: Ein Leerzeichen beendet es.</translation>
+    </message>
+    <message>
+        <source>%1 : elle ne le porte sous aucune forme.</source>
+        <translation>%1: kommt in keiner Form vor.</translation>
+    </message>
+    <message>
+        <source>%1 : tel quel, dans %2.</source>
+        <translation>%1: wie getippt, in %2.</translation>
+    </message>
+    <message>
+        <source>%1 : dans une autre forme du nom.</source>
+        <translation>%1: in einer anderen Form des Namens.</translation>
+    </message>
+    <message>
+        <source>%1 : dans sa cote ou l’un de ses numéros.</source>
+        <translation>%1: in der Signatur oder einer der Nummern.</translation>
+    </message>
+    <message>
+        <source>%1 : tel quel, dans le nom.</source>
+        <translation>%1: wie getippt, im Namen.</translation>
+    </message>
+    <message>
+        <source>%1 : le début de « %2 », dans le nom.</source>
+        <translation>%1: der Anfang von „%2“, im Namen.</translation>
+    </message>
+    <message>
+        <source>%1 : joint ou séparé, « %2 » dans le nom.</source>
+        <translation>%1: zusammen oder getrennt, „%2“ im Namen.</translation>
+    </message>
+    <message>
+        <source>%1 : écrit ainsi par %3.</source>
+        <translation>%1: so geschrieben von %3.</translation>
+    </message>
+    <message>
+        <source>%1 : une autre forme de « %2 ».</source>
+        <translation>%1: eine andere Form von „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 : sous un autre nom de la même chose, « %2 ».</source>
+        <translation>%1: unter einem anderen Namen derselben Sache, „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 : une autre forme du mot, « %2 ».</source>
+        <translation>%1: eine andere Form des Wortes, „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 : le même son que « %2 ».</source>
+        <translation>%1: klingt wie „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 : « %2 » a pu être mal lu.</source>
+        <translation>%1: „%2“ kann verlesen worden sein.</translation>
+    </message>
+    <message>
+        <source>%1 : à une ou deux lettres de « %2 ».</source>
+        <translation>%1: ein bis zwei Buchstaben von „%2“ entfernt.</translation>
+    </message>
+    <message>
+        <source>le titre</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>les personnes citées</source>
+        <translation>genannte Personen</translation>
+    </message>
+    <message>
+        <source>les lieux</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>les sujets</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>la description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>le texte des pages</source>
+        <translation>Text der Seiten</translation>
+    </message>
+    <message>
+        <source>Rien ne la retire ni ne la ferme.</source>
+        <translation>Nichts hält ihn zurück oder sperrt ihn.</translation>
+    </message>
+    <message>
+        <source>Fermée : seul son titre est cherché.</source>
+        <translation>Gesperrt: Nur der Titel wird durchsucht.</translation>
+    </message>
+    <message>
+        <source>Peut-être vivante : seul le nom en tête est cherché.</source>
+        <translation>Lebt möglicherweise: Nur der Hauptname wird durchsucht.</translation>
+    </message>
+    <message>
+        <source>Retirée de toutes les bornes : personne ne la trouve.</source>
+        <translation>An allen Terminals zurückgehalten: Niemand findet ihn.</translation>
+    </message>
+    <message>
+        <source>Fermée par ses droits : elle n’est dans aucune édition.</source>
+        <translation>Durch seine Rechte gesperrt: in keiner Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Elle n’est pas dans l’édition en ligne : mettez en ligne, ou un niveau est fermé.</source>
+        <translation>Nicht in der gezeigten Ausgabe: Veröffentlichen Sie; fehlt er dann noch, ist eine Ebene darüber gesperrt.</translation>
+    </message>
+    <message>
+        <source>Un filtre la cache, sauf : %1.</source>
+        <translation>Ein Filter verbirgt ihn, außer: %1.</translation>
+    </message>
+    <message>
+        <source>Cette recherche ne trouve rien.</source>
+        <translation>Diese Suche findet nichts.</translation>
+    </message>
+    <message>
+        <source>Elle n’est pas parmi les %1 réponses.</source>
+        <translation>Nicht unter den %1 Antworten.</translation>
+    </message>
+    <message>
+        <source>Place %1 sur %2 : il faut beaucoup faire défiler.</source>
+        <translation>Platz %1 von %2: Man muss weit scrollen.</translation>
+    </message>
+    <message>
+        <source>Place %1 sur %2.</source>
+        <translation>Platz %1 von %2.</translation>
     </message>
 </context>
 </TS>

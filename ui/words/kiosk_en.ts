@@ -677,6 +677,14 @@
         <translation>written “%1” elsewhere</translation>
     </message>
     <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>autre forme du mot : %1</source>
+        <translation>another form of the word: %1</translation>
+    </message>
+    <message>
         <source>se prononce presque de même</source>
         <translation>sounds almost the same</translation>
     </message>
@@ -723,6 +731,14 @@
     <message>
         <source>Autre forme du nom</source>
         <translation>Other form of the name</translation>
+    </message>
+    <message>
+        <source>Autre appellation</source>
+        <translation>Another name for it</translation>
+    </message>
+    <message>
+        <source>Autre forme du mot</source>
+        <translation>Another form of the word</translation>
     </message>
     <message>
         <source>Même son</source>
@@ -843,6 +859,10 @@
     <message>
         <source>Sans : %1</source>
         <translation>Without: %1</translation>
+    </message>
+    <message>
+        <source>Parcours</source>
+        <translation>Trail</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2306,10 @@ of %1</numerusform>
         <source>%1 Mo</source>
         <translation>%1 MB</translation>
     </message>
+    <message>
+        <source>a ajouté la forme</source>
+        <translation>added the form</translation>
+    </message>
     <message numerus="yes">
         <source>%n fichier(s)</source>
         <translation>
@@ -2457,6 +2481,10 @@ of %1</numerusform>
         <source>Retirer une notice tout de suite</source>
         <translation>Withhold a record at once</translation>
     </message>
+    <message>
+        <source>Pourquoi n’a-t-on pas trouvé ?</source>
+        <translation>Why was it not found?</translation>
+    </message>
 </context>
 <context>
     <name>StaffProgress</name>
@@ -2482,6 +2510,64 @@ of %1</numerusform>
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWhy</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Pourquoi n’a-t-on pas trouvé ?</source>
+        <translation>Why was it not found?</translation>
+    </message>
+    <message>
+        <source>Ce que le visiteur a tapé</source>
+        <translation>What the visitor typed</translation>
+    </message>
+    <message>
+        <source>Les mêmes mots, les mêmes fautes</source>
+        <translation>The same words, the same mistakes</translation>
+    </message>
+    <message>
+        <source>La notice qui aurait dû être trouvée</source>
+        <translation>The record that should have been found</translation>
+    </message>
+    <message>
+        <source>Sa cote, ou le nom</source>
+        <translation>Its shelfmark, or the name</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Rejouer la recherche</source>
+        <translation>Replay the search</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWhyAnswer</name>
+    <message>
+        <source>Tapez ce que le visiteur a tapé, puis la cote ou le nom de la notice. La recherche est rejouée pas à pas : ce qui a été lu, ce que la notice porte, ce qui la cache, sa place. Rien n’est changé.</source>
+        <translation>Type what the visitor typed, then the shelfmark or the name of the record. The search is replayed step by step: what was read, what the record holds, what hides it, its place. Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Ajouter « %1 » aux formes de son nom</source>
+        <translation>Add “%1” to the forms of the name</translation>
+    </message>
+    <message>
+        <source>La forme porte la date et le Centre de ressources comme source ; le journal vous nomme. Elle est trouvée dès la prochaine mise en ligne.</source>
+        <translation>The form has the date and the Resource Centre as its source; the journal names you. It is found from the next publishing on.</translation>
+    </message>
+    <message>
+        <source>Mettre en ligne</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Annuler : retirer cette forme</source>
+        <translation>Undo: take this form back</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2602,13 @@ of %1</numerusform>
     <message>
         <source>Étape suivante</source>
         <translation>Next stage</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestedRow</name>
+    <message>
+        <source>Pour continuer</source>
+        <translation>To go on</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +2878,185 @@ of %1</numerusform>
     <message>
         <source>Ailleurs : Arolsen Archives ; Service historique de la Défense à Caen ; Archives départementales du Pas-de-Calais et du Nord.</source>
         <translation>Elsewhere: Arolsen Archives; Service historique de la Défense in Caen; Archives départementales of Pas-de-Calais and Nord.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>« %1 » est maintenant une forme de %2.</source>
+        <translation>“%1” is now a form of %2.</translation>
+    </message>
+    <message>
+        <source>Aucune notice ne porte cette cote ni ces mots.</source>
+        <translation>No record bears this shelfmark or these words.</translation>
+    </message>
+    <message>
+        <source>Laquelle aurait dû être trouvée ?</source>
+        <translation>Which one should have been found?</translation>
+    </message>
+    <message>
+        <source>Elle est trouvée : place %1 sur %2.</source>
+        <translation>It is found: place %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Elle n’est pas trouvée : il lui manque %1.</source>
+        <translation>It is not found: it lacks %1.</translation>
+    </message>
+    <message>
+        <source>Elle porte tous ces mots, mais elle n’est pas montrée.</source>
+        <translation>It has all these words, but it is not shown.</translation>
+    </message>
+    <message>
+        <source>Elle porte tous ces mots et n’est pas trouvée : dites-le.</source>
+        <translation>It has all these words and is not found: tell your technician.</translation>
+    </message>
+    <message>
+        <source>C’est une cote ou un numéro de la notice.</source>
+        <translation>This is a shelfmark or a number of the record.</translation>
+    </message>
+    <message>
+        <source>Lu aussi comme une cote : ce n’est pas la sienne.</source>
+        <translation>Read as a shelfmark too: it is not this record’s.</translation>
+    </message>
+    <message>
+        <source>« %1 »</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Rien n’a été tapé : tout est montré.</source>
+        <translation>Nothing was typed: everything is shown.</translation>
+    </message>
+    <message>
+        <source>Lu : %1.</source>
+        <translation>Read: %1.</translation>
+    </message>
+    <message>
+        <source>Le dernier mot n’est qu’un début : une espace le termine.</source>
+        <translation>The last word is only a beginning: a space ends it.</translation>
+    </message>
+    <message>
+        <source>%1 : elle ne le porte sous aucune forme.</source>
+        <translation>%1: it has this in no form.</translation>
+    </message>
+    <message>
+        <source>%1 : tel quel, dans %2.</source>
+        <translation>%1: as typed, in %2.</translation>
+    </message>
+    <message>
+        <source>%1 : dans une autre forme du nom.</source>
+        <translation>%1: in another form of the name.</translation>
+    </message>
+    <message>
+        <source>%1 : dans sa cote ou l’un de ses numéros.</source>
+        <translation>%1: in its shelfmark or one of its numbers.</translation>
+    </message>
+    <message>
+        <source>%1 : tel quel, dans le nom.</source>
+        <translation>%1: as typed, in the name.</translation>
+    </message>
+    <message>
+        <source>%1 : le début de « %2 », dans le nom.</source>
+        <translation>%1: the beginning of “%2”, in the name.</translation>
+    </message>
+    <message>
+        <source>%1 : joint ou séparé, « %2 » dans le nom.</source>
+        <translation>%1: joined or apart, “%2” in the name.</translation>
+    </message>
+    <message>
+        <source>%1 : écrit ainsi par %3.</source>
+        <translation>%1: written so by %3.</translation>
+    </message>
+    <message>
+        <source>%1 : une autre forme de « %2 ».</source>
+        <translation>%1: another form of “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 : sous un autre nom de la même chose, « %2 ».</source>
+        <translation>%1: under another name of the same thing, “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 : une autre forme du mot, « %2 ».</source>
+        <translation>%1: another form of the word, “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 : le même son que « %2 ».</source>
+        <translation>%1: the same sound as “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 : « %2 » a pu être mal lu.</source>
+        <translation>%1: “%2” may have been misread.</translation>
+    </message>
+    <message>
+        <source>%1 : à une ou deux lettres de « %2 ».</source>
+        <translation>%1: one or two letters from “%2”.</translation>
+    </message>
+    <message>
+        <source>le titre</source>
+        <translation>the title</translation>
+    </message>
+    <message>
+        <source>les personnes citées</source>
+        <translation>the persons named</translation>
+    </message>
+    <message>
+        <source>les lieux</source>
+        <translation>the places</translation>
+    </message>
+    <message>
+        <source>les sujets</source>
+        <translation>the subjects</translation>
+    </message>
+    <message>
+        <source>la description</source>
+        <translation>the description</translation>
+    </message>
+    <message>
+        <source>le texte des pages</source>
+        <translation>the text of the pages</translation>
+    </message>
+    <message>
+        <source>Rien ne la retire ni ne la ferme.</source>
+        <translation>Nothing withholds or closes it.</translation>
+    </message>
+    <message>
+        <source>Fermée : seul son titre est cherché.</source>
+        <translation>Closed: only its title is searched.</translation>
+    </message>
+    <message>
+        <source>Peut-être vivante : seul le nom en tête est cherché.</source>
+        <translation>May be alive: only the heading name is searched.</translation>
+    </message>
+    <message>
+        <source>Retirée de toutes les bornes : personne ne la trouve.</source>
+        <translation>Withheld on every terminal: nobody finds it.</translation>
+    </message>
+    <message>
+        <source>Fermée par ses droits : elle n’est dans aucune édition.</source>
+        <translation>Closed by its rights: it is in no edition.</translation>
+    </message>
+    <message>
+        <source>Elle n’est pas dans l’édition en ligne : mettez en ligne, ou un niveau est fermé.</source>
+        <translation>It is not in the edition on show: publish; if it is still missing, a level above it is closed.</translation>
+    </message>
+    <message>
+        <source>Un filtre la cache, sauf : %1.</source>
+        <translation>A filter hides it, except: %1.</translation>
+    </message>
+    <message>
+        <source>Cette recherche ne trouve rien.</source>
+        <translation>This search finds nothing.</translation>
+    </message>
+    <message>
+        <source>Elle n’est pas parmi les %1 réponses.</source>
+        <translation>It is not among the %1 answers.</translation>
+    </message>
+    <message>
+        <source>Place %1 sur %2 : il faut beaucoup faire défiler.</source>
+        <translation>Place %1 of %2: one must scroll a long way.</translation>
+    </message>
+    <message>
+        <source>Place %1 sur %2.</source>
+        <translation>Place %1 of %2.</translation>
     </message>
 </context>
 </TS>

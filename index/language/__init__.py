@@ -1,0 +1,1 @@
+"""Words of a language: their other forms, and the words that only ask."""

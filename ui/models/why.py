@@ -1,0 +1,259 @@
+"""“Why not?”: the archivist replays a visitor's search, and adds the form of name that was missing.
+
+It asks the program's own commands as child processes, as the page of the staff does.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from index.query import MOST_CHARACTERS
+from ui.errand import Errand
+from ui.models import labels, why_words
+from ui.models.desk import Desk
+from ui.models.keyboard import Keyboard
+from ui.models.labels import translate
+from ui.models.rows import Rows
+from ui.models.staff import Staff, last_object, plain
+from ui.models.why_words import LineRow
+from ui.qt import Property, QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TYPED, WANTED = range(2)
+"""The two fields: what the visitor typed, and the record that should have been found."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChoiceRow:
+    """A record that may be the one meant."""
+
+    record_id: str
+    title: str
+    meta: str
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class Why(QObject):
+    """One search and one record. `state` is `asking`, `choosing`, `told` or `added`."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, staff: Staff, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._staff = staff
+        self._errand = Errand(desk.command, desk.data, self)
+        self._errand.finished.connect(self._finished)
+        self._open = False
+        self._field = TYPED
+        self._texts = ["", ""]
+        self._record = ""
+        self._told: dict[str, Any] = {}
+        self._choices: list[dict[str, Any]] | None = None
+        self._added: dict[str, Any] = {}
+        self._said = ""
+        self.keyboard_ = Keyboard(self)
+        self.keyboard_.typed.connect(self.type)
+        self.keyboard_.erased.connect(self.erase)
+        self.lines_ = Rows(LineRow, self)
+        self.choices_ = Rows(ChoiceRow, self)
+        staff.closed.connect(self.close)
+
+    # ------------------------------------------------------------------ for QML
+
+    def _get_state(self) -> str:
+        if self._added:
+            return "added"
+        if self._told:
+            return "told"
+        return "asking" if self._choices is None else "choosing"
+
+    def _get_verdict(self) -> str:
+        if self._added:
+            said = translate("Why", "« %1 » est maintenant une forme de %2.")
+            return why_words.filled(said, str(self._added["form"]), str(self._added["title"]))
+        if self._told:
+            return why_words.verdict(self._told)
+        if self._choices is None:
+            return ""
+        if not self._choices:
+            return translate("Why", "Aucune notice ne porte cette cote ni ces mots.")
+        return translate("Why", "Laquelle aurait dû être trouvée ?")
+
+    def _get_title(self) -> str:
+        record = self._told.get("record", {})
+        return labelled(record) if record else ""
+
+    def _get_form(self) -> str:
+        return str(self._told.get("form", ""))
+
+    def _get_good(self) -> bool:
+        return bool(self._added or self._told.get("rank"))
+
+    def _get_open(self) -> bool:
+        return self._open
+
+    def _get_field(self) -> int:
+        return self._field
+
+    def _get_typed(self) -> str:
+        return self._texts[TYPED]
+
+    def _get_wanted(self) -> str:
+        return self._texts[WANTED]
+
+    def _get_ready(self) -> bool:
+        return all(each.strip() for each in self._texts) and not self._errand.running
+
+    def _get_busy(self) -> bool:
+        return self._errand.running
+
+    def _get_said(self) -> str:
+        return self._said
+
+    open = Property(bool, _get_open, notify=changed)
+    field = Property(int, _get_field, notify=changed)
+    typed = Property(str, _get_typed, notify=changed)
+    wanted = Property(str, _get_wanted, notify=changed)
+    ready = Property(bool, _get_ready, notify=changed)
+    busy = Property(bool, _get_busy, notify=changed)
+    said = Property(str, _get_said, notify=changed)
+    state = Property(str, _get_state, notify=changed)
+    verdict = Property(str, _get_verdict, notify=changed)
+    title = Property(str, _get_title, notify=changed)
+    form = Property(str, _get_form, notify=changed)
+    good = Property(bool, _get_good, notify=changed)
+    lines = Property(Rows, lambda s: s.lines_, notify=changed)
+    choices = Property(Rows, lambda s: s.choices_, notify=changed)
+    keyboard = Property(Keyboard, lambda s: s.keyboard_, notify=changed)
+
+    @property
+    def at_work(self) -> bool:
+        """Whether a command is at work."""
+        return self._errand.running
+
+    # ------------------------------------------------------------------ what staff do
+
+    @Slot()
+    def begin(self) -> None:
+        """Open with empty fields."""
+        self._open, self._field, self._texts = True, TYPED, ["", ""]
+        self._forget()
+
+    @Slot()
+    def close(self) -> None:
+        """Leave; nothing typed here is kept."""
+        self._open, self._texts = False, ["", ""]
+        self._forget()
+
+    @Slot(int)
+    def chooseField(self, field: int) -> None:
+        """Type into the other field."""
+        self._field = field
+        self.changed.emit()
+
+    @Slot(str)
+    def type(self, letters: str) -> None:
+        """A letter into the field that is being filled."""
+        text = self._texts[self._field] + letters
+        if self._open and len(text) <= MOST_CHARACTERS:
+            self._texts[self._field] = text
+            self._forget()
+
+    @Slot()
+    def erase(self) -> None:
+        """The last letter goes."""
+        self._texts[self._field] = self._texts[self._field][:-1]
+        self._forget()
+
+    @Slot()
+    def ask(self) -> None:
+        """Replay the search for the record whose code or words were typed."""
+        self.choose(self._texts[WANTED].strip())
+
+    @Slot(str)
+    def choose(self, record: str) -> None:
+        """Replay the search for this record."""
+        typed = self._texts[TYPED]
+        if record and typed.strip():
+            self._run(["why", "--json", f"--record={record}", "--", typed])
+
+    @Slot()
+    def add(self) -> None:
+        """Add what was typed as a form of the person's name."""
+        form = self._get_form()
+        if form:
+            record = str(self._told["record"]["id"])
+            self._run(["variant", "--json", "--", record, form])
+
+    @Slot()
+    def publish(self) -> None:
+        """Make the new form found; the page of the staff shows how far it is."""
+        self.close()
+        self._staff.publish()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the form back."""
+        self.close()
+        self._staff.undo()
+
+    def stop(self) -> None:
+        """The program closes."""
+        self._errand.stop()
+
+    def retranslate(self) -> None:
+        """Say the same in the language now on screen."""
+        self._draw()
+
+    # ------------------------------------------------------------------ inside
+
+    def _run(self, words: list[str]) -> None:
+        if self._open and self._errand.start(words, who=self._staff.who):
+            self._said = ""
+            self.changed.emit()
+
+    def _finished(self, code: int, out: str, said: str) -> None:
+        if not self._open:
+            return
+        told = last_object(out)
+        if code or not told:
+            self._said = plain(said)
+        elif "choices" in told:
+            self._told, self._choices = {}, told["choices"]
+        elif "words" in told:
+            self._told, self._choices, self._added = told, None, {}
+        else:
+            self._added = told
+            self._staff.refresh()
+        self._draw()
+
+    def _forget(self) -> None:
+        self._told, self._choices, self._added, self._said = {}, None, {}, ""
+        self._draw()
+
+    def _draw(self) -> None:
+        is_told = bool(self._told) and not self._added
+        self.lines_.show(why_words.lines(self._told) if is_told else [])
+        self.choices_.show(
+            [
+                ChoiceRow(
+                    record_id=str(each["id"]),
+                    title=str(each["title"]),
+                    meta=" · ".join(
+                        filter(None, (labels.kind(each["kind"]), each["reference"], each["dates"]))
+                    ),
+                )
+                for each in self._choices or ()
+            ]
+        )
+        self.changed.emit()
+
+
+def labelled(record: dict[str, Any]) -> str:
+    """A record by its title, code and dates."""
+    return " · ".join(filter(None, (record["title"], record["reference"], record["dates"])))
