@@ -2,22 +2,37 @@
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from index.array_backend.explaining import explain
 from index.array_backend.hits import hits_of, spelt
+from index.array_backend.meant import meant
 from index.array_backend.searching import Found, Searching
 from index.array_backend.segment import Segment
 from index.array_backend.suggestions import Suggestions, complete
 from index.array_backend.tally import MOST_TOP
+from index.array_backend.values import Values
 from index.array_backend.writer import SEGMENT
 from index.engine import EngineError
+from index.explained import Explained
 from index.language.synonyms import FILE, Synonyms, SynonymsError, published
 from index.query import Query, SearchRequest, read
-from index.results import NAME_LAYERS, Answer, Facet, Hit, Layer, Lit, Suggestion
+from index.results import (
+    NAME_LAYERS,
+    Answer,
+    Facet,
+    FacetValue,
+    FoundValues,
+    Hit,
+    Layer,
+    Lit,
+    Suggestion,
+)
 
 if TYPE_CHECKING:
     from index.array_backend.forms import Form
@@ -35,11 +50,12 @@ class ArrayEngine:
         self._segment.synonyms = _synonyms(folder)
         self.searching = Searching(self._segment)
         self._suggestions = Suggestions(self._segment)
+        self._values = Values(self._segment)
         self._people = int((self._segment.ranks >= 0).sum())
 
     def close(self) -> None:
         """Let go of the files: their mapping ends with the last view of it."""
-        del self._segment, self.searching, self._suggestions
+        del self._segment, self.searching, self._suggestions, self._values
 
     def search(self, request: SearchRequest) -> Answer:
         """Answer any request."""
@@ -56,9 +72,40 @@ class ArrayEngine:
             suggestions=self._suggested(query, request, hits),
             lit=self._lit(found, query, request),
             related=self._related(found),
+            meant=self._meant(found, query, request),
             layers=_layers(found),
             years=self._years(found),
             elapsed_ms=round((time.perf_counter() - started) * 1000, 3),
+        )
+
+    def explain(self, request: SearchRequest, wanted: str) -> Explained | None:
+        """Place and score of the record with an id or code, None when it is not found."""
+        return explain(self.searching, read(request), request, wanted)
+
+    def facet_values(
+        self, request: SearchRequest, facet: str, text: str, offset: int = 0, limit: int = 20
+    ) -> FoundValues:
+        """The values of a facet that have words which begin with a text, by their counts.
+
+        They are counted as the facet is in an answer: under the filters of the others.
+        """
+        number = self._segment.columns.by_name.get(facet)
+        if number is None:
+            return FoundValues()
+        only = replace(request, facets=(facet,), dome=False)
+        counts = self._segment.columns.part(
+            self.searching.find(read(request), only, 0).counts, number
+        )
+        values = self._segment.facet_values[number]
+        held = [(place, int(counts[place])) for place in self._values.beginning(number, text)]
+        held = sorted((pair for pair in held if pair[1]), key=lambda pair: (-pair[1], pair[0]))
+        first = max(0, offset)
+        return FoundValues(
+            total=len(held),
+            values=tuple(
+                FacetValue(values[place], count, chosen=(facet, values[place]) in request.filters)
+                for place, count in held[first : first + max(0, limit)]
+            ),
         )
 
     def _facets(self, found: Found, request: SearchRequest) -> tuple[Facet, ...]:
@@ -125,6 +172,12 @@ class ArrayEngine:
             return ()
         values = self._suggestions.counted(query, self.searching.everything(request))
         return complete(query, hits, values)
+
+    def _meant(self, found: Found, query: Query, request: SearchRequest) -> str:
+        if not request.suggestions or request.tree is not None or found.leaves:
+            return ""
+        as_typed = found.layers[Layer.EXACT] + found.layers[Layer.REFERENCE]
+        return "" if as_typed else meant(self.searching, query, request)
 
     def _related(self, found: Found) -> tuple[str, ...]:
         """The other forms that were tried, as one of their bearers spells them, best first."""

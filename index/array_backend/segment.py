@@ -106,6 +106,7 @@ class Segment:
         self._word_ends = arrays.bytes_of("word-ends")
         self._word_keys = arrays.bytes_of("word-keys")
         self.word_ends = arrays["word-ends"]
+        self.letters = arrays["words"]
         self.words = len(self._word_ends) - 1
         self.lexicon = Lexicon(arrays.within("names"))
         self.families = Families(arrays.within("stems"))
@@ -115,6 +116,7 @@ class Segment:
 
     def _open_postings(self, arrays: Arrays) -> None:
         self._posting_ends = arrays.bytes_of("posting-ends")
+        self.posting_ends = arrays["posting-ends"]
         self.posting_records = cast("NDArray[np.uint32]", arrays["records"])
         self.posting_scores = cast("NDArray[np.uint16]", arrays["scores"])
         self.places = Places(arrays["places"], arrays["place-bases"])
