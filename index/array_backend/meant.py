@@ -121,13 +121,12 @@ def _beginnings(segment: Segment, word: str) -> Iterator[int]:
     for place in range(1, len(word)):
         head, tail = word[:place], word[place:]
         edits = [head + tail[1:], head + tail[1:2] + tail[:1] + tail[2:]]
-        low, high = segment.beginning(head)
-        if low == high:
+        if not segment.has_beginning(head):
             return
         edits += (head + letter + rest for letter in _ALPHABET for rest in (tail, tail[1:]))
         for edit in edits:
-            low, high = segment.beginning(edit) if len(edit) >= SHORTEST else (0, 0)
-            if low < high:
+            if len(edit) >= SHORTEST and segment.has_beginning(edit):
+                low, high = segment.beginning(edit)
                 sizes = np.diff(segment.posting_ends[low : high + 1].astype(np.int64))
                 yield low + int(sizes.argmax())
 

@@ -197,6 +197,12 @@ class Segment:
         place = self._place(content)
         return place if place < self.words and self.word(place) == content else None
 
+    def has_beginning(self, start: str) -> bool:
+        """Whether any word begins so: half of what it takes to know which."""
+        content = start.encode("utf-8")
+        place = self._place(content)
+        return place < self.words and self.word(place).startswith(content)
+
     def beginning(self, start: str) -> tuple[int, int]:
         """The words that begin so: from the first to behind the last."""
         content = start.encode("utf-8")
