@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import Protocol
 
 from index.document import Document
+from index.explained import Explained
 from index.query import SearchRequest
-from index.results import Answer
+from index.results import Answer, FoundValues
 
 
 class EngineError(Exception):
@@ -42,6 +43,16 @@ class Engine(Protocol):
 
     def search(self, request: SearchRequest) -> Answer:
         """Answer any request; total over any text, the same request gives the same answer."""
+        ...
+
+    def explain(self, request: SearchRequest, wanted: str) -> Explained | None:
+        """Place and score of the record with an id or code, None when it is not found."""
+        ...
+
+    def facet_values(
+        self, request: SearchRequest, facet: str, text: str, offset: int = 0, limit: int = 20
+    ) -> FoundValues:
+        """The values of a facet that have words which begin with a text, by their counts."""
         ...
 
     def close(self) -> None:

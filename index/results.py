@@ -129,6 +129,14 @@ class FacetValue:
     chosen: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundValues:
+    """Some of the values of a facet that were looked for, and how many there are in all."""
+
+    total: int = 0
+    values: tuple[FacetValue, ...] = ()
+
+
 class Facet(NamedTuple):
     """A way to narrow an answer. Values with a count of 0 are never listed.
 
@@ -189,7 +197,8 @@ class Answer:
     """All that one request found.
 
     `related` are forms "understood also" (near spellings tried), `layers` how many records each
-    layer found, `years` counts of records per year over the whole answer, ascending.
+    layer found, `years` counts of records per year over the whole answer, ascending. `meant` is a
+    text like the one typed that finds something, when that one finds nothing as typed.
     """
 
     query: str
@@ -199,6 +208,7 @@ class Answer:
     suggestions: tuple[Suggestion, ...] = ()
     lit: Lit = _DARK
     related: tuple[str, ...] = ()
+    meant: str = ""
     layers: tuple[tuple[Layer, int], ...] = ()
     years: tuple[tuple[int, int], ...] = ()
     elapsed_ms: float = 0.0

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from index.engine import Engine
+from index.explained import Explained
 from index.query import SearchRequest
-from index.results import Answer
+from index.results import Answer, FoundValues
 from kiosk.records.canvas import PageText
 from kiosk.records.credit import Credit
 from kiosk.records.notice import Notice, Step
@@ -63,6 +64,17 @@ class Holdings:
     def search(self, request: SearchRequest) -> Answer:
         """What the engine finds, less what is withheld: counts, points and suggestions too."""
         return self.engine.search(replace(request, hidden=self.hidden.forms()))
+
+    def explain(self, request: SearchRequest, wanted: str) -> Explained | None:
+        """Place and score of a record in an answer, None when it is not found or withheld."""
+        return self.engine.explain(replace(request, hidden=self.hidden.forms()), wanted)
+
+    def facet_values(
+        self, request: SearchRequest, facet: str, text: str, offset: int = 0, limit: int = 20
+    ) -> FoundValues:
+        """The values of a facet that have words which begin with a text, less what is withheld."""
+        asked = replace(request, hidden=self.hidden.forms())
+        return self.engine.facet_values(asked, facet, text, offset, limit)
 
     def notice(self, id_: str) -> Notice | None:
         """One record and what it is tied to, less what is withheld or stands below it."""

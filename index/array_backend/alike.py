@@ -18,11 +18,13 @@ from index.array_backend.near import (
     Near,
     common_forms,
     holders,
+    is_whole,
     joined_names,
     members,
     name_form,
 )
-from index.array_backend.segment import NONE, Operand, Records, Segment
+from index.array_backend.operands import Operand
+from index.array_backend.segment import NONE, Records, Segment
 from index.names import nearness
 from index.names.particles import joinings
 from index.query import Leaf as Node
@@ -239,7 +241,7 @@ def _forms_in(
     itself: bool,
 ) -> list[list[Near]]:
     """Forms near a word, those of name best first, by segment: the same in all, in one order."""
-    if len(segments) > 1:
+    if not is_whole(segments):
         return common_forms(segments, word, request, unfinished=unfinished, itself=itself)
     return [_forms(segments[0], word, request, unfinished=unfinished, itself=itself)]
 

@@ -3,10 +3,13 @@
 from collections import Counter
 from typing import TYPE_CHECKING, Protocol
 
+from index.array_backend.explaining import explain
 from index.array_backend.hits import hits_of, spelt
+from index.array_backend.meant import meant
 from index.array_backend.searching import Counts, Found, Searching
 from index.array_backend.segment import Segment
 from index.array_backend.suggestions import Suggestions
+from index.explained import Explained
 from index.query import Query, SearchRequest
 from index.results import NAME_LAYERS, Hit
 
@@ -52,6 +55,14 @@ class Index(Protocol):
         """How many records have each value that the text may become, by kind and value."""
         ...
 
+    def meant(self, query: Query, request: SearchRequest) -> str:
+        """A text like the one typed that finds something; empty when there is none."""
+        ...
+
+    def explain(self, query: Query, request: SearchRequest, wanted: str) -> Explained | None:
+        """Place and score of the record with an id or code, None when it is not found."""
+        ...
+
     def related(self, found: Found) -> list[str]:
         """The other forms that were tried, as one of their bearers spells them, best first."""
         ...
@@ -77,6 +88,14 @@ class Alone:
     def suggested(self, query: Query, request: SearchRequest) -> Counter[tuple[str, str]]:
         """How many records have each value that the text may become."""
         return self._suggestions.counted(query, self._searching.everything(request))
+
+    def meant(self, query: Query, request: SearchRequest) -> str:
+        """A text like the one typed that finds something."""
+        return meant((self._segment,), self.find, query, request)
+
+    def explain(self, query: Query, request: SearchRequest, wanted: str) -> Explained | None:
+        """Place and score of a record."""
+        return explain((self._segment,), self.find, query, request, wanted)
 
     def related(self, found: Found) -> list[str]:
         """The other forms that were tried, as they are spelt."""

@@ -11,10 +11,11 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.array_backend.leaves import UNKNOWN, is_one, numbers_meant
+from index.array_backend.leaves import UNKNOWN, is_one, living_size, numbers_meant
 from index.array_backend.matching import Matched, listed, some
-from index.array_backend.near import common_members, members
-from index.array_backend.segment import Operand, Segment
+from index.array_backend.near import common_members, is_whole, members
+from index.array_backend.operands import Operand
+from index.array_backend.segment import Segment
 from index.array_backend.sight import Leaf
 from index.array_backend.tree import Resolved, operand_of
 from index.language.asking import QUESTION_WORDS
@@ -105,10 +106,9 @@ def _living(segment: Segment) -> int:
 
 def _postings(segments: Sequence[Segment], asked: _Asked) -> int:
     return sum(
-        operand.size if segment.dead is None else len(segment.living(segment.postings(operand)[0]))
+        living_size(segment, operand)
         for run in (*asked.runs, *asked.forms)
         for segment, operand in zip(segments, run, strict=True)
-        if operand is not None
     )
 
 
@@ -124,7 +124,7 @@ def _asked(segments: Sequence[Segment], node: Node) -> _Asked:
         return _Asked([_run(segments, number) for number in numbers], [], is_beginning=False)
     word, unfinished = _word(node), isinstance(node, Prefix)
     forms: list[str]
-    if len(segments) == 1:
+    if is_whole(segments):
         own = members(segments[0], word, unfinished=unfinished)
         forms = [segments[0].word(number).decode("utf-8") for number in own]
     else:

@@ -49,7 +49,7 @@ def _relative(
         if not fits:
             break
         part.append(near)
-        bases.append(base)
+        bases.append(base.copy())  # a view would hold every begin
         done = int(ends[-1]) if len(ends) else done
     part.close()
     found = np.concatenate(bases)

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,10 +15,21 @@ from index.array_backend.searching import Found
 from index.array_backend.segment import Segment
 from index.array_backend.suggestions import complete
 from index.array_backend.tally import MOST_TOP
+from index.array_backend.values import Values
 from index.engine import EngineError
+from index.explained import Explained
 from index.language.synonyms import FILE, Synonyms, SynonymsError, published
 from index.query import Query, SearchRequest, read
-from index.results import Answer, Facet, Hit, Layer, Lit, Suggestion
+from index.results import (
+    Answer,
+    Facet,
+    FacetValue,
+    FoundValues,
+    Hit,
+    Layer,
+    Lit,
+    Suggestion,
+)
 
 _ORDER = {layer: place for place, layer in enumerate(Layer)}
 
@@ -32,6 +44,7 @@ class ArrayEngine:
         self._base.synonyms = _synonyms(folder)
         self._deltas: dict[str, Segment] = {}
         self.searching: Index = Alone(self._base)
+        self._values = Values(self.searching.facet_values)
         self._stamp: changes.Stamp = None
         self.refresh()
 
@@ -51,6 +64,7 @@ class ArrayEngine:
         while True:
             try:
                 self.searching = self._opened()
+                self._values = Values(self.searching.facet_values)
             except EngineError:
                 # What was to be opened may have gone for something newer.
                 before, now = now, changes.stamp(self._folder)
@@ -84,9 +98,40 @@ class ArrayEngine:
             suggestions=self._suggested(query, request, hits),
             lit=self._lit(found, query, request),
             related=tuple(self.searching.related(found)),
+            meant=self._meant(found, query, request),
             layers=_layers(found),
             years=self._years(found),
             elapsed_ms=round((time.perf_counter() - started) * 1000, 3),
+        )
+
+    def explain(self, request: SearchRequest, wanted: str) -> Explained | None:
+        """Place and score of the record with an id or code, None when it is not found."""
+        return self.searching.explain(read(request), request, wanted)
+
+    def facet_values(
+        self, request: SearchRequest, facet: str, text: str, offset: int = 0, limit: int = 20
+    ) -> FoundValues:
+        """The values of a facet that have words which begin with a text, by their counts.
+
+        They are counted as the facet is in an answer: under the filters of the others.
+        """
+        number = self.searching.columns.by_name.get(facet)
+        if number is None:
+            return FoundValues()
+        only = replace(request, facets=(facet,), dome=False)
+        counts = self.searching.columns.part(
+            self.searching.find(read(request), only, 0).counts, number
+        )
+        values = self.searching.facet_values[number]
+        held = [(place, int(counts[place])) for place in self._values.beginning(number, text)]
+        held = sorted((pair for pair in held if pair[1]), key=lambda pair: (-pair[1], pair[0]))
+        first = max(0, offset)
+        return FoundValues(
+            total=len(held),
+            values=tuple(
+                FacetValue(values[place], count, chosen=(facet, values[place]) in request.filters)
+                for place, count in held[first : first + max(0, limit)]
+            ),
         )
 
     def _facets(self, found: Found, request: SearchRequest) -> tuple[Facet, ...]:
@@ -152,6 +197,12 @@ class ArrayEngine:
         if not request.suggestions or query.empty:
             return ()
         return complete(query, hits, self.searching.suggested(query, request))
+
+    def _meant(self, found: Found, query: Query, request: SearchRequest) -> str:
+        if not request.suggestions or request.tree is not None or found.leaves:
+            return ""
+        as_typed = found.layers[Layer.EXACT] + found.layers[Layer.REFERENCE]
+        return "" if as_typed else self.searching.meant(query, request)
 
 
 def _synonyms(folder: Path) -> Synonyms:

@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 
 from index.array_backend.living import living
 from index.array_backend.matching import listed
+from index.array_backend.operands import Operand
 from index.array_backend.phrases import phrase
-from index.array_backend.segment import NONE, Operand, Records, Segment
+from index.array_backend.segment import NONE, Records, Segment
 from index.language.synonyms import Name, Span
 from index.names import nearness
 from index.results import Layer

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.array_backend.choosing import BY_CODE, BY_NEARNESS, Candidate
+from index.array_backend.choosing import BY_CODE, Candidate
 from index.array_backend.forms import Form
 from index.array_backend.passages import (
     BETWEEN,
@@ -229,7 +229,7 @@ class _Reasons:
             return _ALL
         if candidate.tier == BY_CODE or (self._code and search_form(row.reference) == self._code):
             return Reason(layer=Layer.REFERENCE, form=row.reference)
-        if candidate.tier == BY_NEARNESS and candidate.form >= 0:
+        if candidate.form >= 0:
             return self._by_form(self._found.near.forms[candidate.form], borders, begin, row)
         return self._by_name(borders, begin, row) if row.sources else _TEXT
 

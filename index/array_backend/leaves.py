@@ -5,7 +5,8 @@ Each segment knows some of the words only; why a record matches is told by what 
 
 from collections.abc import Iterator, Sequence
 
-from index.array_backend.segment import Operand, Segment
+from index.array_backend.operands import Operand
+from index.array_backend.segment import Segment
 from index.array_backend.sight import Leaf
 from index.array_backend.tree import MOST_NUMBERS, is_plain, pattern
 from index.query import And, Near, Node, Not, Or, Pattern, Phrase, Prefix, Term
@@ -36,7 +37,7 @@ _Word = Term | Prefix
 
 def _all(segments: Sequence[Segment], nodes: Sequence[Node], *, any_word: bool) -> Iterator[_Word]:
     plain = [node for node in nodes if isinstance(node, _Word) and is_plain(node)]
-    known = [node for node in plain if _is_known(segments, node)]
+    known = [node for node in plain if is_known(segments, node)]
     if len(known) < len(plain) and not any_word:
         return
     yield from known
@@ -51,12 +52,12 @@ def _inside(segments: Sequence[Segment], node: Node) -> Iterator[_Word]:
             yield from _all(segments, nodes, any_word=isinstance(node, Or))
         case Phrase(words) | Near(words):
             terms = [Term(word) for word in words]
-            if all(_is_known(segments, term) for term in terms):
+            if all(is_known(segments, term) for term in terms):
                 yield from terms
         case Pattern(digits):
             yield from map(Term, numbers_meant(segments, digits))
         case Term() | Prefix():
-            if _is_known(segments, node):
+            if is_known(segments, node):
                 yield node
         case Not():
             pass
@@ -71,7 +72,7 @@ def numbers_meant(segments: Sequence[Segment], digits: str) -> list[str]:
     }
     whole = digits[:-1] if digits.endswith("?") else ""
     ordered = sorted(numbers, key=lambda number: (number == whole, number))
-    return [each for each in ordered if _is_known(segments, Term(each))][:MOST_NUMBERS]
+    return [each for each in ordered if is_known(segments, Term(each))][:MOST_NUMBERS]
 
 
 def _operand(segment: Segment, node: _Word) -> Operand | None:
@@ -82,13 +83,26 @@ def _field(node: _Word) -> int:
     return FIELDS.index(node.field) if node.field else -1
 
 
-def _is_known(segments: Sequence[Segment], node: _Word) -> bool:
+def is_known(segments: Sequence[Segment], node: _Word) -> bool:
     """Whether a living record holds the word."""
     for segment in segments:
         operand = _operand(segment, node)
         if operand is not None and _lives(segment, operand):
             return True
     return False
+
+
+def holding(segments: Sequence[Segment], word: str) -> int:
+    """How many living records hold a word."""
+    operands = [(segment, segment.term(word)) for segment in segments]
+    return sum(living_size(*pair) for pair in operands)
+
+
+def living_size(segment: Segment, operand: Operand | None) -> int:
+    """How many postings of an operand are those of living records."""
+    if operand is None or segment.dead is None:
+        return 0 if operand is None else operand.size
+    return len(segment.living(segment.postings(operand)[0]))
 
 
 def _lives(segment: Segment, operand: Operand) -> bool:

@@ -5,7 +5,8 @@ from copy import copy
 import numpy as np
 
 from index.array_backend.matching import Matched, gathered
-from index.array_backend.segment import NONE, Operand, Records, Segment
+from index.array_backend.operands import Operand
+from index.array_backend.segment import NONE, Records, Segment
 
 
 def without(segment: Segment, dead: Records) -> Segment:

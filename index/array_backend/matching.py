@@ -6,7 +6,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.array_backend.segment import NO_SCORES, Operand, Records, Scores, Segment
+from index.array_backend.operands import Operand
+from index.array_backend.segment import NO_SCORES, Records, Scores, Segment
 
 SPARSE = 60
 """A list this many times longer than the candidates is searched, not read."""

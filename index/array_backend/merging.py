@@ -16,14 +16,17 @@ from index.array_backend.alone import MOST_RELATED, Values
 from index.array_backend.asking import asked_for, is_asked, whole_words
 from index.array_backend.choosing import BY_CODE, Candidate
 from index.array_backend.draft import NO_YEAR
+from index.array_backend.explaining import explain
 from index.array_backend.heads import DECIMALS
 from index.array_backend.hits import hits_of, met_nearly, spelt
 from index.array_backend.leaves import shared_leaves
+from index.array_backend.meant import meant
 from index.array_backend.promoting import promoted
 from index.array_backend.searching import Agreed, Counts, Found, Searching
 from index.array_backend.segment import Segment
 from index.array_backend.suggestions import Suggestions
 from index.array_backend.union import Union
+from index.explained import Explained
 from index.query import Query, SearchRequest, Sort
 from index.results import NAME_LAYERS, Hit
 
@@ -147,6 +150,14 @@ class Several:
                 if count:
                     found[own.name, segment.facet_values[facet][value]] = count
         return found
+
+    def meant(self, query: Query, request: SearchRequest) -> str:
+        """A text like the one typed that finds something."""
+        return meant(self._segments, self.find, query, request)
+
+    def explain(self, query: Query, request: SearchRequest, wanted: str) -> Explained | None:
+        """Place and score of a record."""
+        return explain(self._segments, self.find, query, request, wanted)
 
     def related(self, found: Found) -> list[str]:
         """The other forms that were tried, each as the first of its bearers spells it."""

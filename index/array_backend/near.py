@@ -1,12 +1,12 @@
 """The forms near a word of a query, in one segment and in several that are one index."""
 
-from collections import Counter
 from collections.abc import Sequence
 from itertools import islice
 
 import numpy as np
 
 from index.array_backend.forms import NOBODY, Form, Held, in_band
+from index.array_backend.leaves import holding
 from index.array_backend.segment import Segment
 from index.names import nearness
 from index.names.candidates import Heard, of_all
@@ -64,6 +64,11 @@ def holders(segment: Segment, form: Form) -> Held:
         kept = ~segment.is_dead.take(records)
         records, steps = records[kept], steps[kept]
     return Held(records, in_band(form.layer, steps * np.float64(segment.scale)))
+
+
+def is_whole(segments: Sequence[Segment]) -> bool:
+    """Whether it is one segment of which nothing is dead."""
+    return len(segments) == 1 and segments[0].dead is None
 
 
 def common_forms(
@@ -124,13 +129,11 @@ def common_members(segments: Sequence[Segment], word: str, *, unfinished: bool) 
         for segment in segments
         for number in segment.family(word)
     }
-    sizes: Counter[str] = Counter()
-    for member in family:
-        if not (member.startswith(word) if unfinished else member == word):
-            for segment in segments:
-                operand = segment.term(member)
-                if operand is not None:
-                    sizes[member] += len(segment.living(segment.postings(operand)[0]))
+    sizes = {
+        member: holding(segments, member)
+        for member in family
+        if not (member.startswith(word) if unfinished else member == word)
+    }
     living = [member for member, size in sizes.items() if size]
     living.sort(key=lambda member: (-sizes[member], member.encode("utf-8")))
     return living[:MOST_MEMBERS]

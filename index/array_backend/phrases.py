@@ -7,7 +7,8 @@ from numpy.typing import NDArray
 
 from index.array_backend.inversion import MOST_PLACE_BITS
 from index.array_backend.matching import NOTHING, Matched, narrowed, once
-from index.array_backend.segment import Operand, Records, Segment
+from index.array_backend.operands import Operand
+from index.array_backend.segment import Records, Segment
 from index.ranking import FIELDS
 
 Keys = NDArray[np.int64]

@@ -6,7 +6,8 @@ from typing import NamedTuple
 import numpy as np
 
 from index.array_backend.choosing import BY_CODE, BY_NAME
-from index.array_backend.segment import NONE, Operand, Records, Segment
+from index.array_backend.operands import Operand
+from index.array_backend.segment import NONE, Records, Segment
 from index.array_backend.sight import Leaf, see
 from index.query import Query, SearchRequest
 from index.ranking import FIELDS

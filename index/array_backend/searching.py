@@ -22,8 +22,9 @@ from index.array_backend.choosing import (
 from index.array_backend.heads import BEST, DECIMALS
 from index.array_backend.living import dead_of, living
 from index.array_backend.matching import NOTHING, Matched, listed, row_step
+from index.array_backend.operands import Head, Operand
 from index.array_backend.promoting import Promoted, promoted
-from index.array_backend.segment import NONE, Head, Operand, Records, Segment
+from index.array_backend.segment import NONE, Records, Segment
 from index.array_backend.sieve import Sieve, Sieves
 from index.array_backend.sight import Leaf, Sight, see
 from index.array_backend.tree import Resolved, resolve

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from index.array_backend.columns import Columns
 from index.array_backend.compact import AlikeRows, Halves, Places
 from index.array_backend.heads import BEST, head_key
+from index.array_backend.operands import Head, Operand
 from index.array_backend.rows import Row, code_key, rows
 from index.array_backend.store import Arrays
 from index.array_backend.tally import MOST_TOP
@@ -20,47 +21,13 @@ from index.engine import EngineError
 from index.language.stems import Families
 from index.language.synonyms import NO_SYNONYMS
 from index.names.lexicon import Lexicon
-from index.ranking import FIELDS, K1, OWN_WORD, idf, norms, question_weights, weights
+from index.ranking import FIELDS, K1, idf, norms, question_weights, weights
 
 Records = NDArray[np.integer]
 """Numbers of records; u32 as they lie in the segment, numpy's own kind where they are used."""
 Scores = NDArray[np.float32]
 NONE: Records = np.zeros(0, np.intp)
 NO_SCORES: Scores = np.zeros(0, np.float32)
-
-
-class Head(NamedTuple):
-    """The answer worked out beforehand for one operand."""
-
-    number: int
-    total: int
-    row: int
-    merged: int
-    scale: float
-
-
-class Operand(NamedTuple):
-    """A run of the dictionary as part of a query: the words low…high-1 in any field.
-
-    `own` is set when the first of them is the beginning that was typed. `size` is the number of
-    postings, never less than that of the records.
-    """
-
-    low: int
-    high: int
-    own: bool
-    size: int
-    head: Head | None
-
-    @property
-    def is_word(self) -> bool:
-        """Whether it is a single word, whose postings ascend."""
-        return self.high - self.low == 1
-
-    @property
-    def factor(self) -> float:
-        """What the score of a single word is multiplied by."""
-        return 1.0 + OWN_WORD if self.own else 1.0
 
 
 class Segment:
@@ -119,6 +86,7 @@ class Segment:
         self._word_ends = arrays.bytes_of("word-ends")
         self._word_keys = arrays.bytes_of("word-keys")
         self.word_ends = arrays["word-ends"]
+        self.letters = arrays["words"]
         self.words = len(self._word_ends) - 1
         self.lexicon = Lexicon(arrays.within("names"))
         self.families = Families(arrays.within("stems"))
@@ -128,6 +96,7 @@ class Segment:
 
     def _open_postings(self, arrays: Arrays) -> None:
         self._posting_ends = arrays.bytes_of("posting-ends")
+        self.posting_ends = arrays["posting-ends"]
         self.posting_records = cast("NDArray[np.uint32]", arrays["records"])
         self.posting_scores = cast("NDArray[np.uint16]", arrays["scores"])
         self.places = Places(arrays["places"], arrays["place-bases"])
@@ -192,6 +161,11 @@ class Segment:
         at, ends = self._words_at, self._word_ends
         return self._map[at + ends[number] : at + ends[number + 1]]
 
+    def word_lengths(self, low: int, high: int) -> NDArray[np.int64]:
+        """The lengths in bytes of the words from number `low` to before `high`."""
+        ends = self.word_ends[low : high + 1].astype(np.int64)
+        return ends[1:] - ends[:-1]
+
     def _place(self, word: bytes) -> int:
         """The number of the first word that is not before `word`."""
         keys, key = self._word_keys, word_key(word)
@@ -216,6 +190,12 @@ class Segment:
         """The number of a word as it lies in the dictionary."""
         place = self._place(content)
         return place if place < self.words and self.word(place) == content else None
+
+    def has_beginning(self, start: str) -> bool:
+        """Whether any word begins so: half of what it takes to know which."""
+        content = start.encode("utf-8")
+        place = self._place(content)
+        return place < self.words and self.word(place).startswith(content)
 
     def beginning(self, start: str) -> tuple[int, int]:
         """The words that begin so: from the first to behind the last."""

@@ -10,7 +10,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.array_backend.segment import Operand, Records, Segment
+from index.array_backend.operands import Operand
+from index.array_backend.segment import Records, Segment
 from index.ranking import FIELDS, OWN_WORD, STEPS
 
 _FIELDS = len(FIELDS)

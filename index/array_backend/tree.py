@@ -7,8 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from index.array_backend.matching import NOTHING, Matched, all_of, any_of, listed, narrowed
+from index.array_backend.operands import Operand
 from index.array_backend.phrases import near, phrase
-from index.array_backend.segment import Operand, Segment
+from index.array_backend.segment import Segment
 from index.array_backend.sight import Leaf
 from index.query import And, Near, Node, Not, Or, Pattern, Phrase, Prefix, Term
 from index.ranking import FIELDS
@@ -145,7 +146,7 @@ def pattern(segment: Segment, digits: str) -> list[Operand]:
     low, high = segment.beginning(digits.split("?", 1)[0]) if digits[0] != "?" else (0, 0)
     if digits[0] == "?":
         low, high = segment.beginning("0")[0], segment.beginning("9")[1]
-    lengths = np.diff(segment.word_ends[low : high + 1].astype(np.int64))
+    lengths = segment.word_lengths(low, high)
     wanted = np.flatnonzero(lengths == len(digits)) + low
     found = [number for number in wanted.tolist() if fits(segment.word(number))]
     if digits.endswith("?") and digits.count("?") == 1:

@@ -119,6 +119,9 @@ def _planned(
     Returns the task of every letter, and the words and gaps of each field of each record.
     """
     folder, records = draft.folder, draft.records
+    date_place, code_place = draft.orders()  # first, for its keys take most room
+    file.add("by-date", date_place)
+    file.add("by-code", code_place)
     counts, lengths = draft.counts(), draft.lengths()
     averages = lengths.sum(axis=0, dtype=np.float64) / max(records, 1)
     counted = records
@@ -383,9 +386,6 @@ def _add_text(
     file.add("above.ends", ends)
     file.add("above.records", below)
     file.add("ranks", draft.people_ranks())
-    date_place, code_place = draft.orders()
-    file.add("by-date", date_place)
-    file.add("by-code", code_place)
 
 
 def _narrow(places: NDArray[np.int64]) -> NDArray[np.unsignedinteger]:

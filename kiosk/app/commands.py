@@ -276,6 +276,11 @@ def _search(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
                 answer = holdings.search(replace(request, text=line.rstrip("\n")))
                 _json(answer_json(answer))
             return 0
+        if given.explain:
+            asked = replace(request, text=" ".join(given.words))
+            from kiosk.app.explaining import tell
+
+            return tell(holdings.explain(asked, given.explain), given)
         answer = holdings.search(replace(request, text=" ".join(given.words)))
     finally:
         holdings.close()

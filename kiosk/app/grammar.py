@@ -115,6 +115,9 @@ def _archive(add: Add) -> None:
     search.add_argument(
         "--stdin", action="store_true", help="one query a line in, one JSON object a line out"
     )
+    search.add_argument(
+        "--explain", metavar="CODE", help="take the score of this record apart, word by word"
+    )
 
     show = add("show", "show a notice, every field of it")
     show.add_argument("reference", metavar="REFERENCE")

@@ -169,6 +169,22 @@ def test_a_search_answers_in_the_documented_form(
     assert answer["facets"]["group"][0] == ["people", 1]
 
 
+def test_the_score_of_a_record_is_taken_apart(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first = as_json(capsys, "--data", data, "search", "wizernes")["hits"][0]
+    told = as_json(capsys, "--data", data, "search", "--explain", first["id"], "wizernes")
+    assert told["rank"] == 1
+    assert sum(each["score"] for each in told["words"]) == pytest.approx(first["score"], abs=1e-5)
+
+    code, out, _err = run(capsys, "--data", data, "search", "--explain", first["id"], "wizernes")
+    assert code == 0
+    assert "wizernes in " in out
+    code, _out, err = run(capsys, "--data", data, "search", "--explain", "9 Z 9", "wizernes")
+    assert code == 1
+    assert "kiosk why" in err
+
+
 def test_a_search_speaks_in_words(capsys: pytest.CaptureFixture[str], data: Path) -> None:
     code, out, _err = run(capsys, "--data", data, "search", "wizernes")
 

@@ -131,7 +131,20 @@ TEXTS = (
     *('"dora tunnel"', "3 J 10", "3 J", "200?3", "2001?", "rare3", "rare12 ", "lettre lettre "),
     *("usine ", "usines d", "tunnels lettres ", "missive ", "gare rampe ", "zug", "dora gare"),
     *("qui est piotr ", "lettres du maire", "usine tunnel r"),
-    *("piotr wojcik ", "martin ", "maria m", "desmet ", "lil", "themes", "epinal", "a"),
+    *(
+        "kowzlski ",
+        "letre d",
+        "rampf",
+        "vanden brucke",
+        "piotr wojcik ",
+        "martin ",
+        "maria m",
+        "desmet ",
+        "lil",
+        "themes",
+        "epinal",
+        "a",
+    ),
 )
 TREES = (
     Or((Term("dora"), Term("tunnel"))),
@@ -182,6 +195,7 @@ def told(answer: Answer) -> dict[str, object]:
         "suggestions": answer.suggestions,
         "lit": answer.lit,
         "related": answer.related,
+        "meant": answer.meant,
         "layers": answer.layers,
         "years": answer.years,
     }

@@ -5,11 +5,13 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from index.explained import Explained
 from index.query import Prefix, SearchRequest, parse
 from index.results import (
     Answer,
     Facet,
     FacetValue,
+    FoundValues,
     Hit,
     Layer,
     Lit,
@@ -163,6 +165,15 @@ class FakeEngine:
     thumbnails: dict[str, str] = field(default_factory=dict)
     ways: tuple[tuple[Layer, int], ...] = ()
     suggested: tuple[Suggestion, ...] = ()
+    meant: str = ""
+
+    def explain(self, _request: SearchRequest, _wanted: str) -> Explained | None:
+        return None
+
+    def facet_values(
+        self, _request: SearchRequest, _facet: str, _text: str, _offset: int = 0, _limit: int = 20
+    ) -> FoundValues:
+        return FoundValues()
 
     def search(self, request: SearchRequest) -> Answer:
         self.asked.append(request)
@@ -197,6 +208,7 @@ class FakeEngine:
             hits=tuple(hits[request.offset : request.offset + request.limit]),
             facets=facets,
             lit=Lit(exact=() if near else lit, alike=lit if near else (), total=len(lit)),
+            meant="" if hits else self.meant,
             related=("Lefebure", "Lefèvre") if starts and starts[0].startswith("lef") else (),
             suggestions=self.suggested if starts else (),
             layers=tuple(way for way in self.ways if starts and request.wants(way[0])),

@@ -149,6 +149,8 @@ def test_bars_cover_all_years_once() -> None:
     [
         (Reason(layer=Layer.SOUND, typed="lefebvre"), "même son que LEFEBVRE"),
         (Reason(layer=Layer.EQUIVALENT, typed="etienne"), "autre forme de ETIENNE"),
+        (Reason(layer=Layer.STEM, typed="fusees", form="fusée"), "autre forme du mot : fusée"),
+        (Reason(layer=Layer.SYNONYM, typed="A4", form="V2"), "A4 = V2"),
         (Reason(layer=Layer.MISREAD, letters=("k", "h")), "K a pu être lu H"),
         (Reason(layer=Layer.MISREAD), "une lettre a pu être mal lue"),
         (

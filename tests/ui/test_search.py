@@ -25,6 +25,21 @@ def test_the_field_changes_before_any_answer(terminal: Terminal) -> None:
     assert terminal.search_.text == "l"
 
 
+def test_what_was_meant_is_offered_and_finds_it_at_a_touch(
+    terminal: Terminal, source: FakeSource, qtbot: QtBot
+) -> None:
+    engine: FakeEngine = source.holdings["one"].engine  # type: ignore[assignment]
+    engine.meant = "Lefèbvre"
+    terminal.search_.write("xqzxqz")
+    settle(qtbot, terminal)
+    assert (terminal.search_.state, terminal.search_.meant) == ("nothing", "Lefèbvre")
+
+    terminal.search_.write(terminal.search_.meant)
+    settle(qtbot, terminal)
+
+    assert (terminal.search_.state, terminal.search_.meant) == ("found", "")
+
+
 def test_every_key_is_a_question_and_the_last_one_is_drawn(
     terminal: Terminal, qtbot: QtBot
 ) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.results import NEAR_LAYERS, Hit, Marked
+from index.results import NAME_LAYERS, Hit, Marked
 from ui.models import labels
 from ui.models.labels import translate
 from ui.renditions import Renditions
@@ -81,5 +81,5 @@ def row(hit: Hit, renditions: Renditions, *, kept: bool, apart: str = "") -> Hit
 
 
 def near(hits: Sequence[Hit]) -> bool:
-    """Whether an answer holds near spellings only: nothing is as it was typed."""
-    return bool(hits) and all(hit.reason.layer in NEAR_LAYERS for hit in hits)
+    """Whether an answer holds near names only: nothing is as it was typed, in no form."""
+    return bool(hits) and all(hit.reason.layer in NAME_LAYERS for hit in hits)

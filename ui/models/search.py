@@ -97,6 +97,9 @@ class Search(QObject):
     def _get_related(self) -> str:
         return ", ".join(self._answer.related)
 
+    def _get_meant(self) -> str:
+        return self._answer.meant
+
     def _get_state(self) -> str:
         if not self._asked:
             return "waiting"
@@ -140,6 +143,7 @@ class Search(QObject):
     exact = Property(int, _get_exact, notify=answered)
     alike = Property(int, _get_alike, notify=answered)
     related = Property(str, _get_related, notify=answered)
+    meant = Property(str, _get_meant, notify=answered)
     state = Property(str, _get_state, notify=answered)
     stem = Property(str, _get_stem, notify=textChanged)
     narrowed = Property(bool, _get_narrowed, notify=answered)

@@ -899,6 +899,10 @@
         <translation>Listen wurden oft nach Gehör getippt. Das klingt fast gleich oder schreibt sich fast so:</translation>
     </message>
     <message>
+        <source>Vouliez-vous dire : %1 ?</source>
+        <translation>Meinten Sie: %1?</translation>
+    </message>
+    <message>
         <source>Nous avons essayé les mots tels quels, leurs débuts, les graphies voisines et ce qui se prononce de même.</source>
         <translation>Wir haben die Wörter selbst versucht, ihre Anfänge, ähnliche Schreibweisen und gleich Klingendes.</translation>
     </message>

@@ -899,6 +899,10 @@
         <translation>Lists were often typed by ear. Here is what sounds or is spelt almost the same:</translation>
     </message>
     <message>
+        <source>Vouliez-vous dire : %1 ?</source>
+        <translation>Did you mean: %1?</translation>
+    </message>
+    <message>
         <source>Nous avons essayé les mots tels quels, leurs débuts, les graphies voisines et ce qui se prononce de même.</source>
         <translation>We tried the words as they are, their beginnings, near spellings and what sounds alike.</translation>
     </message>

@@ -899,6 +899,10 @@
         <translation>Les listes ont souvent été tapées à l’oreille. Voici ce qui se prononce ou s’écrit presque de même&#xa0;:</translation>
     </message>
     <message>
+        <source>Vouliez-vous dire : %1 ?</source>
+        <translation>Vouliez-vous dire&#xa0;: %1 ?</translation>
+    </message>
+    <message>
         <source>Nous avons essayé les mots tels quels, leurs débuts, les graphies voisines et ce qui se prononce de même.</source>
         <translation>Nous avons essayé les mots tels quels, leurs débuts, les graphies voisines et ce qui se prononce de même.</translation>
     </message>

@@ -899,6 +899,10 @@
         <translation>Lijsten werden vaak op het gehoor getypt. Dit klinkt of schrijft bijna hetzelfde:</translation>
     </message>
     <message>
+        <source>Vouliez-vous dire : %1 ?</source>
+        <translation>Bedoelde u: %1?</translation>
+    </message>
+    <message>
         <source>Nous avons essayé les mots tels quels, leurs débuts, les graphies voisines et ce qui se prononce de même.</source>
         <translation>We hebben de woorden zelf geprobeerd, hun begin, verwante schrijfwijzen en wat hetzelfde klinkt.</translation>
     </message>

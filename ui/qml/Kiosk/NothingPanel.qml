@@ -38,6 +38,15 @@ Column {
         font.pixelSize: Theme.leadSize
     }
 
+    LinkWord {
+        leads: panel.search.meant !== ""
+        visible: leads
+        width: Math.min(implicitWidth, panel.width)
+        size: Theme.leadSize
+        text: qsTr("Vouliez-vous dire : %1 ?").arg(panel.search.meant)
+        onClicked: panel.search.write(panel.search.meant)
+    }
+
     WayChips {
         width: panel.width
         search: panel.search
