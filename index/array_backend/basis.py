@@ -72,6 +72,6 @@ class Basis:
         return numbers
 
 
-def in_texts(borrowed: NDArray[np.uint32], own: NDArray[np.uint32]) -> NDArray[np.uint32]:
-    """The frequencies by which a word has a family: the base's, the own ones of a new word."""
-    return np.where(borrowed.any(axis=1, keepdims=True), borrowed, own)
+def of_new_words(borrowed: NDArray[np.uint32], own: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """The own frequencies of words that the base does not know; the families of others it has."""
+    return np.where(borrowed.any(axis=1, keepdims=True), np.uint32(0), own)

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.array_backend import letters, suggestions
-from index.array_backend.basis import RESTS_ON, Basis, in_texts
+from index.array_backend.basis import RESTS_ON, Basis, of_new_words
 from index.array_backend.changes import BASE
 from index.array_backend.columns import NO_YEARS, Columns, packed
 from index.array_backend.compact import BLOCK, alike_rows, halves, relative
@@ -94,7 +94,7 @@ def _assemble(path: Path, draft: Draft, others: Processes, basis: Basis | None) 
         _add_words(file, words)
         _add_names(file, task, done, words)
         held = letters.frequencies(done)
-        _add_stems(file, held if borrowed is None else in_texts(borrowed, held), words)
+        _add_stems(file, held if borrowed is None else of_new_words(borrowed, held), words)
         _add_postings(file, task, done, basis.segment.scale if basis else 0.0)
         kinds, rows = alike_rows(held if borrowed is None else borrowed)
         file.add("frequency-rows", kinds)

@@ -6,6 +6,7 @@ import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 import numpy as np
 
@@ -19,6 +20,8 @@ from index.language.synonyms import FILE
 from index.query import PLAIN, And, Near, Not, Or, Prefix, SearchRequest, Sort, Term
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from index.results import Answer
 
 WORDS = [
@@ -117,12 +120,20 @@ class Corpus:
         return [document for part in self.parts for document in part.values()]
 
     def rebuilt(self, folder: Path, *, borrowed: bool) -> ArrayEngine:
-        """An engine over one new segment of the same records, with the base's statistics or not."""
+        """An engine over one new segment of the same records, with the base's statistics or not.
+
+        A segment that is alone has the families of all words, not of new ones only.
+        """
         folder.mkdir(parents=True)
         (folder / FILE).write_text(SYNONYMS, "utf-8")
-        base = Segment(self.folder / SEGMENT)
-        build(folder / SEGMENT, self.now(), 1, basis=Basis(base) if borrowed else None)
+        basis = Basis(Segment(self.folder / SEGMENT)) if borrowed else None
+        with patch("index.array_backend.writer.of_new_words", _of_all_words):
+            build(folder / SEGMENT, self.now(), 1, basis=basis)
         return ArrayEngine(folder)
+
+
+def _of_all_words(borrowed: NDArray[np.uint32], own: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    return np.where(borrowed.any(axis=1, keepdims=True), borrowed, own)
 
 
 TEXTS = (
