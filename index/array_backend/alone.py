@@ -100,7 +100,11 @@ class Alone:
     def related(self, found: Found) -> list[str]:
         """The other forms that were tried, as they are spelt."""
         forms: dict[int, Form] = {}
-        named = (form for form in found.near.forms if form.layer in NAME_LAYERS)
+        named = (
+            form
+            for place, form in enumerate(found.near.forms)
+            if form.layer in NAME_LAYERS and (found.told is None or place in found.told)
+        )
         for form in sorted(named, key=lambda form: -form.score):
             forms.setdefault(form.word, form)
         return spelt(self._segment, list(forms.values())[:MOST_RELATED])

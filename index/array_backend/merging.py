@@ -162,18 +162,23 @@ class Several:
     def related(self, found: Found) -> list[str]:
         """The other forms that were tried, each as the first of its bearers spells it."""
         forms = zip(*(part.near.forms for part in found.parts), strict=True)
-        named = [same for same in forms if same[0].layer in NAME_LAYERS]
+        told = [part.told for part in found.parts]
+        named = [
+            same
+            for place, same in enumerate(forms)
+            if same[0].layer in NAME_LAYERS and any(some is None or place in some for some in told)
+        ]
         chosen: dict[str, tuple[int, Form]] = {}
         for same in sorted(named, key=lambda same: -same[0].score):
             borne = next((place for place, form in enumerate(same) if form.word >= 0), None)
             if borne is not None:
                 chosen.setdefault(same[borne].text, (borne, same[borne]))
-        told = list(chosen.values())[:MOST_RELATED]
+        first = list(chosen.values())[:MOST_RELATED]
         spellings = [
-            iter(spelt(segment, [form for place, form in told if place == number]))
+            iter(spelt(segment, [form for place, form in first if place == number]))
             for number, segment in enumerate(self._segments)
         ]
-        return [next(spellings[place]) for place, _form in told]
+        return [next(spellings[place]) for place, _form in first]
 
 
 def _score_key(candidate: Candidate) -> _Key:

@@ -40,7 +40,8 @@ class Found:
 
     `most` has for each facet the numbers of its values of most records, where they lie ready. When
     several segments answer, `parts` are their answers, `origins` says whose each of the best is,
-    and `whole` has a bit for each leaf that is one word in all of them.
+    and `whole` has a bit for each leaf that is one word in all of them. `told` are the forms of
+    name that may be told where records are withheld, None for all.
     """
 
     total: int
@@ -55,6 +56,7 @@ class Found:
     lit: Records = field(default_factory=lambda: NONE)
     lit_alike: Records = field(default_factory=lambda: NONE)
     whole: int = -1
+    told: frozenset[int] | None = None
     parts: "list[Found]" = field(default_factory=list)
     origins: list[int] = field(default_factory=list)
 
@@ -118,6 +120,9 @@ class Searching:
         if len(extra):
             every = len(extra)
             self._add(found, asked, Alike(extra, np.zeros(every), np.full(every, -1), ()), BY_CODE)
+        if request.hidden:
+            met = near.weakest[asked.sieve.passing(near.records)]
+            found.told = frozenset(met.tolist())
         if len(near.records):
             found.near = near
             self._add(found, asked, near, BY_NEARNESS)

@@ -281,6 +281,20 @@ def test_a_found_page_is_named_with_the_places_of_its_words(engine: ArrayEngine)
     )
 
 
+def test_no_form_of_a_withheld_name_is_told(tmp_path: Path) -> None:
+    people = [
+        Document(id=f"p{n}", reference="", kind="person", group="people", title=name,
+                 names=(Form(text=name),))
+        for n, name in enumerate(("Jeanne Lefebvre", "Marcel Lefebure", "Paul Nowak"))
+    ]  # fmt: skip
+    ArrayWriter().write(tmp_path, people)
+    engine = ArrayEngine(tmp_path)
+
+    assert "Lefebure" in engine.search(SearchRequest(text="lefebvre ")).related
+    hidden = engine.search(SearchRequest(text="lefebvre ", hidden=frozenset({"p1"})))
+    assert "Lefebure" not in hidden.related
+
+
 def test_scope_keeps_what_stands_below_a_level(tmp_path: Path) -> None:
     papers = [
         Document(id=f"u{n}", reference=f"1 J {n}", kind="document", group="documents",
