@@ -36,7 +36,10 @@ from kiosk.records.reference import search_form
 
 NAME, FORMS = FIELDS.index("name"), FIELDS.index("forms")
 _new = tuple.__new__
-# Where the marks of a record's fields begin: title, name, forms, persons, text, pages, joined, end.
+# Where in its line of borders a record's fields begin: title, name, forms, persons, then text,
+# pages, joined; the marks of the last end at `END_AT`.
+TITLE_AT, NAME_AT, FORMS_AT, PERSONS_AT = range(4)
+PAGES_AT, JOINED_AT, END_AT = range(5, 8)
 _BORDERS = np.array(
     [FIELDS.index(name) for name in FIELDS if name not in {"places", "subjects", "code"}]
     + [len(FIELDS)]
@@ -188,7 +191,7 @@ def _page_words(
     first = segment.word_at(record, start)
     end = page_end(segment.content, start)
     words = []
-    for mark in range(borders[5], borders[6]):
+    for mark in range(borders[PAGES_AT], borders[JOINED_AT]):
         if marks.starts[mark] >= end:
             break
         words.append(marks.places[mark] - first)
@@ -240,9 +243,9 @@ class _Reasons:
         if form.layer not in NAME_LAYERS:
             return Reason(layer=form.layer, form=self._word(form, borders), typed=form.typed)
         written, source = "", ""
-        for mark in range(borders[1], borders[3]):
+        for mark in range(borders[NAME_AT], borders[PERSONS_AT]):
             if self._marks.words[mark] == form.word:
-                field = NAME if mark < borders[2] else FORMS
+                field = NAME if mark < borders[FORMS_AT] else FORMS
                 written, source = self._form_at(begin, mark, field, row)
                 break
         read = letters(form.typed, form.text) if form.layer is Layer.MISREAD else ("", "")
@@ -256,7 +259,7 @@ class _Reasons:
 
     def _word(self, form: Form, borders: Sequence[int]) -> str:
         """A form as the record writes it first."""
-        for mark in range(borders[0], borders[-1]):
+        for mark in range(borders[TITLE_AT], borders[END_AT]):
             if self._marks.words[mark] == form.word:
                 return word_at(self._content, self._marks.starts[mark])
         return form.text
@@ -265,7 +268,7 @@ class _Reasons:
         """Why a person matches: by the heading form, by a variant, or by other words."""
         every, marks = self._every, self._marks
         in_name = in_forms = in_joined = whole = 0
-        for mark in range(borders[1], borders[2]):
+        for mark in range(borders[NAME_AT], borders[FORMS_AT]):
             bits = marks.bits[mark]
             in_name |= bits
             whole |= bits & self._whole
@@ -274,12 +277,12 @@ class _Reasons:
                     whole |= bits & bit
         if in_name & every == every:
             return _EXACT if whole & every == every else _PREFIX
-        for mark in range(borders[2], borders[3]):
+        for mark in range(borders[FORMS_AT], borders[PERSONS_AT]):
             in_forms |= marks.bits[mark]
         if in_forms & every == every:
-            form, source = self._form_at(begin, borders[2], FORMS, row)
+            form, source = self._form_at(begin, borders[FORMS_AT], FORMS, row)
             return Reason(layer=Layer.VARIANT, form=form, source=source)
-        for mark in range(borders[6], borders[7]):
+        for mark in range(borders[JOINED_AT], borders[END_AT]):
             in_joined |= marks.bits[mark]
         if in_joined & every and (in_name | in_joined) & every == every:
             return Reason(layer=Layer.NORMALISED, form=self._field(begin, NAME))
