@@ -23,6 +23,8 @@ STEP_MS = 5
 EDGE = 24
 """A finger that begins to push does not begin at the very edge of a list."""
 PUSHES = 24
+FRAMES = 40
+"""A hand does not wait longer than this for something that moves; it tries."""
 
 
 class NothingSoCalledError(AssertionError):
@@ -106,7 +108,7 @@ class Hand:
         """Touch what bears a name, once it is there; lists are pushed until it is in reach."""
         self.until(lambda: bool(self.named(name, start=start)))
         self._bring(name, start=start)
-        self.tap_at(self.centre(self.find(name, start=start)))
+        self.tap_at(self._aim(name, start=start))
 
     def hold(self, points: list[QPoint], until: Callable[[], bool]) -> None:
         """Several fingers rest on the glass until something happens."""
@@ -157,6 +159,24 @@ class Hand:
         """Touch the keys of a word."""
         for letter in letters:
             self.tap("espace" if letter == " " else letter)
+
+    def _aim(self, name: str, *, start: bool) -> QPoint:
+        """Where a control is drawn: a layout moves what it holds with the next frame only."""
+        at = self.centre(self.find(name, start=start))
+        for _ in range(FRAMES):
+            self.see_a_frame()
+            seen, at = at, self.centre(self.find(name, start=start))
+            if seen == at:
+                break
+        return at
+
+    def see_a_frame(self) -> None:
+        """Wait for what is drawn next."""
+        drawn: list[bool] = []
+        with_frame = self.window.frameSwapped.connect(lambda: drawn.append(True))
+        self.window.update()
+        self.until(lambda: bool(drawn))
+        self.window.frameSwapped.disconnect(with_frame)
 
     def _bring(self, name: str, *, start: bool) -> None:
         """Push the list that holds a control until the control is in reach."""
