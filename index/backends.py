@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from index.array_backend.building.writer import ArrayWriter
+from index.array_backend.changing.updating import ArrayUpdater
 from index.array_backend.engine import ArrayEngine
-from index.array_backend.updating import ArrayUpdater
-from index.array_backend.writer import ArrayWriter
 from index.engine import Engine, EngineError, Updater, Writer
 
 DEFAULT = "arrays"

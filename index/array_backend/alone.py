@@ -3,19 +3,19 @@
 from collections import Counter
 from typing import TYPE_CHECKING, Protocol
 
-from index.array_backend.explaining import explain
-from index.array_backend.hits import hits_of, spelt
-from index.array_backend.meant import meant
-from index.array_backend.searching import Counts, Found, Searching
-from index.array_backend.segment import Segment
-from index.array_backend.suggestions import Suggestions
+from index.array_backend.finding.searching import Counts, Found, Searching
+from index.array_backend.finding.segment import Segment
+from index.array_backend.telling.explaining import explain
+from index.array_backend.telling.hits import hits_of, spelt
+from index.array_backend.telling.meant import meant
+from index.array_backend.telling.suggestions import Suggestions
 from index.explained import Explained
 from index.query import Query, SearchRequest
 from index.results import NAME_LAYERS, Hit
 
 if TYPE_CHECKING:
-    from index.array_backend.columns import Facet
-    from index.array_backend.forms import Form
+    from index.array_backend.layout.columns import Facet
+    from index.array_backend.other_forms.forms import Form
 
 MOST_RELATED = 6
 

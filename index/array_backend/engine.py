@@ -8,14 +8,14 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from index.array_backend import changes
 from index.array_backend.alone import Alone, Index
-from index.array_backend.merging import Several
-from index.array_backend.searching import Found
-from index.array_backend.segment import Segment
-from index.array_backend.suggestions import complete
-from index.array_backend.tally import MOST_TOP
-from index.array_backend.values import Values
+from index.array_backend.building.tally import MOST_TOP
+from index.array_backend.changing import changes
+from index.array_backend.changing.merging import Several
+from index.array_backend.finding.searching import Found
+from index.array_backend.finding.segment import Segment
+from index.array_backend.telling.suggestions import complete
+from index.array_backend.telling.values import Values
 from index.engine import EngineError
 from index.explained import Explained
 from index.language.synonyms import FILE, Synonyms, SynonymsError, published

@@ -21,7 +21,7 @@ from index.ranking import FIELDS
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from index.array_backend.segment import Segment
+    from index.array_backend.finding.segment import Segment
     from index.codec.sources import Docs, Lengths, Weights
 
 ID: Final = "id"

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from index.array_backend.segment import Segment
+from index.array_backend.finding.segment import Segment
 from index.codec.derived import ID, DerivedPostings, DerivedTerms
 from index.codec.folding import Folding
 from index.codec.reader import ArrayTermsReader

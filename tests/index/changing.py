@@ -10,11 +10,11 @@ from unittest.mock import patch
 
 import numpy as np
 
-from index.array_backend.basis import Basis
+from index.array_backend.building.writer import SEGMENT, build
+from index.array_backend.changing.basis import Basis
+from index.array_backend.changing.updating import ArrayUpdater
 from index.array_backend.engine import ArrayEngine
-from index.array_backend.segment import Segment
-from index.array_backend.updating import ArrayUpdater
-from index.array_backend.writer import SEGMENT, build
+from index.array_backend.finding.segment import Segment
 from index.document import Document, Form, Page
 from index.language.synonyms import FILE
 from index.query import PLAIN, And, Near, Not, Or, Prefix, SearchRequest, Sort, Term
@@ -127,7 +127,7 @@ class Corpus:
         folder.mkdir(parents=True)
         (folder / FILE).write_text(SYNONYMS, "utf-8")
         basis = Basis(Segment(self.folder / SEGMENT)) if borrowed else None
-        with patch("index.array_backend.writer.of_new_words", _of_all_words):
+        with patch("index.array_backend.building.writer.of_new_words", _of_all_words):
             build(folder / SEGMENT, self.now(), 1, basis=basis)
         return ArrayEngine(folder)
 

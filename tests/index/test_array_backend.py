@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from index.array_backend.building.tokens import Analyser, bag_key, key_of, spread
+from index.array_backend.building.writer import SEGMENT, ArrayWriter
 from index.array_backend.engine import ArrayEngine
-from index.array_backend.passages import END, around, marked, title
-from index.array_backend.store import Arrays, FileWriter
-from index.array_backend.tokens import Analyser, bag_key, key_of, spread
-from index.array_backend.writer import SEGMENT, ArrayWriter
+from index.array_backend.layout.store import Arrays, FileWriter
+from index.array_backend.telling.passages import END, around, marked, title
 from index.document import Document, Form, Page
 from index.engine import EngineError
 from index.query import PLAIN, And, Near, Not, Or, Prefix, SearchRequest, Sort, Term

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as made
 
-from index.array_backend.store import Arrays, FileWriter, Part
+from index.array_backend.layout.store import Arrays, FileWriter, Part
 from index.arrays import ALIGNED, MAGIC, VERSION, ArrayFile, ArrayFileWriter, DamagedArraysError
 
 if TYPE_CHECKING:

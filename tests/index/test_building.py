@@ -12,15 +12,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.array_backend import compact, draft, heads, inversion, processes
-from index.array_backend.columns import MOST_YEARS, Columns, packed
-from index.array_backend.compact import BLOCK, AlikeRows, Halves, Places, alike_rows, halves
-from index.array_backend.draft import NO_YEAR
-from index.array_backend.ordering import Strings, ordered
-from index.array_backend.processes import Processes
-from index.array_backend.segment import Segment
-from index.array_backend.tally import MOST_TOP, Tally, marks
-from index.array_backend.writer import build
+from index.array_backend.building import draft, heads, inversion, processes
+from index.array_backend.building.draft import NO_YEAR
+from index.array_backend.building.ordering import Strings, ordered
+from index.array_backend.building.processes import Processes
+from index.array_backend.building.tally import MOST_TOP, Tally, marks
+from index.array_backend.building.writer import build
+from index.array_backend.finding.segment import Segment
+from index.array_backend.layout import compact
+from index.array_backend.layout.columns import MOST_YEARS, Columns, packed
+from index.array_backend.layout.compact import BLOCK, AlikeRows, Halves, Places, alike_rows, halves
 from index.document import Document, Form, Page
 from kiosk.records.folding import fold
 from tests.memory import peak_of
@@ -160,7 +161,7 @@ def test_memory_grows_far_less_than_the_texts() -> None:
         return peak_of(
             f"""
 import tempfile
-from index.array_backend.writer import build
+from index.array_backend.building.writer import build
 from index.document import Document
 text = " ".join(f"mot{{number % 997}}" for number in range(1000))
 documents = (

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from index.array_backend.building.writer import ArrayWriter
 from index.array_backend.engine import ArrayEngine
-from index.array_backend.writer import ArrayWriter
 from index.document import Document, Form
 from index.query import PLAIN, And, Near, Or, Phrase, Prefix, SearchRequest, Sort, Term
 from index.results import Layer

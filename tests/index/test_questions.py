@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from index.array_backend import choosing
+from index.array_backend.building.writer import ArrayWriter
 from index.array_backend.engine import ArrayEngine
-from index.array_backend.writer import ArrayWriter
+from index.array_backend.finding import choosing
 from index.document import Document, Form
 from index.language.asking import QUESTION_WORDS
 from index.language.stems import stems

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from index.array_backend.building.writer import ArrayWriter
 from index.array_backend.engine import ArrayEngine
-from index.array_backend.writer import ArrayWriter
 from index.document import Document
 from index.engine import EngineError
 from index.language.synonyms import FILE, SynonymsError, read, shipped

@@ -9,12 +9,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from index.array_backend import changes
+from index.array_backend.building.writer import SEGMENT, build
+from index.array_backend.changing import changes
+from index.array_backend.changing.updating import MOST_DELTAS
 from index.array_backend.engine import ArrayEngine
-from index.array_backend.segment import Segment
-from index.array_backend.store import FileWriter
-from index.array_backend.updating import MOST_DELTAS
-from index.array_backend.writer import SEGMENT, build
+from index.array_backend.finding.segment import Segment
+from index.array_backend.layout.store import FileWriter
 from index.backends import UPDATERS
 from index.document import Document, Form
 from index.engine import EngineError

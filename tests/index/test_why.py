@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from index.array_backend.building.writer import ArrayWriter
 from index.array_backend.engine import ArrayEngine
-from index.array_backend.writer import ArrayWriter
 from index.backends import FOLDER
 from index.document import Document, Form, Page
 from index.query import SearchRequest

@@ -19,9 +19,9 @@ from whoosh import highlight, index, qparser, query, scoring, sorting
 from whoosh.query import spans
 from whoosh.writing import AsyncWriter, IndexingError
 
-from index.array_backend.segment import Segment
-from index.array_backend.sight import Leaf, exact, see
-from index.array_backend.writer import SEGMENT
+from index.array_backend.building.writer import SEGMENT
+from index.array_backend.finding.segment import Segment
+from index.array_backend.finding.sight import Leaf, exact, see
 from index.backends import DEFAULT, ENGINES, WRITERS
 from index.codec import Folding, PublishedCodec, PublishedSegment
 from index.codec.derived import ROOM

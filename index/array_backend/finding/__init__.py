@@ -1,0 +1,1 @@
+"""Finds the records of one segment that a request asks for, the best of them first."""

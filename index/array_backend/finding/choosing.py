@@ -1,0 +1,126 @@
+"""The best records of an answer, in the order of their exact scores or of a column."""
+
+from collections.abc import Sequence
+from functools import partial
+from itertools import repeat
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.array_backend.building.heads import DECIMALS
+from index.array_backend.finding.matching import Matched
+from index.array_backend.finding.segment import Records, Scores, Segment
+from index.array_backend.finding.sight import Leaf, Sight, exact, exact_of_word, is_question, see
+from index.query import Sort
+
+FEW = 1000
+"""Of a word with so few postings all scores are made from its own list."""
+BLOCKS = 8
+"""Scores are looked through in so many blocks for each record that is wanted."""
+FIRST = 256
+MOST_SCORED = 20_000
+"""Of the records that may answer a question so many are scored exactly, the most promising."""
+BY_CODE, BY_NAME, BY_SCORE, BY_NEARNESS = range(4)
+
+
+class Candidate(NamedTuple):
+    """A record that may stand on the page: its tier, its exact score, the form that it met."""
+
+    record: int
+    tier: int
+    score: float
+    form: int = -1
+
+
+def candidates(records: Records, scores: NDArray[np.float64]) -> list[Candidate]:
+    """Records that were found as typed."""
+    told = scores.round(DECIMALS).tolist()
+    return list(map(_candidate, zip(records.tolist(), _TYPED, told, _NO_FORM, strict=False)))
+
+
+_candidate = partial(tuple.__new__, Candidate)
+_TYPED, _NO_FORM = repeat(BY_SCORE), repeat(-1)
+
+
+def best(
+    segment: Segment, matched: Matched, leaves: Sequence[Leaf], most: int
+) -> tuple[list[Candidate], Sight | None]:
+    """The best records in the order of their exact scores, and the sight they were taken from."""
+    if not len(matched.records) or most <= 0:
+        return [], None
+    if is_question(leaves):
+        records = _promising(segment, matched, leaves, most)
+    else:
+        word = leaves[0].operand if len(leaves) == 1 and leaves[0].field < 0 else None
+        if word is not None and word.is_word and word.size == len(matched.records) <= FEW:
+            scores = exact_of_word(segment, word)
+            order = np.lexsort((matched.records, -scores.round(DECIMALS)))[:most]
+            return candidates(matched.records[order], scores[order]), None
+        records = _hopeful(matched, most)
+    sight = see(segment, records, leaves)
+    return exactly(segment, sight, leaves, most), sight if len(records) <= 4 * most else None
+
+
+def exactly(segment: Segment, sight: Sight, leaves: Sequence[Leaf], most: int) -> list[Candidate]:
+    """The best records of a sight."""
+    records = sight.records
+    scores = exact(segment, sight, leaves)
+    order = np.lexsort((records, -scores.round(DECIMALS)))[:most]
+    return candidates(records[order], scores[order])
+
+
+def _hopeful(matched: Matched, most: int) -> Records:
+    """The records that may be among the best, given by how much their scores may be wrong."""
+    records, scores = matched.records, matched.scores
+    if len(records) <= most or not np.isfinite(matched.error):
+        return records
+    least = _floor(scores, most)
+    # Two scores may each be wrong by the error, and single precision by a little.
+    kept = (scores >= least - (2 * matched.error + 1e-5 * least)).nonzero()[0]
+    if len(kept) > 2 * most:
+        some = scores[kept]
+        least = float(np.partition(some, len(some) - most)[len(some) - most])
+        kept = kept[some >= least - (2 * matched.error + 1e-5 * least)]
+    return records[kept]
+
+
+def _promising(segment: Segment, matched: Matched, leaves: Sequence[Leaf], most: int) -> Records:
+    """The records that may be among the best, where no score is more than that of `matched`.
+
+    Those that may be highest are scored first; what cannot reach the last of them is left out.
+    """
+    records, bounds = matched.records, matched.scores
+    if len(records) <= (first := max(FIRST, 4 * most)):
+        return records
+    order = np.argpartition(-bounds, first)[:first]
+    scores = exact(segment, see(segment, np.sort(records[order]), leaves), leaves)
+    least = float(np.partition(scores, len(scores) - most)[len(scores) - most])
+    kept = (bounds >= least - (matched.error + 1e-5 * least)).nonzero()[0]
+    if len(kept) > MOST_SCORED:
+        kept = np.sort(kept[np.argpartition(-bounds[kept], MOST_SCORED)[:MOST_SCORED]])
+    return records[kept]
+
+
+def _floor(scores: Scores, most: int) -> float:
+    """A score that at least `most` of them reach: that of the best blocks, for many."""
+    blocks = BLOCKS * most
+    width = len(scores) // blocks
+    if width > 1:
+        scores = scores[: blocks * width].reshape(blocks, width).max(axis=1)
+    return float(np.partition(scores, len(scores) - most)[len(scores) - most])
+
+
+def in_order(
+    segment: Segment, records: Records, sort: Sort, most: int, leaves: Sequence[Leaf]
+) -> list[Candidate]:
+    """The first records by date or by reference code."""
+    places = segment.by_date if sort is Sort.DATE else segment.by_code
+    keys = places[records]
+    if len(keys) > most > 0:
+        chosen = np.argpartition(keys, most - 1)[:most]
+        records, keys = records[chosen], keys[chosen]
+    records = records[np.argsort(keys)][: max(most, 0)]
+    if not leaves or not len(records):
+        return candidates(records, np.zeros(len(records)))
+    return candidates(records, exact(segment, see(segment, records, leaves), leaves))

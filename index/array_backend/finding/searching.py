@@ -1,0 +1,399 @@
+"""Searches one segment: what was found, how much of it, the best of it."""
+
+from collections import Counter
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.array_backend.building.heads import BEST, DECIMALS
+from index.array_backend.finding.asking import asked_for, is_asked
+from index.array_backend.finding.choosing import (
+    BY_CODE,
+    BY_NEARNESS,
+    Candidate,
+    best,
+    candidates,
+    exactly,
+    in_order,
+)
+from index.array_backend.finding.living import dead_of, living
+from index.array_backend.finding.matching import NOTHING, Matched, listed, row_step
+from index.array_backend.finding.operands import Head, Operand
+from index.array_backend.finding.promoting import Promoted, promoted
+from index.array_backend.finding.segment import NONE, Records, Segment
+from index.array_backend.finding.sieve import Sieve, Sieves
+from index.array_backend.finding.sight import Leaf, Sight, see
+from index.array_backend.finding.tree import Resolved, resolve
+from index.array_backend.other_forms.alike import NO_ONE, Alike, alike, wants_near
+from index.query import Query, SearchRequest, Sort
+from index.results import Layer
+
+Counts = NDArray[np.integer]
+
+
+@dataclass(slots=True)
+class Found:
+    """What one segment answers; `counts` are those of the values of all facets.
+
+    `most` has for each facet the numbers of its values of most records, where they lie ready. When
+    several segments answer, `parts` are their answers, `origins` says whose each of the best is,
+    and `whole` has a bit for each leaf that is one word in all of them. `told` are the forms of
+    name that may be told where records are withheld, None for all.
+    """
+
+    total: int
+    best: list[Candidate]
+    leaves: tuple[Leaf, ...]
+    counts: Counts
+    years: Counts | None = None
+    most: Counts | None = None
+    layers: Counter[Layer] = field(default_factory=Counter)
+    near: Alike = NO_ONE
+    sight: Sight | None = None
+    lit: Records = field(default_factory=lambda: NONE)
+    lit_alike: Records = field(default_factory=lambda: NONE)
+    whole: int = -1
+    told: frozenset[int] | None = None
+    parts: "list[Found]" = field(default_factory=list)
+    origins: list[int] = field(default_factory=list)
+
+
+class Agreed(NamedTuple):
+    """What segments that are one index decide together, as it falls to one of them.
+
+    `resolved` is there for a question, `leaves` for all else.
+    """
+
+    first: Promoted
+    near: Alike
+    leaves: tuple[Leaf, ...]
+    whole: int
+    resolved: Resolved | None
+
+
+@dataclass(slots=True)
+class Asked:
+    """A request over one segment: what passes, what is counted, how many are wanted."""
+
+    query: Query
+    request: SearchRequest
+    sieve: Sieve
+    facets: Sequence[int]
+    most: int
+
+
+class Searching:
+    """Answers requests over one segment."""
+
+    def __init__(self, segment: Segment) -> None:
+        self.segment = segment
+        self.sieves = Sieves(segment)
+        self._nothing = np.zeros(segment.columns.none, np.int64)
+        self._everything_under: Counts = np.zeros(0, np.int64)
+        self._counted: tuple[Hashable, ...] | None = None
+
+    def find(
+        self, query: Query, request: SearchRequest, most: int, agreed: Agreed | None = None
+    ) -> Found:
+        """The answer of this segment, with its `most` best records.
+
+        `agreed` is what several segments have decided together.
+        """
+        asked = Asked(query, request, self.sieves.of(request), self._facets(request), most)
+        nodes = (request.tree,) if request.tree is not None else query.nodes
+        if not nodes:
+            return self._all(asked)
+        resolved = self._resolved(query, request, agreed)
+        found = self._as_typed(asked, resolved)
+        found.whole = -1 if agreed is None else agreed.whole
+        near, extra = NO_ONE, NONE
+        if request.tree is None:
+            first = agreed.first if agreed else promoted((self.segment,), query, request)[0]
+            extra = self._promote(asked, resolved, found, first)
+            if agreed is not None:
+                near = found.near = agreed.near
+            elif wants_near(request):
+                near = alike(self.segment, query.nodes, request)
+        if len(extra):
+            every = len(extra)
+            self._add(found, asked, Alike(extra, np.zeros(every), np.full(every, -1), ()), BY_CODE)
+        if request.hidden:
+            met = near.weakest[asked.sieve.passing(near.records)]
+            found.told = frozenset(met.tolist())
+        if len(near.records):
+            found.near = near
+            self._add(found, asked, near, BY_NEARNESS)
+        if request.sort is not Sort.RELEVANCE:
+            self._reorder(found, asked, resolved, extra)
+        return found
+
+    def _resolved(self, query: Query, request: SearchRequest, agreed: Agreed | None) -> Resolved:
+        if agreed is None:
+            if is_asked(query, request):
+                return asked_for((self.segment,), query.nodes)[0]
+        elif agreed.resolved is not None:
+            return agreed.resolved
+        nodes = query.nodes if request.tree is None else (request.tree,)
+        resolved = resolve(self.segment, nodes, any_word=request.any_word)
+        return resolved if agreed is None else replace(resolved, leaves=agreed.leaves)
+
+    def everything(self, request: SearchRequest) -> Counts:
+        """The counts of all facets and years over all that a request may find unfiltered."""
+        sieve = self.sieves.of(replace(request, filters=()))
+        if sieve.plain:
+            return self.segment.every
+        if self._counted != sieve.key:
+            self._counted = sieve.key
+            self._everything_under = self.segment.columns.count(sieve.space().records)
+        return self._everything_under
+
+    def _facets(self, request: SearchRequest) -> Sequence[int]:
+        by_name = self.segment.columns.by_name
+        if request.facets is None:
+            return range(len(by_name))
+        return [by_name[name] for name in request.facets if name in by_name]
+
+    # -------------------------------------------------------------------------- found as typed
+
+    def _as_typed(self, asked: Asked, resolved: Resolved) -> Found:
+        operand = resolved.operand
+        if operand is not None and operand.head is not None and asked.sieve.plain:
+            found = self._from_head(asked, operand, operand.head, resolved.leaves)
+        else:
+            found = self._from_lists(asked, resolved)
+        found.layers[Layer.EXACT] = found.total
+        return found
+
+    def _from_head(
+        self, asked: Asked, operand: Operand, head: Head, leaves: tuple[Leaf, ...]
+    ) -> Found:
+        """The answer that was worked out beforehand."""
+        segment = self.segment
+        if segment.dead is not None:
+            return self._from_living(asked, operand, head, leaves)
+        start = segment.columns.years_start
+        counts = segment.head_counts[head.number]
+        found = Found(head.total, [], leaves, counts[:start], most=segment.head_values[head.number])
+        if asked.request.wants_years:
+            found.years = counts[start:]
+        if asked.most <= BEST:
+            records, scores = segment.best_of(head)
+            found.best = candidates(records[: asked.most], scores[: asked.most] * operand.factor)
+        else:
+            found.best, found.sight = best(segment, listed(segment, operand), leaves, asked.most)
+        if asked.request.dome:
+            found.lit = self._ranks(listed(segment, operand).records)
+        return found
+
+    def _from_living(
+        self, asked: Asked, operand: Operand, head: Head, leaves: tuple[Leaf, ...]
+    ) -> Found:
+        """The answer that was worked out beforehand, less what is dead."""
+        segment = self.segment
+        start = segment.columns.years_start
+        gone = dead_of(segment, operand)
+        counts = segment.head_counts[head.number] - segment.columns.count(gone)
+        found = Found(head.total - len(gone), [], leaves, counts[:start])
+        if asked.request.wants_years:
+            found.years = counts[start:]
+        records, scores = segment.best_of(head)
+        kept = ~segment.is_dead.take(records)
+        records, scores = records[kept], scores[kept]
+        if len(records) >= min(asked.most, found.total):
+            found.best = candidates(records[: asked.most], scores[: asked.most] * operand.factor)
+        else:
+            matched = living(segment, listed(segment, operand))
+            found.best, found.sight = best(segment, matched, leaves, asked.most)
+        if asked.request.dome:
+            found.lit = self._ranks(listed(segment, operand).records)
+        return found
+
+    def _from_lists(self, asked: Asked, resolved: Resolved) -> Found:
+        """The answer of the records that match and pass."""
+        segment, columns = self.segment, self.segment.columns
+        matched, counts = self._sifted(asked, resolved)
+        found = Found(len(matched.records), [], resolved.leaves, counts)
+        if asked.request.wants_years:
+            found.years = columns.count_years(matched.records)
+        found.best, found.sight = best(segment, matched, resolved.leaves, asked.most)
+        if asked.request.dome:
+            found.lit = self._ranks(matched.records)
+        return found
+
+    def _sifted(self, asked: Asked, resolved: Resolved) -> tuple[Matched, Counts]:
+        """What is left under the filters; each facet counted under those of the others."""
+        sieve, operand = asked.sieve, resolved.operand
+        if sieve.faults is None:
+            matched = self._matched(resolved)
+            return matched, self._counts(matched.records) if asked.facets else self._nothing
+        row = None if operand is None else self.segment.row(operand)
+        if operand is not None and row is not None:
+            return self._row_sifted(asked, operand, row)
+        every = self._matched(resolved)
+        faults = sieve.faults.take(every.records)
+        passing = (faults == 0).nonzero()[0]
+        matched = Matched(every.records.take(passing), every.scores.take(passing), every.error)
+        if not asked.facets:
+            return matched, self._nothing
+        counts = self._counts(matched.records)
+        for facet in asked.facets:
+            if facet in sieve.bits:
+                others = every.records[faults == sieve.bits[facet]]
+                self._add_part(counts, facet, self._counts(others))
+        return matched, counts
+
+    def _row_sifted(
+        self, asked: Asked, operand: Operand, row: NDArray[np.uint16]
+    ) -> tuple[Matched, Counts]:
+        """The same for what has a row: whole rows are compared faster than records are picked."""
+        sieve, columns = asked.sieve, self.segment.columns
+        matching = row != 0
+        records, counts = sieve.space().count(matching)
+        scores = row.take(records) * np.float32(row_step(operand))
+        for facet in asked.facets:
+            if facet in sieve.bits:
+                if facet == sieve.alone and operand.head is not None:
+                    every: Counts = self.segment.head_counts[operand.head.number]
+                    if self.segment.dead is not None:
+                        every = every - columns.count(dead_of(self.segment, operand))
+                    columns.part(counts, facet)[:] = columns.part(every, facet)
+                else:
+                    others = sieve.space(sieve.bits[facet]).count(matching)[1]
+                    self._add_part(counts, facet, others)
+        return Matched(records, scores, self.segment.error(operand)), counts
+
+    def _add_part(self, counts: Counts, facet: int, others: Counts) -> None:
+        part = self.segment.columns.part(counts, facet)
+        part += self.segment.columns.part(others, facet)
+
+    def _matched(self, resolved: Resolved) -> Matched:
+        if resolved.operand is not None:
+            return listed(self.segment, resolved.operand)
+        return NOTHING if resolved.matched is None else resolved.matched
+
+    def _counts(self, records: Records) -> Counts:
+        return self.segment.columns.count_values(records)
+
+    # ------------------------------------------------------- promoted by their name or their code
+
+    def _promote(self, asked: Asked, resolved: Resolved, found: Found, first: Promoted) -> Records:
+        """Put first what bears the text as its name or code; returns what only the code finds."""
+        if first.tiers:
+            self._put_first(asked, resolved, found, first.tiers)
+        coded = first.coded
+        return coded[~self._among(coded, resolved)] if len(coded) else NONE
+
+    def _put_first(
+        self, asked: Asked, resolved: Resolved, found: Found, tiers: dict[int, int]
+    ) -> None:
+        records = np.array(sorted(tiers), np.uint32)
+        records = records[self._among(records, resolved)]
+        records = records[asked.sieve.passing(records)]
+        if not len(records):
+            return
+        sight = see(self.segment, records, resolved.leaves)
+        first = [
+            each._replace(tier=tiers[each.record])
+            for each in exactly(self.segment, sight, resolved.leaves, len(records))
+        ]
+        first.sort(key=lambda each: each.tier)
+        left = [each for each in found.best if each.record not in tiers]
+        found.best = [*first, *left][: asked.most]
+
+    def _among(self, records: Records, resolved: Resolved) -> NDArray[np.bool_]:
+        """Which of some records are found by the words."""
+        return np.isin(records, self._matched(resolved).records)
+
+    # ------------------------------------------------------------------------- by other layers
+
+    def _add(self, found: Found, asked: Asked, near: Alike, tier: int) -> None:
+        """Records beside those found as typed: before them by their code, else behind them."""
+        columns, sieve, most = self.segment.columns, asked.sieve, asked.most
+        kept = near.kept(sieve.passing(near.records))
+        if asked.facets:
+            counts = self._counts(kept.records)
+            for facet in asked.facets:
+                if facet in sieve.bits:
+                    others = near.records[sieve.passing(near.records, facet)]
+                    columns.part(counts, facet)[:] = columns.part(self._counts(others), facet)
+            found.counts = found.counts + counts
+            found.most = None
+        for number, count in enumerate(np.bincount(kept.weakest[kept.weakest >= 0]).tolist()):
+            if count:
+                found.layers[near.forms[number].layer] += count
+        found.total += len(kept.records)
+        if found.years is not None:
+            found.years = found.years + columns.count_years(kept.records)
+        order = _first(kept, most)
+        more = [
+            Candidate(record, tier, score, form)
+            for record, score, form in zip(
+                kept.records[order].tolist(),
+                kept.scores[order].tolist(),
+                kept.weakest[order].tolist(),
+                strict=True,
+            )
+        ]
+        found.best = ([*more, *found.best] if tier == BY_CODE else [*found.best, *more])[:most]
+        ranks = self._ranks(kept.records)
+        if tier == BY_CODE:
+            found.layers[Layer.REFERENCE] += len(kept.records)
+            found.lit = np.concatenate((found.lit, ranks))
+        else:
+            found.lit_alike = ranks
+
+    # ------------------------------------------------------------------------------ other orders
+
+    def _all(self, asked: Asked) -> Found:
+        """Everything there is, in the order of reference codes or as asked."""
+        segment, columns, sieve = self.segment, self.segment.columns, asked.sieve
+        records = sieve.space().records
+        if sieve.plain:
+            every = self.everything(asked.request)
+            counts, years = every[: columns.years_start], every[columns.years_start :]
+        else:
+            counts = self._counts(records)
+            for facet in asked.facets:
+                if facet in sieve.bits:
+                    others = sieve.space(sieve.bits[facet]).records
+                    self._add_part(counts, facet, self._counts(others))
+            years = columns.count_years(records)
+        found = Found(len(records), [], (), counts, years)
+        found.best = in_order(segment, records, asked.request.sort, asked.most, ())
+        return found
+
+    def _reorder(self, found: Found, asked: Asked, resolved: Resolved, extra: Records) -> None:
+        """The same records by date or by reference code."""
+        sieve, near = asked.sieve, found.near
+        every = self._matched(resolved).records
+        kept = near.kept(sieve.passing(near.records))
+        records = np.concatenate(
+            (every[sieve.passing(every)], extra[sieve.passing(extra)], kept.records)
+        ).astype(np.uint32)
+        form_of = dict(zip(kept.records.tolist(), kept.weakest.tolist(), strict=True))
+        found.best = [
+            each._replace(form=form_of.get(each.record, -1))
+            for each in in_order(
+                self.segment, records, asked.request.sort, asked.most, resolved.leaves
+            )
+        ]
+
+    def _ranks(self, records: Records) -> Records:
+        """The people among some records, by their place in the alphabet."""
+        ranks = self.segment.ranks[records]
+        found: Records = ranks[ranks >= 0]
+        return found
+
+
+def _first(kept: Alike, most: int) -> NDArray[np.intp]:
+    """The places of the best records, of equal ones the earlier first."""
+    scores = kept.scores.round(DECIMALS)
+    places = np.arange(len(scores))
+    if len(scores) > most > 0:
+        least = np.partition(scores, len(scores) - most)[len(scores) - most]
+        places = (scores >= least).nonzero()[0]
+    order = np.lexsort((kept.records[places], -scores[places]))[: max(most, 0)]
+    return places[order]

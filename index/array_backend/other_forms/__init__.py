@@ -1,0 +1,1 @@
+"""Other forms of what was typed: names that sound alike, stems, synonyms, misread letters."""

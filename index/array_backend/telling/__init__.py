@@ -1,0 +1,1 @@
+"""What was found, told as the screen takes it: rows, passages, reasons, suggestions."""
