@@ -1,0 +1,129 @@
+"""The index of an edition: the one on show with what has changed since, or one built anew.
+
+Beside each index lies the list of what it was made of: a digest of every record as the index took
+it. What has another digest has changed; nothing is guessed from moments or from the catalogue.
+"""
+
+import hashlib
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import Stemmer
+
+import index
+import kiosk.records
+from index.backends import CARRIERS, DEFAULT, FOLDER, UPDATERS, WRITERS
+from index.document import Document
+from index.engine import EngineError
+from kiosk.generation.folder import GenerationError, digest, read_manifest
+from kiosk.records.wire import WireError, from_json, to_json
+
+FILE = "contents.json"
+MOST_CHANGED = 0.1
+"""The share of the records that may have changed; beyond it building anew costs little more."""
+DIGEST_BYTES = 16
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """What an index was made of.
+
+    `program` made it; `digests` are those of the records by their ids; `people` are the ids of
+    persons in the order of the alphabet: their places on the dome, which are in no digest.
+    """
+
+    program: str
+    digests: dict[str, str] = field(default_factory=dict)
+    people: list[str] = field(default_factory=list)
+
+    def enter(self, document: Document) -> str:
+        """Note a record; returns its digest."""
+        if document.people_rank is not None:
+            self.people.append(document.id)
+        content = to_json(replace(document, people_rank=None))
+        found = hashlib.blake2b(content, digest_size=DIGEST_BYTES).hexdigest()
+        self.digests[document.id] = found
+        return found
+
+
+def write(
+    edition: Path, former: Path | None, count: int, documents: Callable[[], Iterable[Document]]
+) -> None:
+    """Write the index of `count` documents into the draft of an edition.
+
+    What has changed is laid beside the index of the `former` edition where that can be used and
+    little has changed. The former edition stays as it is.
+    """
+    folder = edition / FOLDER
+    contents = Contents(program=program())
+    known = _usable(former, contents.program) if former else None
+    changed = _changed(known, contents, count, documents()) if known else None
+    if former is None or known is None or changed is None:
+        contents = Contents(program=contents.program)
+        WRITERS[DEFAULT]().write(folder, _entered(documents(), contents))
+    else:
+        gone = known.digests.keys() - contents.digests.keys()
+        CARRIERS[DEFAULT](former / FOLDER, folder)
+        UPDATERS[DEFAULT](folder).apply(changed, sorted(gone), _moved(known, contents))
+    (folder / FILE).write_bytes(to_json(contents))
+
+
+def _usable(former: Path, own: str) -> Contents | None:
+    """What the index of an edition was made of, None where nothing can be laid beside it."""
+    try:
+        manifest = read_manifest(former)
+        files = {name: said for name, said in manifest.files.items() if name.startswith(FOLDER)}
+        if manifest.backend != DEFAULT or any(
+            digest(former / name) != said for name, said in files.items()
+        ):
+            return None
+        known = from_json((former / FOLDER / FILE).read_bytes(), Contents)
+        is_light = known.program == own and not UPDATERS[DEFAULT](former / FOLDER).worth_merging
+    except (GenerationError, EngineError, WireError, OSError):
+        # Of another program, or damaged: whatever it is, a full build needs none of it.
+        return None
+    return known if is_light else None
+
+
+def _changed(
+    known: Contents, contents: Contents, count: int, documents: Iterable[Document]
+) -> list[Document] | None:
+    """The documents that are new or have changed; None as soon as too much has."""
+    found = []
+    most = MOST_CHANGED * count
+    for document in documents:
+        if contents.enter(document) != known.digests.get(document.id):
+            found.append(document)
+            if len(found) > most:
+                return None
+    gone = known.digests.keys() - contents.digests.keys()
+    return found if len(found) + len(gone) <= most else None
+
+
+def _moved(known: Contents, contents: Contents) -> list[int]:
+    """Where in the alphabet those stand now who stood at each place of it; empty if all stay."""
+    if known.people == contents.people:
+        return []
+    places = {id_: place for place, id_ in enumerate(contents.people)}
+    return [places.get(id_, -1) for id_ in known.people]
+
+
+def _entered(documents: Iterable[Document], contents: Contents) -> Iterator[Document]:
+    for document in documents:
+        contents.enter(document)
+        yield document
+
+
+def program() -> str:
+    """What tells this program from one that would make another index of the same records."""
+    found = hashlib.sha256(f"{sys.version} {Stemmer.version()}".encode())
+    rooms = (index.__file__, kiosk.records.__file__)
+    files = [path for room in rooms for path in sorted(Path(room).parent.rglob("*"))]
+    if getattr(sys, "frozen", False):
+        files.append(Path(sys.executable))  # its modules lie inside it
+    for path in files:
+        if path.is_file() and "__pycache__" not in path.parts:
+            found.update(path.read_bytes())
+    return found.hexdigest()
