@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 from index.backends import DEFAULT, FOLDER, open_engine
-from index.document import Document
 from index.fields import document_of
 from index.language import synonyms
 from kiosk.generation import folder as generations
@@ -195,7 +194,7 @@ def _write(
     report(Progress(step="index", done=0, total=total))
     shown = generations.on_show(home)
     former = home.generations / shown if shown else None
-    indexing.write(draft, former, total, lambda: _documents(published, report))
+    indexing.write(draft, former, total, lambda: _taken(published, report))
     (draft / FOLDER / synonyms.FILE).write_text(table, "utf-8")
     if home.content.is_dir():
         shutil.copytree(home.content, draft / "content")
@@ -212,17 +211,18 @@ def _write(
     return dict(sorted(counts.items()))
 
 
-def _documents(published: list[Published], report: Report) -> Iterator[Document]:
+def _taken(published: list[Published], report: Report) -> Iterator[indexing.Taken]:
     for number, each in enumerate(published):
         if number % 200 == 0:
             report(Progress(step="index", done=number, total=len(published)))
-        yield document_of(
+        document = document_of(
             each.row.notice,
             fonds=each.fonds,
             thumbnail=each.row.step.thumbnail,
             size=each.size,
             texts=each.texts,
         )
+        yield document, indexing.rights_of(each.row.notice.showing)
 
 
 def _welcome(content: Path) -> dict[str, Any]:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 TEXTS = ("", "lettre", "kowal", "kovaldrik", "brunoy ", "adler", "lille", "1 J", "facteur l")
 ADLER = 'P-9,Adler,Anna,,1880,Lille,factrice,,,"returned: 1945, Lille",,\n'
 CALAIS = UNITS.replace("Carte postale de Lille", "Carte postale de Calais")
+OPENED = UNITS.replace("Lille,on-site", "Lille,free")
 WITHOUT_CARD = "".join(line for line in UNITS.splitlines(keepends=True) if "1 J 1/2" not in line)
 
 
@@ -75,22 +76,22 @@ def anew(home: Home, monkeypatch: pytest.MonkeyPatch) -> tuple[Any, Any]:
 
 @pytest.mark.parametrize(
     ("units", "people"),
-    [(CALAIS, PEOPLE), (WITHOUT_CARD, PEOPLE), (UNITS, PEOPLE + ADLER),
+    [(CALAIS, PEOPLE), (OPENED, PEOPLE), (UNITS, PEOPLE + ADLER),
      (CALAIS + "1 J 9,1 J,item,Plan,1944,,map,,,,\n", PEOPLE.replace("Brunoy,Luc", "Zobel,Luc"))],
-    ids=["changed", "removed", "a person before all others", "everything"],
+    ids=["changed", "opened", "a person before all others", "everything"],
 )  # fmt: skip
 def test_a_small_change_is_one_delta_with_the_answers_of_an_index_built_anew(
     home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, units: str, people: str
 ) -> None:
     old = edition(home)
-    before = bytes_of(old)
+    before, said = bytes_of(old), (answers(home), by_whoosh(home))
     take(home, a_delivery(tmp_path / "livraison", units=units, people=people))
     put_on_show(home)
     changed = answers(home), by_whoosh(home)
 
     assert (edition(home) / FOLDER / "changes.arrays").is_file()
     assert (edition(home) / FOLDER / "base.arrays").samefile(old / FOLDER / "base.arrays")
-    assert len(deltas(home)) == (units != WITHOUT_CARD)
+    assert len(deltas(home)) == (changed != said)
     assert bytes_of(old) == before
     assert folder.faults(edition(home)) == folder.faults(old) == ()
     assert changed == anew(home, monkeypatch)
@@ -177,6 +178,27 @@ def test_an_index_is_built_anew(
 
     assert deltas(home) == []
     assert not (edition(home) / FOLDER / "changes.arrays").exists()
+
+
+@pytest.mark.parametrize(
+    ("units", "people"),
+    [(WITHOUT_CARD, PEOPLE),
+     (UNITS.replace("Wizernes,,lettre.png", "Wizernes,title-only,lettre.png"), PEOPLE),
+     (UNITS, PEOPLE.replace("1880,Lille", "1980,Lille").replace('"returned: 1945, Lille"', ""))],
+    ids=["gone", "closed", "a person who may be alive"],
+)  # fmt: skip
+def test_what_may_not_be_shown_any_more_is_not_in_the_folder(
+    home: Home, tmp_path: Path, units: str, people: str
+) -> None:
+    before = bytes_of(edition(home) / FOLDER)
+    take(home, a_delivery(tmp_path / "livraison", units=units, people=people))
+    put_on_show(home)
+    now = bytes_of(edition(home) / FOLDER)
+    words = (b"25 novembre 1945", b"signale un retour", b"facteur")
+
+    assert all(any(word in content for content in before.values()) for word in words)
+    assert sum(any(word in content for content in now.values()) for word in words) == 2
+    assert deltas(home) == []
 
 
 def test_what_was_lent_outlives_the_edition_that_lent_it(home: Home, tmp_path: Path) -> None:
