@@ -71,8 +71,8 @@ class Several:
             found.years = self._union.years(self._segments, years)
         for part in parts:
             found.layers.update(part.layers)
-        found.lit = np.concatenate([part.lit for part in parts])
-        found.lit_alike = np.concatenate([part.lit_alike for part in parts])
+        found.lit = np.sort(np.concatenate([part.lit for part in parts]))
+        found.lit_alike = np.sort(np.concatenate([part.lit_alike for part in parts]))
         ordered = sorted(self._keyed(parts, query, request))[:most]
         found.origins = [part for _key, part, _place in ordered]
         found.best = [parts[part].best[place] for _key, part, place in ordered]

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from index.array_backend.finding.matching import gathered, once
+from index.array_backend.finding.matching import gathered, listed, once
 from index.array_backend.finding.operands import Operand
 from index.array_backend.finding.segment import NONE, Records, Segment
 from index.array_backend.other_forms.forms import Form, Held, other_names
@@ -35,12 +35,18 @@ MOST_FORMS = 400
 """How many forms near the words of one query are looked up."""
 MANY = 16
 """What more than one record in so many may hold is gathered in a row of all records."""
+ROWS = 128
+"""The same where no order is wanted: one number a record is then enough."""
 NO_NAMES: Mapping[int, Sequence[Sequence[tuple[Form, Held]]]] = {}
+NOT_MET = np.iinfo(np.uint16).max
 
 
 @dataclass(frozen=True, slots=True)
 class Alike:
-    """Records met by other forms, ascending: score 0..1 and the weakest form of each."""
+    """Records met by other forms, ascending: score 0..1 and the weakest form of each.
+
+    Where no order was wanted the scores say nothing, and the form is one of the same layer.
+    """
 
     records: Records
     scores: NDArray[np.float64]
@@ -62,13 +68,22 @@ def wants_near(request: SearchRequest) -> bool:
     return request.layers is None or bool(request.layers & NEAR_LAYERS)
 
 
-def alike(segment: Segment, nodes: Sequence[Node], request: SearchRequest) -> Alike:
-    """The records that all words meet, at least one of them by another form."""
-    return alike_in((segment,), nodes, request)[0]
+def alike(
+    segment: Segment, nodes: Sequence[Node], request: SearchRequest, *, ranked: bool = True
+) -> Alike:
+    """The records that all words meet, at least one of them by another form.
+
+    `ranked` says whether their order is wanted: to count them costs less.
+    """
+    return alike_in((segment,), nodes, request, ranked=ranked)[0]
 
 
 def alike_in(
-    segments: Sequence[Segment], nodes: Sequence[Node], request: SearchRequest
+    segments: Sequence[Segment],
+    nodes: Sequence[Node],
+    request: SearchRequest,
+    *,
+    ranked: bool = True,
 ) -> list[Alike]:
     """The same in segments that are one index: all of them try the same forms, in one order."""
     typed = [_typed(node) for node in nodes]
@@ -79,8 +94,18 @@ def alike_in(
     unfinished = isinstance(nodes[-1], Prefix)
     spans = list(segments[0].synonyms.spans(words)) if request.wants(Layer.SYNONYM) else []
     alone = {span.start: other_names(segments, span) for span in spans if span.is_word}
-    found = _met_in(segments, words, request, unfinished=unfinished, names=alone)
-    for start, end, name in joinings(words):
+    joined = joinings(words)
+    # A record that is met in two ways is met by the better one: then scores are needed.
+    in_one_way = not joined and all(span.is_word for span in spans)
+    found = _met_in(
+        segments,
+        words,
+        request,
+        unfinished=unfinished,
+        names=alone,
+        ranked=ranked or not in_one_way,
+    )
+    for start, end, name in joined:
         again = [*words[:start], name, *words[end:]]
         last = unfinished and end == len(words)
         more = _met_in(segments, again, request, joined=start, unfinished=last)
@@ -100,6 +125,8 @@ def alike_in(
             found = _all_merged(found, more)
     if not _has_any(found):
         return none
+    if in_one_way:
+        return found
     return [
         _without_typed(segment, each, words, unfinished=unfinished)
         for segment, each in zip(segments, found, strict=True)
@@ -160,6 +187,7 @@ def _met_in(
     unfinished: bool,
     joined: int = -1,
     names: Mapping[int, Sequence[Sequence[tuple[Form, Held]]]] = NO_NAMES,
+    ranked: bool = True,
 ) -> list[Alike]:
     """The records that meet every word; `joined` was not typed so, `names` may stand for it."""
     near: list[list[list[Near]]] = [[] for _segment in segments]
@@ -177,19 +205,58 @@ def _met_in(
         count += len(told[0])
         if count > MOST_FORMS:
             return [NO_ONE] * len(segments)
-    return [
-        _met(segment, words, forms, unfinished=unfinished, joined=joined)
-        for segment, forms in zip(segments, near, strict=True)
-    ]
+    found: list[Alike] = []
+    for segment, some in zip(segments, near, strict=True):
+        operands = _operands(segment, words, unfinished=unfinished)
+        if joined >= 0:
+            operands[joined] = None  # the joined word was not typed
+        if not ranked and _are_many(segment, some):
+            found.append(_met_unranked(segment, operands, some))
+        else:
+            found.append(_met(segment, operands, some))
+    return found
+
+
+def _are_many(segment: Segment, near: Sequence[Sequence[Near]]) -> bool:
+    sizes = (len(_holding(segment, held)) for some in near for _form, held in some)
+    return sum(sizes) > segment.records // ROWS
+
+
+def _met_unranked(
+    segment: Segment, operands: Sequence[Operand | None], near: Sequence[Sequence[Near]]
+) -> Alike:
+    """The same records as `_met`, in no order: of each one only its weakest layer is told.
+
+    A level is the place of a form among all, best first; 0 is the word as typed. A record is at
+    the best level of each word, and at the worst of those.
+    """
+    forms = [form for some in near for form, _held in some]
+    best_first = sorted(range(len(forms)), key=lambda number: -forms[number].score)
+    levels = np.empty(len(forms), np.uint16)
+    levels[best_first] = np.arange(1, len(forms) + 1)
+    level = np.zeros(segment.records, np.uint16)
+    first = 0
+    for some, operand in zip(near, operands, strict=True):
+        mine = np.full(segment.records, NOT_MET, np.uint16)
+        told = levels[first : first + len(some)].tolist()
+        first += len(some)
+        for place in sorted(range(len(some)), key=told.__getitem__, reverse=True):
+            mine[_holding(segment, some[place][1])] = told[place]
+        if operand is not None:
+            row = segment.row(operand)
+            if row is None:
+                mine[listed(segment, operand).records] = 0
+            else:
+                mine *= row == 0
+        np.maximum(level, mine, out=level)
+    # One comparison instead of two: as typed by every word wraps round to above all.
+    records = (level - np.uint16(1) < NOT_MET - 1).nonzero()[0]
+    weakest = np.array(best_first, np.int64).take(level.take(records) - np.uint16(1))
+    return Alike(records, np.zeros(len(records)), weakest, tuple(forms))
 
 
 def _met(
-    segment: Segment,
-    words: Sequence[str],
-    near: Sequence[Sequence[Near]],
-    *,
-    unfinished: bool,
-    joined: int,
+    segment: Segment, operands: Sequence[Operand | None], near: Sequence[Sequence[Near]]
 ) -> Alike:
     """What meets every word in one segment: of each word the forms that are near it."""
     forms: list[Form] = []
@@ -204,9 +271,6 @@ def _met(
     lowest = np.full(len(union), 2.0)
     weakest = np.full(len(union), -1, np.int64)
     alive = np.ones(len(union), bool)
-    operands = _operands(segment, words, unfinished=unfinished)
-    if joined >= 0:
-        operands[joined] = None  # the joined word was not typed
     for (records, scores, form), operand in zip(met, operands, strict=True):
         score = _holds(segment, union, operand).astype(np.float64)
         which = np.full(len(union), -1, np.int64)
@@ -220,7 +284,7 @@ def _met(
         lowest[weaker] = score[weaker]
         weakest[weaker] = which[weaker]
     alive &= weakest >= 0
-    return Alike(union[alive], total[alive] / len(words), weakest[alive], tuple(forms))
+    return Alike(union[alive], total[alive] / len(operands), weakest[alive], tuple(forms))
 
 
 def _union(segment: Segment, lists: Sequence[Records]) -> Records:
