@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.array_backend.building.heads import BEST, DECIMALS
-from index.array_backend.finding.asking import asked_for, is_asked
 from index.array_backend.finding.choosing import (
     BY_CODE,
     BY_NEARNESS,
@@ -23,11 +22,13 @@ from index.array_backend.finding.living import dead_of, living
 from index.array_backend.finding.matching import FULL, NOTHING, Matched, listed, row_step
 from index.array_backend.finding.operands import Head, Operand
 from index.array_backend.finding.promoting import Promoted, promoted
+from index.array_backend.finding.questions import asked_for, is_asked
 from index.array_backend.finding.segment import NONE, Records, Segment
 from index.array_backend.finding.sieve import Sieve, Sieves
 from index.array_backend.finding.sight import Leaf, Sight, see
 from index.array_backend.finding.tree import Resolved, resolve
-from index.array_backend.other_forms.alike import NO_ONE, Alike, alike, wants_near
+from index.array_backend.other_forms.alike import alike, wants_near
+from index.array_backend.other_forms.meeting import NO_ONE, Alike
 from index.query import Query, SearchRequest, Sort
 from index.results import Layer
 
