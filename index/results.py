@@ -31,6 +31,8 @@ class Layer(StrEnum):
     ALL = "all"
 
 
+TYPED_LAYERS = frozenset({Layer.EXACT, Layer.PREFIX, Layer.VARIANT, Layer.TEXT})
+"""The ways to be found as it was typed: told apart in a reason, counted as one, `EXACT`."""
 NEAR_LAYERS = frozenset(
     {
         Layer.NORMALISED,
@@ -200,8 +202,9 @@ class Answer:
     """All that one request found.
 
     `related` are forms "understood also" (near spellings tried), `layers` how many records each
-    layer found, `years` counts of records per year over the whole answer, ascending. `meant` is a
-    text like the one typed that finds something, when that one finds nothing as typed.
+    layer found (what is found as typed is counted even when it is not wanted), `years` counts of
+    records per year over the whole answer, ascending. `meant` is a text like the one typed that
+    finds something, when that one finds nothing as typed.
     """
 
     query: str

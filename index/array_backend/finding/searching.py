@@ -166,7 +166,13 @@ class Searching:
         else:
             found = self._from_lists(asked, resolved)
         found.layers[Layer.EXACT] = found.total
-        return found
+        return found if asked.request.wants_typed else self._counted_only(found)
+
+    def _counted_only(self, found: Found) -> Found:
+        """Nothing is found, but what would be is counted: a visitor may want it back."""
+        years = None if found.years is None else np.zeros_like(found.years)
+        counts = np.zeros_like(found.counts)
+        return Found(0, [], found.leaves, counts, years, layers=found.layers)
 
     def _from_head(
         self, asked: Asked, operand: Operand, head: Head, leaves: tuple[Leaf, ...]
@@ -282,7 +288,7 @@ class Searching:
 
     def _promote(self, asked: Asked, resolved: Resolved, found: Found, first: Promoted) -> Records:
         """Put first what bears the text as its name or code; returns what only the code finds."""
-        if first.tiers:
+        if first.tiers and asked.request.wants_typed:
             self._put_first(asked, resolved, found, first.tiers)
         coded = first.coded
         return coded[~self._among(coded, resolved)] if len(coded) else NONE
@@ -369,7 +375,7 @@ class Searching:
     def _reorder(self, found: Found, asked: Asked, resolved: Resolved, extra: Records) -> None:
         """The same records by date or by reference code."""
         sieve, near = asked.sieve, found.near
-        every = self._matched(resolved).records
+        every = self._matched(resolved).records if asked.request.wants_typed else NONE
         kept = near.kept(sieve.passing(near.records))
         records = np.concatenate(
             (every[sieve.passing(every)], extra[sieve.passing(extra)], kept.records)
