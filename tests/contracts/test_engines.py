@@ -180,7 +180,7 @@ def test_what_is_typed_is_dropped_and_only_the_rest_is_found(
     assert [hit.id for hit in without.hits] == [hit.id for hit in every.hits if hit.id not in typed]
     assert without.total == every.total - dict(every.layers)[Layer.EXACT]
     assert without.layers == every.layers
-    assert without.lit.exact == ()
+    assert tuple(without.lit.exact) == ()
     assert without.lit.alike == every.lit.alike
 
 
