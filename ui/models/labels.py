@@ -84,7 +84,7 @@ def facet(name: str) -> str:
         "sex": translate("Labels", "Sexe"),
         "list": translate("Labels", "Liste"),
         "department": translate("Labels", "Département"),
-        "way": translate("Labels", "Trouvé aussi par"),
+        "way": translate("Labels", "Trouvé par"),
     }.get(name, name)
 
 
@@ -138,7 +138,7 @@ def way(layer: Layer) -> str:
     """A way of matching, as the name of a group of results."""
     return {
         Layer.REFERENCE: translate("Labels", "Cote"),
-        Layer.EXACT: translate("Labels", "Orthographe exacte"),
+        Layer.EXACT: translate("Labels", "Comme saisi"),
         Layer.NORMALISED: translate("Labels", "Écrit autrement"),
         Layer.EQUIVALENT: translate("Labels", "Autre forme du nom"),
         Layer.SYNONYM: translate("Labels", "Autre appellation"),

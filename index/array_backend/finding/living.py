@@ -27,6 +27,7 @@ def without(segment: Segment, dead: Records, ranks: Records | None = None) -> Se
     view.is_dead[dead] = True
     view.ranks = view.ranks.copy()
     view.ranks[dead] = -1
+    view.by_rank = segment.by_rank[view.ranks.take(segment.by_rank) >= 0]
     if len(segment.named_records):
         begins = segment.arrays["named.ends"][:-1]
         borne = np.logical_or.reduceat(~view.is_dead.take(segment.named_records), begins)
