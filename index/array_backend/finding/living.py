@@ -17,7 +17,9 @@ def without(segment: Segment, dead: Records, ranks: Records | None = None) -> Se
     if not len(dead) and ranks is None:
         return segment
     view = copy(segment)
-    view.ranks = segment.ranks if ranks is None else ranks
+    if ranks is not None:
+        view.ranks = ranks
+        view.by_rank = segment.by_rank[ranks.take(segment.by_rank).argsort()]
     if not len(dead):
         return view
     vars(view).pop("every", None)
@@ -27,7 +29,7 @@ def without(segment: Segment, dead: Records, ranks: Records | None = None) -> Se
     view.is_dead[dead] = True
     view.ranks = view.ranks.copy()
     view.ranks[dead] = -1
-    view.by_rank = segment.by_rank[view.ranks.take(segment.by_rank) >= 0]
+    view.by_rank = view.by_rank[view.ranks.take(view.by_rank) >= 0]
     if len(segment.named_records):
         begins = segment.arrays["named.ends"][:-1]
         borne = np.logical_or.reduceat(~view.is_dead.take(segment.named_records), begins)
