@@ -305,6 +305,7 @@ def test_a_form_that_is_added_is_live_at_once_when_nothing_else_waits(
     live, note = why.live, why.note
     why.add()
     still(qtbot, why)
+    qtbot.waitUntil(lambda: not why._staff.busy, timeout=10000)
 
     assert (live, note) == (False, "")
     assert (why.live, why.state, why.said) == (True, "added", "")
@@ -322,6 +323,7 @@ def test_a_form_that_cannot_go_live_is_added_and_why_is_told(
     still(qtbot, why)
     why.add()
     still(qtbot, why)
+    qtbot.waitUntil(lambda: not why._staff.busy, timeout=10000)
 
     assert (why.live, why.state, why.said) == (False, "added", "The disk is full.")
     assert plainly(why.note).endswith("On la trouvera après la prochaine mise en ligne.")
