@@ -232,7 +232,7 @@ class Searching:
 
     def _sifted(self, asked: Asked, resolved: Resolved) -> tuple[Matched, Counts]:
         """What is left under the filters; each facet counted under those of the others."""
-        sieve, operand = asked.sieve, resolved.operand
+        columns, sieve, operand = self.segment.columns, asked.sieve, resolved.operand
         if sieve.faults is None:
             matched = self._matched(resolved)
             return matched, self._counts(matched.records) if asked.facets else self._nothing
@@ -249,7 +249,7 @@ class Searching:
         for facet in asked.facets:
             if facet in sieve.bits:
                 others = every.records[faults == sieve.bits[facet]]
-                self._add_part(counts, facet, self._counts(others))
+                columns.part(counts, facet)[:] += columns.count_part(facet, others)
         return matched, counts
 
     def _row_sifted(
@@ -268,13 +268,9 @@ class Searching:
                         every = every - columns.count(dead_of(self.segment, operand))
                     columns.part(counts, facet)[:] = columns.part(every, facet)
                 else:
-                    others = sieve.space(sieve.bits[facet]).count(matching)[1]
-                    self._add_part(counts, facet, others)
+                    others = sieve.space(sieve.bits[facet]).count_part(matching, facet)
+                    columns.part(counts, facet)[:] += others
         return Matched(records, scores, self.segment.error(operand)), counts
-
-    def _add_part(self, counts: Counts, facet: int, others: Counts) -> None:
-        part = self.segment.columns.part(counts, facet)
-        part += self.segment.columns.part(others, facet)
 
     def _matched(self, resolved: Resolved) -> Matched:
         if resolved.operand is not None:
@@ -325,7 +321,7 @@ class Searching:
             for facet in asked.facets:
                 if facet in sieve.bits:
                     others = near.records[sieve.passing(near.records, facet)]
-                    columns.part(counts, facet)[:] = columns.part(self._counts(others), facet)
+                    columns.part(counts, facet)[:] = columns.count_part(facet, others)
             found.counts = found.counts + counts
             found.most = None
         for number, count in enumerate(np.bincount(kept.weakest[kept.weakest >= 0]).tolist()):
@@ -366,7 +362,7 @@ class Searching:
             for facet in asked.facets:
                 if facet in sieve.bits:
                     others = sieve.space(sieve.bits[facet]).records
-                    self._add_part(counts, facet, self._counts(others))
+                    columns.part(counts, facet)[:] += columns.count_part(facet, others)
             years = columns.count_years(records)
         found = Found(len(records), [], (), counts, years)
         found.best = in_order(segment, records, asked.request.sort, asked.most, ())
