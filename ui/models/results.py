@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.results import NAME_LAYERS, Hit, Marked
-from ui.models import labels
+from ui.models import labels, sayings
 from ui.models.labels import translate
 from ui.renditions import Renditions
 
@@ -59,7 +59,7 @@ def row(hit: Hit, renditions: Renditions, *, kept: bool, apart: str = "") -> Hit
         passage = Marked(translate("Labels", "Pas encore communicable. Demandez à l’archiviste."))
     line, line_marks = marks(passage)
     reference = hit.reference if hit.kind != "person" else ""
-    parts = (labels.kind(hit.kind), reference, hit.dates)
+    parts = (labels.kind(hit.kind), reference, sayings.told(hit.dates))
     read_on = translate("Labels", "lu page %1").replace("%1", str((hit.page or 0) + 1))
     why = labels.reason(hit.reason)
     return HitRow(
