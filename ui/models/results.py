@@ -52,7 +52,9 @@ def page_of(kind: str) -> str:
 def row(hit: Hit, renditions: Renditions, *, kept: bool, apart: str = "") -> HitRow:
     """One hit as it is shown; `apart` is what tells a person from her namesakes."""
     title, title_marks = marks(hit.title)
-    passage = hit.snippet if hit.snippet.text else Marked(hit.summary)
+    # What the line below says anyway is not said twice.
+    twice = set(hit.summary.split(" · ")) <= {hit.dates, hit.reference}
+    passage = hit.snippet if hit.snippet.text or twice else Marked(hit.summary)
     if apart:
         passage = Marked(apart)
     if hit.locked:
