@@ -184,7 +184,10 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lit:
-    """The points of the dome that an answer lights: exact ones, and those that sound alike."""
+    """The points of the dome that an answer lights: exact ones, and those that sound alike.
+
+    Both are places in the alphabet of all persons, ascending.
+    """
 
     exact: Sequence[int] = ()
     alike: Sequence[int] = ()
