@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 
 from index.results import Facet, FacetValue
-from tests.ui.conftest import settle
+from tests.ui.conftest import settle, show
 from tests.ui.fakes import a_paper, a_person, holdings
 from ui.models import facets
 
@@ -193,3 +196,30 @@ def test_the_list_is_named_in_the_language_on_screen(
     listed.words_.choose(language)
 
     assert listed.values_.title == title
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+def test_a_value_is_reached_and_chosen_by_keys_in_large_text(
+    size: tuple[int, int], listed: Terminal, qtbot: QtBot
+) -> None:
+    listed.comfort_.nextSize()
+    listed.comfort_.nextSize()
+    screen = show(listed, qtbot, *size)
+    QAccessible.setActive(True)
+    focused = ""
+    for _ in range(60):
+        QTest.keyClick(screen.window, Qt.Key.Key_Tab)
+        item = screen.window.property("activeFocusItem")
+        spoken = QAccessible.queryAccessibleInterface(item)
+        focused = spoken.text(QAccessible.Text.Name) if spoken else ""
+        if focused == "Wizernes, 3":
+            break
+
+    QTest.keyClick(screen.window, Qt.Key.Key_Space)
+    settle(qtbot, listed)
+
+    faults = screen.faults
+    screen.close()
+    assert focused == "Wizernes, 3"
+    assert chosen(listed) == ["Wizernes"]
+    assert faults == []
