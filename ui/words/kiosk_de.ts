@@ -2734,7 +2734,7 @@ von %1</numerusform>
     <name>ValuesView</name>
     <message>
         <source>Touchez ce que vous cherchez : plusieurs choix s’ajoutent.</source>
-        <translation>Berühren Sie, was Sie suchen: mehrere Treffer werden zusammengezählt.</translation>
+        <translation>Berühren Sie, was Sie suchen: Sie können mehrere wählen.</translation>
     </message>
     <message numerus="yes">
         <source>Voir %Ln notice(s)</source>

@@ -2734,7 +2734,7 @@ van %1</numerusform>
     <name>ValuesView</name>
     <message>
         <source>Touchez ce que vous cherchez : plusieurs choix s’ajoutent.</source>
-        <translation>Raak aan wat u zoekt: meerdere keuzes worden samengevoegd.</translation>
+        <translation>Raak aan wat u zoekt: u kunt er meerdere kiezen.</translation>
     </message>
     <message numerus="yes">
         <source>Voir %Ln notice(s)</source>
