@@ -89,7 +89,9 @@ class Search(QObject):
         return self._answer.total
 
     def _get_exact(self) -> int:
-        return len(self._answer.lit.exact)
+        # Whoever has dropped what is as typed sees, and counts, those that are alike.
+        lit = self._answer.lit
+        return len(lit.exact) if self._request.wants_typed else len(lit.alike)
 
     def _get_alike(self) -> int:
         return len(self._answer.lit.alike)
@@ -185,6 +187,11 @@ class Search(QObject):
     years = Property(Rows, _get_years, notify=answered)
     ways = Property(Rows, _get_ways, notify=answered)
     wall = Property(Rows, _get_wall, notify=wallChanged)
+
+    @property
+    def request(self) -> SearchRequest:
+        """What is asked now."""
+        return self._request
 
     @property
     def answer(self) -> Answer:
