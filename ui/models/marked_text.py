@@ -135,8 +135,15 @@ class MarkedText(QQuickPaintedItem):
     def _laid(self) -> QTextLayout:
         if self._layout is None or self._laid_width != self.width():
             self._laid_width = self.width()
-            self._layout = self._lay(self.values["text"], self._formats(len(self.values["text"])))
+            self._layout = self._fitted(self.values["text"])
         return self._layout
+
+    def _fitted(self, text: str) -> QTextLayout:
+        _, metrics = _font(self.values["family"], max(1, self.values["pixel_size"]))
+        # The usual case, seen without laying the whole out: one line that is too short for it.
+        if self.values["lines"] == 1 and metrics.horizontalAdvance(text) > max(self.width(), 1.0):
+            return self._elided(text, 0, metrics)
+        return self._lay(text, self._formats(len(text)))
 
     def _lay(self, text: str, formats: list[QTextLayout.FormatRange]) -> QTextLayout:
         font, metrics = _font(self.values["family"], max(1, self.values["pixel_size"]))

@@ -47,6 +47,8 @@ class Search(QObject):
     answered = Signal()
     completed = Signal()
     """What goes with the rows has followed them: the facets, the years, the lights of the dome."""
+    standing = Signal()
+    """Never emitted: the lists are the same for good, their rows change."""
     renewed = Signal()
     """The first row has changed: lists go back to their top."""
     wallChanged = Signal()
@@ -153,7 +155,7 @@ class Search(QObject):
     stem = Property(str, _get_stem, notify=textChanged)
     narrowed = Property(bool, _get_narrowed, notify=answered)
     dropped = Property(bool, _get_dropped, notify=answered)
-    recent = Property(Rows, _get_recent, notify=answered)
+    recent = Property(Rows, _get_recent, notify=standing)
     partial = Property(bool, _get_partial, notify=answered)
     pictureless = Property(int, _get_wordless, notify=answered)
 
@@ -181,13 +183,13 @@ class Search(QObject):
     def _get_wall(self) -> Rows:
         return self._wall
 
-    results = Property(Rows, _get_hits, notify=answered)
-    nearNames = Property(Rows, _get_near, notify=answered)
-    tabs = Property(Rows, _get_tabs, notify=answered)
-    facets = Property(Rows, _get_facets, notify=answered)
-    filters = Property(Rows, _get_filters, notify=answered)
-    years = Property(Rows, _get_years, notify=answered)
-    ways = Property(Rows, _get_ways, notify=answered)
+    results = Property(Rows, _get_hits, notify=standing)
+    nearNames = Property(Rows, _get_near, notify=standing)
+    tabs = Property(Rows, _get_tabs, notify=standing)
+    facets = Property(Rows, _get_facets, notify=standing)
+    filters = Property(Rows, _get_filters, notify=standing)
+    years = Property(Rows, _get_years, notify=standing)
+    ways = Property(Rows, _get_ways, notify=standing)
     wall = Property(Rows, _get_wall, notify=wallChanged)
 
     @property
