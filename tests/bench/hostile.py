@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from index.query import SearchRequest
 from tests.bench import lists
-from tests.bench.measuring import cpu_ms
+from tests.bench.measuring import cpu_ms, quantile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,12 +24,13 @@ LIMIT_MS = 50.0
 AGAIN_MS = 20.0
 AGAIN = 4
 LONG = 100_000
+SHOWN = 90
 WORDS_OF_A_QUESTION = 40
 WORDS_OF_THE_BOX = 12
 OF_EACH = 40
 # The letters of which many words begin, and those that hearing and misreading confuse.
 LETTERS = "abcdefghijklmnopqrstuvwxyzéœłß0123456789'-"
-NASTY = "\0\u200b\u202e\u2066\u0301\U0001f9d1\u200d\ud800\ufb01\u0130ßŒ’ \"«»?*()[]~^:%{}<>/\\\n\t"
+NASTY = '\0\u200b\u202e\u2066\u0301\U0001f9d1\u200d\ud800\ufb01\u0130ßŒ’ "«»?*()[]~^:%{}<>/\\\n\t'
 
 WRITTEN = (
     "",
@@ -45,7 +46,7 @@ WRITTEN = (
     "e" + "\u0301" * 5_000,
     "\u200b" * 1_000,
     "\u00e9peron e\u0301peron",
-    "İSTANBUL ı ß SS ﬁ Œuvre",
+    "İSTANBUL \u0131 ß SS ﬁ Œuvre",
     "l'abbé l’abbé",
     "Saint\u00adOmer",
     "سجين שלום",
@@ -115,6 +116,20 @@ def _cost(engine: SearchEngine, request: SearchRequest) -> float:
 
     first = cpu_ms(ask)
     return first if first < AGAIN_MS else min(first, *(cpu_ms(ask) for _turn in range(AGAIN)))
+
+
+def told(costs: list[Cost], worst: int = 8) -> Iterator[str]:
+    """The figures in lines, the dearest texts by name."""
+    times = [cost.ms for cost in costs]
+    beyond = sum(1 for ms in times if ms > LIMIT_MS)
+    yield (
+        f"{len(times)} hostile requests, CPU ms: p50 {quantile(times, 0.5):.1f},"
+        f" p95 {quantile(times, 0.95):.1f}, max {max(times):.1f};"
+        f" beyond {LIMIT_MS:.0f} ms: {beyond}"
+    )
+    for cost in costs[:worst]:
+        way = "any word" if cost.any_word else "all words"
+        yield f"  {cost.ms:7.1f}  {way}  {cost.text[:SHOWN]!r}"
 
 
 def _some(drawn: random.Random, words: list[str], most: int) -> list[str]:
