@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from index.results import Layer
+from index.results import TYPED_LAYERS, Layer
 from kiosk.records.folding import clean, fold, squeezed, words
 
 MOST_CHARACTERS = 120
@@ -35,12 +35,12 @@ class SearchRequest:
     `hidden` holds the search forms of ids and codes that are withheld: what bears one of them, or
     stands below it, is not there for this request.
 
-    `layers` are the ways of matching that are wanted, None for all; `PLAIN` is words alone, in the
-    order of their score. With `any_word` one word of the text is enough; it is ranked as a
-    question, unless words alone are wanted. `facets` are those to be counted, None for all, and
-    `values` how many values of each are listed; `snippets`, `suggestions` and `dome` say whether
-    these are wanted. `tree` replaces the text for those who write a query instead of typing in the
-    box.
+    `layers` are the ways of matching that are wanted, None for all; without any of `TYPED_LAYERS`
+    nothing is found as typed. `PLAIN` is words alone, in the order of their score. With `any_word`
+    one word of the text is enough; it is ranked as a question, unless words alone are wanted.
+    `facets` are those to be counted, None for all, and `values` how many values of each are listed;
+    `snippets`, `suggestions` and `dome` say whether these are wanted. `tree` replaces the text for
+    those who write a query instead of typing in the box.
     """
 
     text: str = ""
@@ -64,6 +64,11 @@ class SearchRequest:
     def wants(self, layer: Layer) -> bool:
         """Whether records may match by this layer."""
         return self.layers is None or layer in self.layers
+
+    @property
+    def wants_typed(self) -> bool:
+        """Whether records may match as they were typed."""
+        return self.layers is None or not self.layers.isdisjoint(TYPED_LAYERS)
 
     @property
     def wants_years(self) -> bool:

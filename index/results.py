@@ -31,6 +31,8 @@ class Layer(StrEnum):
     ALL = "all"
 
 
+TYPED_LAYERS = frozenset({Layer.EXACT, Layer.PREFIX, Layer.VARIANT, Layer.TEXT})
+"""The ways to be found as it was typed: told apart in a reason, counted as one, `EXACT`."""
 NEAR_LAYERS = frozenset(
     {
         Layer.NORMALISED,
@@ -182,7 +184,10 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lit:
-    """The points of the dome that an answer lights: exact ones, and those that sound alike."""
+    """The points of the dome that an answer lights: exact ones, and those that sound alike.
+
+    Both are places in the alphabet of all persons, ascending.
+    """
 
     exact: Sequence[int] = ()
     alike: Sequence[int] = ()
@@ -197,8 +202,9 @@ class Answer:
     """All that one request found.
 
     `related` are forms "understood also" (near spellings tried), `layers` how many records each
-    layer found, `years` counts of records per year over the whole answer, ascending. `meant` is a
-    text like the one typed that finds something, when that one finds nothing as typed.
+    layer found (what is found as typed is counted even when it is not wanted), `years` counts of
+    records per year over the whole answer, ascending. `meant` is a text like the one typed that
+    finds something, when that one finds nothing as typed.
     """
 
     query: str

@@ -1,6 +1,7 @@
 """The engine of this backend: what was found in the segment, as the screen takes it."""
 
 import time
+from array import array
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -186,8 +187,8 @@ class ArrayEngine:
         if not request.dome or (query.empty and request.tree is None):
             return Lit(total=self.searching.people)
         return Lit(
-            exact=tuple(np.sort(found.lit).tolist()),
-            alike=tuple(np.sort(found.lit_alike).tolist()),
+            exact=_numbers(found.lit),
+            alike=_numbers(found.lit_alike),
             total=self.searching.people,
         )
 
@@ -211,6 +212,13 @@ def _synonyms(folder: Path) -> Synonyms:
     except SynonymsError as error:
         message = f"{FILE} cannot be read: {error} Publish again."
         raise EngineError(message) from error
+
+
+def _numbers(ranks: NDArray[np.integer]) -> "array[int]":
+    """Numbers as they lie: hundreds of thousands are not made objects that nobody looks at."""
+    told = array("I")
+    told.frombytes(ranks.astype(np.uint32).tobytes())
+    return told
 
 
 def _layers(found: Found) -> tuple[tuple[Layer, int], ...]:

@@ -10,7 +10,7 @@ from index.backends import ENGINES, FOLDER, WRITERS
 from index.document import Document, Form, Page
 from index.engine import Engine
 from index.query import SearchRequest, Sort
-from index.results import Answer, Layer
+from index.results import TYPED_LAYERS, Answer, FoundValues, Layer
 
 SECRET = "chocolat"
 
@@ -148,10 +148,10 @@ def test_a_slip_of_one_letter_is_forgiven(engine: Engine) -> None:
 def test_the_dome_lights_exact_names_and_those_that_sound_alike(engine: Engine) -> None:
     lit = ask(engine, "lefebvre ").lit
 
-    assert lit.exact == (2,)
+    assert tuple(lit.exact) == (2,)
     assert set(lit.alike) <= {3, 4}
     assert lit.total == 5
-    assert ask(engine, "").lit.exact == ()
+    assert tuple(ask(engine, "").lit.exact) == ()
 
 
 @pytest.mark.parametrize("text", ["1 J 0214/3", "1j0214-3", "1 J 0214"])
@@ -164,6 +164,43 @@ def test_a_reference_code_comes_first_in_any_spelling(engine: Engine, text: str)
 
 def test_a_camp_number_finds_its_bearer(engine: Engine) -> None:
     assert found(engine, "21455")[0] == "p1"
+
+
+OTHERWISE = frozenset(Layer) - TYPED_LAYERS
+
+
+@pytest.mark.parametrize("sort", Sort)
+@pytest.mark.parametrize("text", ["lefeb", "lefebvre ", "lef", "jean lefeubvre", "dora", "21455"])
+def test_what_is_typed_is_dropped_and_only_the_rest_is_found(
+    engine: Engine, text: str, sort: Sort
+) -> None:
+    every, without = ask(engine, text, sort=sort), ask(engine, text, sort=sort, layers=OTHERWISE)
+    typed = set(found(engine, text, layers=TYPED_LAYERS))
+
+    assert [hit.id for hit in without.hits] == [hit.id for hit in every.hits if hit.id not in typed]
+    assert without.total == every.total - dict(every.layers)[Layer.EXACT]
+    assert without.layers == every.layers
+    assert tuple(without.lit.exact) == ()
+    assert without.lit.alike == every.lit.alike
+
+
+def test_facets_and_years_do_not_count_what_is_dropped(engine: Engine) -> None:
+    without = ask(engine, "lefebvre ", layers=OTHERWISE)
+    (group,) = [facet for facet in without.facets if facet.name == "group"]
+
+    assert group.texts == ("people",)
+    assert group.counts == (without.total,)
+    assert without.years == ()
+    assert engine.facet_values(SearchRequest(text="wizernes ", layers=OTHERWISE), "place", "") == (
+        FoundValues()
+    )
+
+
+def test_a_code_still_finds_without_the_words_as_typed(engine: Engine) -> None:
+    hits = ask(engine, "4fi 0112", layers=OTHERWISE).hits
+
+    assert [(hit.id, hit.reason.layer) for hit in hits] == [("u4 Fi 0112", Layer.REFERENCE)]
+    assert ask(engine, "4fi 0112", layers=OTHERWISE - {Layer.REFERENCE}).total == 0
 
 
 def test_words_of_a_page_open_on_that_page(engine: Engine) -> None:
@@ -256,7 +293,7 @@ def test_what_is_withheld_is_in_no_count_point_or_suggestion(engine: Engine) -> 
 
     assert {hit.id for hit in answer.hits} == {"p3", "p4"}
     assert answer.total == 2
-    assert answer.lit.exact == (3, 4)
+    assert tuple(answer.lit.exact) == (3, 4)
     assert "Lefèbvre, Augustin" not in [each.text for each in answer.suggestions]
     assert ask(engine, "wiz", hidden=hidden).suggestions == ()
     assert ask(engine, "", hidden=hidden).total == len(HOLDINGS) - 2

@@ -18,6 +18,7 @@ from index.array_backend.finding.segment import Segment
 from index.document import Document, Form, Page
 from index.language.synonyms import FILE
 from index.query import PLAIN, And, Near, Not, Or, Prefix, SearchRequest, Sort, Term
+from index.results import TYPED_LAYERS, Layer
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -170,6 +171,9 @@ def questions(lots: np.random.Generator, hidden: frozenset[str], count: int) -> 
     """Some requests of all kinds."""
     found = [SearchRequest(text=text) for text in TEXTS]
     found += [SearchRequest(text=text, layers=PLAIN, limit=200) for text in TEXTS]
+    otherwise = frozenset(Layer) - TYPED_LAYERS
+    found += [SearchRequest(text=text, layers=otherwise, sort=sort)
+              for text in TEXTS for sort in (Sort.RELEVANCE, Sort.DATE)]  # fmt: skip
     found += [SearchRequest(tree=tree, limit=50) for tree in TREES]
     for _ in range(count):
         changes: dict[str, object] = {}

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -175,6 +176,59 @@ def test_pages_of_an_answer_join_in_one_order_of_exact_scores(engine: ArrayEngin
 
     assert [hit.id for hit in parts] == [hit.id for hit in whole]
     assert [hit.score for hit in whole] == sorted((hit.score for hit in whole), reverse=True)
+
+
+FAMILIES = ["train", "trains", "déporté", "déportés", "déportées", "tunnel", "tunnels"]
+NAMES = ["Lefebvre", "Lefèvre", "Lefeuvre", "Lefeubvre", "Marie", "Maria", "Dubois"]
+
+
+@pytest.fixture(scope="module")
+def families(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ArrayEngine]:
+    """Records of which each holds some forms of a word and lacks others."""
+    folder = tmp_path_factory.mktemp("families")
+    lots = np.random.default_rng(11)
+
+    def drawn(number: int) -> Document:
+        name = " ".join(lots.choice(NAMES, 2).tolist())
+        return replace(
+            document(number, lots),
+            title=name,
+            names=(Form(text=name),) if number % 3 else (),
+            text=" ".join(lots.choice(FAMILIES, 2).tolist()),
+            pages=(),
+        )
+
+    ArrayWriter().write(folder, [drawn(number) for number in range(900)])
+    opened = ArrayEngine(folder)
+    yield opened
+    opened.close()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "train ",
+        "trains",
+        "deporte ",
+        "deportes ",
+        "lefebvre",
+        "lefeb",
+        "marie train ",
+        "maria lefev",
+    ],
+)
+@pytest.mark.parametrize("filters", [(), (("kind", "person"),)])
+def test_counts_are_the_same_whether_other_forms_are_shown_or_not(
+    families: ArrayEngine, text: str, filters: tuple[tuple[str, str], ...]
+) -> None:
+    first = families.search(SearchRequest(text=text, filters=filters, limit=1))
+    every = families.search(SearchRequest(text=text, filters=filters, limit=10_000))
+
+    assert dict(first.layers)[Layer.EXACT]
+    assert len(first.layers) > 1
+    assert len(every.hits) == every.total
+    assert (first.total, first.layers, first.facets) == (every.total, every.layers, every.facets)
+    assert (first.years, first.lit, first.related) == (every.years, every.lit, every.related)
 
 
 @pytest.mark.parametrize("sort", [Sort.DATE, Sort.REFERENCE])

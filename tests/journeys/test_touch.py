@@ -260,6 +260,27 @@ def test_a_way_of_finding_is_dropped_and_brought_back_by_touch(
     assert engine.asked[-1].layers is None
 
 
+def test_what_is_found_as_typed_is_dropped_and_brought_back_by_touch(
+    hand: Hand, source: FakeSource, terminal: Terminal, qtbot: QtBot
+) -> None:
+    engine: FakeEngine = source.holdings["one"].engine  # type: ignore[assignment]
+    engine.ways = ((Layer.EXACT, 12), (Layer.SOUND, 7))
+    terminal.start()
+    terminal.find("lefebvre")
+    settle(qtbot, terminal)
+    typed = [row.record_id for row in terminal.search_.hits.rows]
+
+    hand.tap("Comme saisi, 12")
+    settle(qtbot, terminal)
+    others = [row.record_id for row in terminal.search_.hits.rows]
+    hand.tap("Comme saisi, 12")
+    settle(qtbot, terminal)
+
+    assert others
+    assert not set(others) & set(typed)
+    assert [row.record_id for row in terminal.search_.hits.rows] == typed
+
+
 def test_a_place_suggested_while_typing_is_touched(
     hand: Hand, source: FakeSource, terminal: Terminal, qtbot: QtBot
 ) -> None:

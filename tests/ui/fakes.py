@@ -184,11 +184,16 @@ class FakeEngine:
             node.start if isinstance(node, Prefix) else getattr(node, "word", "")
             for node in query.nodes
         ]
-        matching = [notice for notice in self.records.notices if self._matches(notice, starts)]
+        typed = [notice for notice in self.records.notices if self._matches(notice, starts)]
+        matching = typed if request.wants_typed or not starts else []
         near = False
         if starts and not matching and request.wants(Layer.SOUND):
             stems = [start[:3] for start in starts]
-            matching = [note for note in self.records.notices if self._matches(note, stems)]
+            matching = [
+                note
+                for note in self.records.notices
+                if self._matches(note, stems) and note not in typed
+            ]
             near = bool(matching)
         facets = self._facets(matching, request)
         kept = [
@@ -211,7 +216,11 @@ class FakeEngine:
             meant="" if hits else self.meant,
             related=("Lefebure", "Lefèvre") if starts and starts[0].startswith("lef") else (),
             suggestions=self.suggested if starts else (),
-            layers=tuple(way for way in self.ways if starts and request.wants(way[0])),
+            layers=tuple(
+                way
+                for way in self.ways
+                if starts and (way[0] is Layer.EXACT or request.wants(way[0]))
+            ),
             years=tuple(sorted(Counter(_year(notice) for notice in kept).items())),
         )
 

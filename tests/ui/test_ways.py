@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from index.query import SearchRequest
-from index.results import Answer, Layer
+from index.results import TYPED_LAYERS, Answer, Layer
 from tests.ui.conftest import settle
 from ui.models import ways
 
@@ -42,7 +42,7 @@ def told(terminal: Terminal) -> list[tuple[str, str, bool]]:
 
 def test_the_surest_way_stands_first_with_its_count(typed: Terminal) -> None:
     assert told(typed) == [
-        ("Orthographe exacte", "12", True),
+        ("Comme saisi", "12", True),
         ("Même son", "7", True),
         ("Lecture possible", "3", True),
     ]
@@ -80,13 +80,48 @@ def test_a_dropped_way_stays_dropped_for_the_next_words(
     assert ("Même son", "", False) in told(typed)
 
 
-def test_what_was_typed_exactly_cannot_be_dropped(
+def test_what_is_found_as_typed_is_dropped_in_all_its_kinds(
     typed: Terminal, engine: FakeEngine, qtbot: QtBot
 ) -> None:
     typed.search_.toggle("way", "exact")
     settle(qtbot, typed)
+    dropped = told(typed)
+    asked = engine.asked[-1]
+    typed.search_.toggle("way", "exact")
+    settle(qtbot, typed)
 
+    assert dropped == [
+        ("Comme saisi", "12", False),
+        ("Même son", "7", True),
+        ("Lecture possible", "3", True),
+    ]
+    assert asked.layers == frozenset(Layer) - TYPED_LAYERS
     assert engine.asked[-1].layers is None
+
+
+def test_near_names_that_were_asked_for_alone_are_no_second_best(
+    typed: Terminal, qtbot: QtBot
+) -> None:
+    typed.search_.write("lefzzz")
+    settle(qtbot, typed)
+    before = typed.search_.state
+
+    typed.search_.toggle("way", "exact")
+    settle(qtbot, typed)
+
+    assert before == "near"
+    assert typed.search_.state == "found"
+
+
+def test_two_ways_dropped_come_back_one_by_one(
+    typed: Terminal, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    typed.search_.toggle("way", "exact")
+    typed.search_.toggle("way", "sound")
+    typed.search_.toggle("way", "exact")
+    settle(qtbot, typed)
+
+    assert engine.asked[-1].layers == frozenset(Layer) - {Layer.SOUND}
 
 
 def test_a_dropped_way_stands_among_the_filters_and_goes_with_them(
@@ -95,14 +130,15 @@ def test_a_dropped_way_stands_among_the_filters_and_goes_with_them(
     typed.search_.toggle("way", "sound")
     settle(qtbot, typed)
     filters = [row.label for row in typed.search_.filters.rows]
-    panel = [(row.label, row.chosen) for row in typed.search_.facets.rows[:3]]
+    panel = [(row.label, row.chosen) for row in typed.search_.facets.rows[:4]]
 
     typed.search_.widen()
     settle(qtbot, typed)
 
     assert filters == ["Sans\u00a0: Même son"]
     assert panel == [
-        ("Trouvé aussi par", False),
+        ("Trouvé par", False),
+        ("Comme saisi", True),
         ("Même son", False),
         ("Lecture possible", True),
     ]

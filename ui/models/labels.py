@@ -76,12 +76,12 @@ _FACETS: _Words = {
     "sex": lambda: translate("Labels", "Sexe"),
     "list": lambda: translate("Labels", "Liste"),
     "department": lambda: translate("Labels", "Département"),
-    "way": lambda: translate("Labels", "Trouvé aussi par"),
+    "way": lambda: translate("Labels", "Trouvé par"),
 }
 
 _WAYS: _Words = {
     Layer.REFERENCE: lambda: translate("Labels", "Cote"),
-    Layer.EXACT: lambda: translate("Labels", "Orthographe exacte"),
+    Layer.EXACT: lambda: translate("Labels", "Comme saisi"),
     Layer.NORMALISED: lambda: translate("Labels", "Écrit autrement"),
     Layer.EQUIVALENT: lambda: translate("Labels", "Autre forme du nom"),
     Layer.SYNONYM: lambda: translate("Labels", "Autre appellation"),

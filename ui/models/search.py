@@ -112,7 +112,8 @@ class Search(QObject):
             return "waiting"
         if not self._answer.hits:
             return "nothing"
-        if results.near(self._answer.hits):
+        # Whoever has dropped what is as typed wants the others: they are no second best.
+        if self._request.wants_typed and results.near(self._answer.hits):
             return "near"
         return "found" if self._request.text or self._request.filters else "empty"
 

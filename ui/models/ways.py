@@ -1,20 +1,21 @@
-"""The ways of matching above an answer: how many each found, and which the visitor has dropped.
-
-What matches as it was typed is counted but always wanted: nobody asks for anything else alone.
-"""
+"""The ways of matching above an answer: how many each found, and which the visitor has dropped."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from index.query import SearchRequest
-from index.results import NEAR_LAYERS, Answer, Layer
+from index.results import NEAR_LAYERS, TYPED_LAYERS, Answer, Layer
 from ui.models import labels
 from ui.models.facets import FacetRow
 
 FACET = "way"
 """Under this name a way stands among the filters."""
-NEAR = tuple(layer for layer in Layer if layer in NEAR_LAYERS)
-FIXED = (Layer.REFERENCE, Layer.EXACT)
+WAYS = (
+    Layer.REFERENCE,
+    Layer.EXACT,
+    *(layer for layer in Layer if layer in NEAR_LAYERS),
+)
+"""The surest first. What is found as typed is one way, however it was."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +26,6 @@ class WayRow:
     label: str
     count: str
     wanted: bool
-    fixed: bool
 
 
 class Counted:
@@ -49,22 +49,22 @@ class Counted:
 
 def dropped(request: SearchRequest) -> tuple[Layer, ...]:
     """The ways that the visitor does not want."""
-    return tuple(layer for layer in NEAR if not request.wants(layer))
+    return tuple(layer for layer in WAYS if not request.wants(layer))
 
 
 def toggled(request: SearchRequest, code: str) -> frozenset[Layer] | None:
     """The ways wanted after one of them was touched; None when all are wanted again."""
-    touched = {layer for layer in NEAR if layer == code}
-    left = frozenset(dropped(request)) ^ touched
-    return frozenset(Layer) - left if left else None
+    left = frozenset(dropped(request)) ^ {layer for layer in WAYS if layer == code}
+    if not left:
+        return None
+    return frozenset(Layer) - (left | TYPED_LAYERS if Layer.EXACT in left else left)
 
 
 def rows(request: SearchRequest, counts: Mapping[Layer, int]) -> list[WayRow]:
     """The ways of an answer, the surest first; none when there is nothing to choose."""
-    near = [layer for layer in NEAR if counts.get(layer) or not request.wants(layer)]
-    shown = [*(layer for layer in FIXED if counts.get(layer)), *near]
+    shown = [layer for layer in WAYS if counts.get(layer) or not request.wants(layer)]
     lone = len(shown) == 1 and request.layers is None
-    if not near or lone or not request.text.strip():
+    if lone or not request.text.strip():
         return []
     return [
         WayRow(
@@ -72,19 +72,14 @@ def rows(request: SearchRequest, counts: Mapping[Layer, int]) -> list[WayRow]:
             label=labels.way(layer),
             count=labels.grouped(counts[layer]) if layer in counts else "",
             wanted=request.wants(layer),
-            fixed=layer in FIXED,
         )
         for layer in shown
     ]
 
 
 def panel(shown: Sequence[WayRow]) -> list[FacetRow]:
-    """The same as a facet beside the results: what can be dropped, below a heading."""
-    values = [
-        _facet_row(row.code, row.label, row.count, chosen=row.wanted)
-        for row in shown
-        if not row.fixed
-    ]
+    """The same as a facet beside the results, below a heading."""
+    values = [_facet_row(row.code, row.label, row.count, chosen=row.wanted) for row in shown]
     return [_facet_row("", labels.facet(FACET), "", chosen=False), *values] if values else []
 
 

@@ -637,8 +637,8 @@
         <translation>Département</translation>
     </message>
     <message>
-        <source>Trouvé aussi par</source>
-        <translation>Auch gefunden über</translation>
+        <source>Trouvé par</source>
+        <translation>Gefunden über</translation>
     </message>
     <message>
         <source>librement communicable</source>
@@ -721,8 +721,8 @@
         <translation>Signatur</translation>
     </message>
     <message>
-        <source>Orthographe exacte</source>
-        <translation>Genaue Schreibweise</translation>
+        <source>Comme saisi</source>
+        <translation>Wie getippt</translation>
     </message>
     <message>
         <source>Écrit autrement</source>

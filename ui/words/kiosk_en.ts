@@ -637,8 +637,8 @@
         <translation>Department</translation>
     </message>
     <message>
-        <source>Trouvé aussi par</source>
-        <translation>Also found by</translation>
+        <source>Trouvé par</source>
+        <translation>Found by</translation>
     </message>
     <message>
         <source>librement communicable</source>
@@ -721,8 +721,8 @@
         <translation>Shelfmark</translation>
     </message>
     <message>
-        <source>Orthographe exacte</source>
-        <translation>Exact spelling</translation>
+        <source>Comme saisi</source>
+        <translation>As typed</translation>
     </message>
     <message>
         <source>Écrit autrement</source>

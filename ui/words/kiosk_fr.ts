@@ -637,8 +637,8 @@
         <translation>Département</translation>
     </message>
     <message>
-        <source>Trouvé aussi par</source>
-        <translation>Trouvé aussi par</translation>
+        <source>Trouvé par</source>
+        <translation>Trouvé par</translation>
     </message>
     <message>
         <source>librement communicable</source>
@@ -721,8 +721,8 @@
         <translation>Cote</translation>
     </message>
     <message>
-        <source>Orthographe exacte</source>
-        <translation>Orthographe exacte</translation>
+        <source>Comme saisi</source>
+        <translation>Comme saisi</translation>
     </message>
     <message>
         <source>Écrit autrement</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>Vouliez-vous dire : %1 ?</source>
-        <translation>Vouliez-vous dire&#xa0;: %1 ?</translation>
+        <translation>Vouliez-vous dire&#xa0;: %1&#x202f;?</translation>
     </message>
     <message>
         <source>Nous avons essayé les mots tels quels, leurs débuts, les graphies voisines et ce qui se prononce de même.</source>

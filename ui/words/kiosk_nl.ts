@@ -637,8 +637,8 @@
         <translation>Departement</translation>
     </message>
     <message>
-        <source>Trouvé aussi par</source>
-        <translation>Ook gevonden via</translation>
+        <source>Trouvé par</source>
+        <translation>Gevonden via</translation>
     </message>
     <message>
         <source>librement communicable</source>
@@ -721,8 +721,8 @@
         <translation>Signatuur</translation>
     </message>
     <message>
-        <source>Orthographe exacte</source>
-        <translation>Exacte spelling</translation>
+        <source>Comme saisi</source>
+        <translation>Zoals getypt</translation>
     </message>
     <message>
         <source>Écrit autrement</source>

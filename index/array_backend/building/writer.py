@@ -386,7 +386,10 @@ def _add_text(
     file.add("above.keys", keys)
     file.add("above.ends", ends)
     file.add("above.records", below)
-    file.add("ranks", draft.people_ranks())
+    ranks = draft.people_ranks()
+    file.add("ranks", ranks)
+    people = np.flatnonzero(ranks >= 0).astype(np.uint32)
+    file.add("by-rank", people[ranks[people].argsort(kind="stable")])
 
 
 def _narrow(places: NDArray[np.int64]) -> NDArray[np.unsignedinteger]:

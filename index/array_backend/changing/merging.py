@@ -15,13 +15,14 @@ from index.array_backend.alone import MOST_RELATED, Values
 from index.array_backend.building.draft import NO_YEAR
 from index.array_backend.building.heads import DECIMALS
 from index.array_backend.changing.union import Union
-from index.array_backend.finding.asking import asked_for, is_asked, whole_words
 from index.array_backend.finding.choosing import BY_CODE, Candidate
 from index.array_backend.finding.leaves import shared_leaves
 from index.array_backend.finding.promoting import promoted
+from index.array_backend.finding.questions import asked_for, is_asked, whole_words
 from index.array_backend.finding.searching import Agreed, Counts, Found, Searching
 from index.array_backend.finding.segment import Segment
-from index.array_backend.other_forms.alike import NO_ONE, Alike, alike_in, wants_near
+from index.array_backend.other_forms.alike import alike_in, wants_near
+from index.array_backend.other_forms.meeting import NO_ONE, Alike
 from index.array_backend.telling.explaining import explain
 from index.array_backend.telling.hits import hits_of, met_nearly, spelt
 from index.array_backend.telling.meant import meant
@@ -71,8 +72,8 @@ class Several:
             found.years = self._union.years(self._segments, years)
         for part in parts:
             found.layers.update(part.layers)
-        found.lit = np.concatenate([part.lit for part in parts])
-        found.lit_alike = np.concatenate([part.lit_alike for part in parts])
+        found.lit = np.sort(np.concatenate([part.lit for part in parts]))
+        found.lit_alike = np.sort(np.concatenate([part.lit_alike for part in parts]))
         ordered = sorted(self._keyed(parts, query, request))[:most]
         found.origins = [part for _key, part, _place in ordered]
         found.best = [parts[part].best[place] for _key, part, place in ordered]

@@ -21,6 +21,7 @@ def without(segment: Segment, dead: Records) -> Segment:
     view.is_dead[dead] = True
     view.ranks = segment.ranks.copy()
     view.ranks[dead] = -1
+    view.by_rank = segment.by_rank[view.ranks.take(segment.by_rank) >= 0]
     if len(segment.named_records):
         begins = segment.arrays["named.ends"][:-1]
         borne = np.logical_or.reduceat(~view.is_dead.take(segment.named_records), begins)

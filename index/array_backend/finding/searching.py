@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.array_backend.building.heads import BEST, DECIMALS
-from index.array_backend.finding.asking import asked_for, is_asked
 from index.array_backend.finding.choosing import (
     BY_CODE,
     BY_NEARNESS,
@@ -20,14 +19,16 @@ from index.array_backend.finding.choosing import (
     in_order,
 )
 from index.array_backend.finding.living import dead_of, living
-from index.array_backend.finding.matching import NOTHING, Matched, listed, row_step
+from index.array_backend.finding.matching import FULL, NOTHING, Matched, listed, row_step
 from index.array_backend.finding.operands import Head, Operand
 from index.array_backend.finding.promoting import Promoted, promoted
+from index.array_backend.finding.questions import asked_for, is_asked
 from index.array_backend.finding.segment import NONE, Records, Segment
 from index.array_backend.finding.sieve import Sieve, Sieves
 from index.array_backend.finding.sight import Leaf, Sight, see
 from index.array_backend.finding.tree import Resolved, resolve
-from index.array_backend.other_forms.alike import NO_ONE, Alike, alike, wants_near
+from index.array_backend.other_forms.alike import alike, wants_near
+from index.array_backend.other_forms.meeting import NO_ONE, Alike
 from index.query import Query, SearchRequest, Sort
 from index.results import Layer
 
@@ -116,7 +117,7 @@ class Searching:
             if agreed is not None:
                 near = found.near = agreed.near
             elif wants_near(request):
-                near = alike(self.segment, query.nodes, request)
+                near = alike(self.segment, query.nodes, request, ranked=_may_be_shown(found, asked))
         if len(extra):
             every = len(extra)
             self._add(found, asked, Alike(extra, np.zeros(every), np.full(every, -1), ()), BY_CODE)
@@ -165,7 +166,13 @@ class Searching:
         else:
             found = self._from_lists(asked, resolved)
         found.layers[Layer.EXACT] = found.total
-        return found
+        return found if asked.request.wants_typed else self._counted_only(found)
+
+    def _counted_only(self, found: Found) -> Found:
+        """Nothing is found, but what would be is counted: a visitor may want it back."""
+        years = None if found.years is None else np.zeros_like(found.years)
+        counts = np.zeros_like(found.counts)
+        return Found(0, [], found.leaves, counts, years, layers=found.layers)
 
     def _from_head(
         self, asked: Asked, operand: Operand, head: Head, leaves: tuple[Leaf, ...]
@@ -185,7 +192,7 @@ class Searching:
         else:
             found.best, found.sight = best(segment, listed(segment, operand), leaves, asked.most)
         if asked.request.dome:
-            found.lit = self._ranks(listed(segment, operand).records)
+            found.lit = self._lit(operand)
         return found
 
     def _from_living(
@@ -208,7 +215,7 @@ class Searching:
             matched = living(segment, listed(segment, operand))
             found.best, found.sight = best(segment, matched, leaves, asked.most)
         if asked.request.dome:
-            found.lit = self._ranks(listed(segment, operand).records)
+            found.lit = self._lit(operand)
         return found
 
     def _from_lists(self, asked: Asked, resolved: Resolved) -> Found:
@@ -281,7 +288,7 @@ class Searching:
 
     def _promote(self, asked: Asked, resolved: Resolved, found: Found, first: Promoted) -> Records:
         """Put first what bears the text as its name or code; returns what only the code finds."""
-        if first.tiers:
+        if first.tiers and asked.request.wants_typed:
             self._put_first(asked, resolved, found, first.tiers)
         coded = first.coded
         return coded[~self._among(coded, resolved)] if len(coded) else NONE
@@ -338,10 +345,10 @@ class Searching:
             )
         ]
         found.best = ([*more, *found.best] if tier == BY_CODE else [*found.best, *more])[:most]
-        ranks = self._ranks(kept.records)
+        ranks = self._ranks(kept.records) if asked.request.dome else NONE
         if tier == BY_CODE:
             found.layers[Layer.REFERENCE] += len(kept.records)
-            found.lit = np.concatenate((found.lit, ranks))
+            found.lit = np.sort(np.concatenate((found.lit, ranks)))
         else:
             found.lit_alike = ranks
 
@@ -368,7 +375,7 @@ class Searching:
     def _reorder(self, found: Found, asked: Asked, resolved: Resolved, extra: Records) -> None:
         """The same records by date or by reference code."""
         sieve, near = asked.sieve, found.near
-        every = self._matched(resolved).records
+        every = self._matched(resolved).records if asked.request.wants_typed else NONE
         kept = near.kept(sieve.passing(near.records))
         records = np.concatenate(
             (every[sieve.passing(every)], extra[sieve.passing(extra)], kept.records)
@@ -381,11 +388,36 @@ class Searching:
             )
         ]
 
+    def _lit(self, operand: Operand) -> Records:
+        """The people whom an operand finds, by their places in the alphabet, ascending."""
+        row = self.segment.row(operand)
+        if row is None:
+            return self._ranks(listed(self.segment, operand).records)
+        return self._ranked(row != 0)
+
     def _ranks(self, records: Records) -> Records:
-        """The people among some records, by their place in the alphabet."""
-        ranks = self.segment.ranks[records]
-        found: Records = ranks[ranks >= 0]
+        """The people among some records, by their places in the alphabet, ascending."""
+        segment = self.segment
+        if len(records) > segment.records // FULL:
+            held = np.zeros(segment.records, bool)
+            held[records] = True
+            return self._ranked(held)
+        ranks = segment.ranks.take(records)
+        ranks = ranks[ranks >= 0]
+        ranks.sort()
+        return ranks
+
+    def _ranked(self, held: NDArray[np.bool_]) -> Records:
+        people = self.segment.by_rank
+        found: Records = self.segment.ranks.take(people[held.take(people)])
         return found
+
+
+def _may_be_shown(found: Found, asked: Asked) -> bool:
+    """Whether one of those behind all that was found as typed may be among the best."""
+    request = asked.request
+    is_behind = request.sort is Sort.RELEVANCE and not request.hidden
+    return not is_behind or len(found.best) < asked.most
 
 
 def _first(kept: Alike, most: int) -> NDArray[np.intp]:

@@ -136,6 +136,7 @@ class Segment:
         self._rows_at = arrays.source("rows")[1]
         self._row_ends = arrays.bytes_of("row-ends")
         self.ranks = arrays["ranks"]
+        self.by_rank = cast("Records", arrays["by-rank"])
         self.by_date = arrays["by-date"]
         self.by_code = arrays["by-code"]
         self._lookups = {

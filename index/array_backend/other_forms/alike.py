@@ -6,15 +6,13 @@ behind everything found as typed.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
-from index.array_backend.finding.matching import gathered, once
 from index.array_backend.finding.operands import Operand
-from index.array_backend.finding.segment import NONE, Records, Segment
+from index.array_backend.finding.segment import Segment
 from index.array_backend.other_forms.forms import Form, Held, other_names
+from index.array_backend.other_forms.meeting import NO_ONE, Alike, holds, merged, met
 from index.array_backend.other_forms.near import (
     SHORTEST,
     Near,
@@ -33,26 +31,7 @@ from index.results import NEAR_LAYERS, Layer
 
 MOST_FORMS = 400
 """How many forms near the words of one query are looked up."""
-MANY = 16
-"""What more than one record in so many may hold is gathered in a row of all records."""
 NO_NAMES: Mapping[int, Sequence[Sequence[tuple[Form, Held]]]] = {}
-
-
-@dataclass(frozen=True, slots=True)
-class Alike:
-    """Records met by other forms, ascending: score 0..1 and the weakest form of each."""
-
-    records: Records
-    scores: NDArray[np.float64]
-    weakest: NDArray[np.int64]
-    forms: tuple[Form, ...]
-
-    def kept(self, mask: NDArray[np.bool_]) -> "Alike":
-        """Those of them for which the mask holds."""
-        return Alike(self.records[mask], self.scores[mask], self.weakest[mask], self.forms)
-
-
-NO_ONE = Alike(NONE, np.zeros(0), np.zeros(0, np.int64), ())
 
 
 def wants_near(request: SearchRequest) -> bool:
@@ -62,13 +41,22 @@ def wants_near(request: SearchRequest) -> bool:
     return request.layers is None or bool(request.layers & NEAR_LAYERS)
 
 
-def alike(segment: Segment, nodes: Sequence[Node], request: SearchRequest) -> Alike:
-    """The records that all words meet, at least one of them by another form."""
-    return alike_in((segment,), nodes, request)[0]
+def alike(
+    segment: Segment, nodes: Sequence[Node], request: SearchRequest, *, ranked: bool = True
+) -> Alike:
+    """The records that all words meet, at least one of them by another form.
+
+    `ranked` says whether their order is wanted: to count them costs less.
+    """
+    return alike_in((segment,), nodes, request, ranked=ranked)[0]
 
 
 def alike_in(
-    segments: Sequence[Segment], nodes: Sequence[Node], request: SearchRequest
+    segments: Sequence[Segment],
+    nodes: Sequence[Node],
+    request: SearchRequest,
+    *,
+    ranked: bool = True,
 ) -> list[Alike]:
     """The same in segments that are one index: all of them try the same forms, in one order."""
     typed = [_typed(node) for node in nodes]
@@ -79,8 +67,18 @@ def alike_in(
     unfinished = isinstance(nodes[-1], Prefix)
     spans = list(segments[0].synonyms.spans(words)) if request.wants(Layer.SYNONYM) else []
     alone = {span.start: other_names(segments, span) for span in spans if span.is_word}
-    found = _met_in(segments, words, request, unfinished=unfinished, names=alone)
-    for start, end, name in joinings(words):
+    joined = joinings(words)
+    # A record that is met in two ways is met by the better one: then scores are needed.
+    in_one_way = not joined and all(span.is_word for span in spans)
+    found = _met_in(
+        segments,
+        words,
+        request,
+        unfinished=unfinished,
+        names=alone,
+        ranked=ranked or not in_one_way,
+    )
+    for start, end, name in joined:
         again = [*words[:start], name, *words[end:]]
         last = unfinished and end == len(words)
         more = _met_in(segments, again, request, joined=start, unfinished=last)
@@ -100,6 +98,8 @@ def alike_in(
             found = _all_merged(found, more)
     if not _has_any(found):
         return none
+    if in_one_way:
+        return found
     return [
         _without_typed(segment, each, words, unfinished=unfinished)
         for segment, each in zip(segments, found, strict=True)
@@ -116,7 +116,7 @@ def _all_merged(one: list[Alike], other: list[Alike]) -> list[Alike]:
         return one
     if not _has_any(one):
         return other
-    return [_merged(*both) for both in zip(one, other, strict=True)]
+    return [merged(*both) for both in zip(one, other, strict=True)]
 
 
 def _without_typed(
@@ -127,7 +127,7 @@ def _without_typed(
         return found
     as_typed = np.ones(len(found.records), bool)
     for operand in _operands(segment, words, unfinished=unfinished):
-        as_typed &= _holds(segment, found.records, operand)
+        as_typed &= holds(segment, found.records, operand)
     return found.kept(~as_typed)
 
 
@@ -145,13 +145,6 @@ def _operands(segment: Segment, words: Sequence[str], *, unfinished: bool) -> li
     return [*found, segment.prefix(last) if unfinished else segment.term(last)]
 
 
-def _holds(segment: Segment, records: Records, operand: Operand | None) -> NDArray[np.bool_]:
-    mask = np.zeros(len(records), bool)
-    if operand is not None and len(records):
-        mask[gathered(segment, records, operand)[0]] = True
-    return mask
-
-
 def _met_in(
     segments: Sequence[Segment],
     words: Sequence[str],
@@ -160,6 +153,7 @@ def _met_in(
     unfinished: bool,
     joined: int = -1,
     names: Mapping[int, Sequence[Sequence[tuple[Form, Held]]]] = NO_NAMES,
+    ranked: bool = True,
 ) -> list[Alike]:
     """The records that meet every word; `joined` was not typed so, `names` may stand for it."""
     near: list[list[list[Near]]] = [[] for _segment in segments]
@@ -177,59 +171,13 @@ def _met_in(
         count += len(told[0])
         if count > MOST_FORMS:
             return [NO_ONE] * len(segments)
-    return [
-        _met(segment, words, forms, unfinished=unfinished, joined=joined)
-        for segment, forms in zip(segments, near, strict=True)
-    ]
-
-
-def _met(
-    segment: Segment,
-    words: Sequence[str],
-    near: Sequence[Sequence[Near]],
-    *,
-    unfinished: bool,
-    joined: int,
-) -> Alike:
-    """What meets every word in one segment: of each word the forms that are near it."""
-    forms: list[Form] = []
-    met: list[tuple[Records, NDArray[np.float64], NDArray[np.int64]]] = []
-    for some in near:
-        met.append(_best_forms(segment, some, len(forms)))
-        forms.extend(form for form, _held in some)
-    if not any(len(records) for records, _scores, _form in met):
-        return replace(NO_ONE, forms=tuple(forms))
-    union = _union(segment, [records for records, _scores, _form in met])
-    total = np.zeros(len(union))
-    lowest = np.full(len(union), 2.0)
-    weakest = np.full(len(union), -1, np.int64)
-    alive = np.ones(len(union), bool)
-    operands = _operands(segment, words, unfinished=unfinished)
-    if joined >= 0:
-        operands[joined] = None  # the joined word was not typed
-    for (records, scores, form), operand in zip(met, operands, strict=True):
-        score = _holds(segment, union, operand).astype(np.float64)
-        which = np.full(len(union), -1, np.int64)
-        places = union.searchsorted(records)
-        better = (scores > score.take(places)).nonzero()[0]
-        score[places[better]] = scores[better]
-        which[places[better]] = form[better]
-        alive &= score > 0
-        total += score
-        weaker = (score < lowest) & (which >= 0)
-        lowest[weaker] = score[weaker]
-        weakest[weaker] = which[weaker]
-    alive &= weakest >= 0
-    return Alike(union[alive], total[alive] / len(words), weakest[alive], tuple(forms))
-
-
-def _union(segment: Segment, lists: Sequence[Records]) -> Records:
-    if sum(map(len, lists)) <= segment.records // MANY:
-        return once(np.sort(np.concatenate(lists)))
-    held = np.zeros(segment.records, bool)
-    for records in lists:
-        held[records] = True
-    return held.nonzero()[0]
+    found: list[Alike] = []
+    for segment, some in zip(segments, near, strict=True):
+        operands = _operands(segment, words, unfinished=unfinished)
+        if joined >= 0:
+            operands[joined] = None  # the joined word was not typed
+        found.append(met(segment, operands, some, ranked=ranked))
+    return found
 
 
 def _forms_in(
@@ -277,69 +225,3 @@ def _forms(
             form = Form(word, segment.word(number).decode("utf-8"), number, Layer.STEM, score)
             found.append((form, holders(segment, form)))
     return found
-
-
-def _best_forms(
-    segment: Segment, near: Sequence[Near], first: int
-) -> tuple[Records, NDArray[np.float64], NDArray[np.int64]]:
-    """The records that hold one of the forms, each by its best: records, scores, forms."""
-    if not near:
-        return NONE, np.zeros(0), np.zeros(0, np.int64)
-    lists = [_holding(segment, held) for _form, held in near]
-    sizes = [len(each) for each in lists]
-    records = np.concatenate(lists)
-    score = np.repeat([form.score for form, _held in near], sizes)
-    begin = 0
-    for size, (_form, held) in zip(sizes, near, strict=True):
-        if isinstance(held, Held):
-            score[begin : begin + size] = held.scores
-        begin += size
-    if len(records) > segment.records // MANY:
-        return _best_of_many(segment, lists, score, first)
-    which = np.repeat(np.arange(first, first + len(near)), sizes)
-    order = np.lexsort((-score, records))
-    records, which, score = records[order], which[order], score[order]
-    kept = _firsts(records)
-    return records[kept], score[kept], which[kept]
-
-
-def _holding(segment: Segment, held: int | Held) -> Records:
-    if isinstance(held, Held):
-        return held.records
-    return segment.named(held) if held >= 0 else NONE
-
-
-def _best_of_many(
-    segment: Segment, lists: Sequence[Records], scores: NDArray[np.float64], first: int
-) -> tuple[Records, NDArray[np.float64], NDArray[np.int64]]:
-    """The same for many records, without sorting them."""
-    best, which = np.zeros(segment.records), np.zeros(segment.records, np.int64)
-    begin = 0
-    for number, records in enumerate(lists, first):
-        score = scores[begin : begin + len(records)]
-        begin += len(records)
-        better = score > best[records]
-        places = records[better]
-        best[places], which[places] = score[better], number
-    found = (best > 0).nonzero()[0]
-    return found, best[found], which[found]
-
-
-_FIRST = np.zeros(1, np.intp)
-
-
-def _merged(one: Alike, other: Alike) -> Alike:
-    """Both, each record by its better way."""
-    records = np.concatenate((one.records, other.records))
-    scores = np.concatenate((one.scores, other.scores))
-    weakest = np.concatenate((one.weakest, other.weakest + len(one.forms)))
-    order = np.lexsort((-scores, records))
-    records, scores, weakest = records[order], scores[order], weakest[order]
-    kept = _firsts(records)
-    return Alike(records[kept], scores[kept], weakest[kept], (*one.forms, *other.forms))
-
-
-def _firsts(records: Records) -> NDArray[np.intp]:
-    """The places of the first of equal ones, in ascending records."""
-    later = (records[1:] != records[:-1]).nonzero()[0] + 1
-    return np.concatenate((_FIRST[: len(records)], later))

@@ -58,7 +58,10 @@ def holders(segment: Segment, form: Form) -> Held:
     records, steps = segment.postings(segment.run(form.word, form.word + 1))
     bearers = segment.bearers(form.word)
     if len(bearers):
-        kept = np.isin(records, bearers, invert=True, assume_unique=True)
+        places = records.searchsorted(bearers)
+        places[places == len(records)] = 0
+        kept = np.ones(len(records), bool)
+        kept[places[records[places] == bearers]] = False
         records, steps = records[kept], steps[kept]
     if segment.dead is not None:
         kept = ~segment.is_dead.take(records)

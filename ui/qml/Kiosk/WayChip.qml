@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// One way of matching: ticked while it is wanted. What was typed exactly is told, not chosen.
+// One way of matching: ticked while it is wanted.
 T.AbstractButton {
     id: chip
 
@@ -9,22 +9,19 @@ T.AbstractButton {
     required property string label
     required property string count
     required property bool wanted
-    required property bool fixed
-    readonly property bool actsOnSpace: !chip.fixed
+    readonly property bool actsOnSpace: true
     readonly property string spoken: chip.count !== "" ? chip.label + ", " + chip.count : chip.label
     readonly property color ground: chip.wanted ? Theme.bleuetLo : Theme.paperHi
 
-    enabled: !chip.fixed
     implicitHeight: Theme.chipHeight
-    implicitWidth: content.implicitWidth + (chip.fixed ? Theme.gap24 : 2 * Theme.gap16)
-    focusPolicy: chip.fixed ? Qt.NoFocus : Qt.TabFocus
-    Accessible.role: chip.fixed ? Accessible.StaticText : Accessible.CheckBox
+    implicitWidth: content.implicitWidth + 2 * Theme.gap16
+    focusPolicy: Qt.TabFocus
+    Accessible.role: Accessible.CheckBox
     Accessible.name: chip.spoken
     Accessible.checked: chip.wanted
     Accessible.onPressAction: chip.clicked()
 
     background: Rectangle {
-        visible: !chip.fixed
         radius: height / 2
         color: chip.ground
         border.width: Theme.outline
@@ -43,12 +40,10 @@ T.AbstractButton {
         Row {
             id: content
 
-            x: chip.fixed ? 0 : (parent.width - width) / 2
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.centerIn: parent
             spacing: Theme.gap8
 
             Icon {
-                visible: !chip.fixed
                 name: chip.wanted ? "check" : "plus"
                 size: Theme.iconTiny
                 weight: Theme.strokeThick
