@@ -17,7 +17,7 @@ from tests.bench.measuring import cpu_ms, quantile
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from index.engine import SearchEngine
+    from index.engine import Engine
 
 LIMIT_MS = 50.0
 # What takes more than a part of the limit is asked again: a page may have been cold.
@@ -100,7 +100,7 @@ def texts(seed: int) -> Iterator[str]:
             yield make(drawn)
 
 
-def measured(engine: SearchEngine, seed: int) -> list[Cost]:
+def measured(engine: Engine, seed: int) -> list[Cost]:
     """What each text costs, the dearest first."""
     costs = []
     for text in texts(seed):
@@ -110,7 +110,7 @@ def measured(engine: SearchEngine, seed: int) -> list[Cost]:
     return sorted(costs, key=lambda cost: -cost.ms)
 
 
-def _cost(engine: SearchEngine, request: SearchRequest) -> float:
+def _cost(engine: Engine, request: SearchRequest) -> float:
     def ask() -> object:
         return engine.search(request)
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from pathlib import Path
 
-    from index.engine import SearchEngine
+    from index.engine import Engine
     from tests.bench.peers.common import Peer
 
 # A question that takes longer is cut there, where Python can be interrupted at all.
@@ -166,7 +166,7 @@ class Asked:
 
     def hostile(self, seed: int) -> list[hostile.Cost]:
         """What texts cost that nobody should type, the dearest first."""
-        engine: SearchEngine = getattr(self._peer, "engine")  # noqa: B009  # ours alone has it
+        engine: Engine = getattr(self._peer, "engine")  # noqa: B009  # ours alone has it
         return hostile.measured(engine, seed)
 
 
