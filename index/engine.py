@@ -52,7 +52,10 @@ class Engine(Protocol):
     def facet_values(
         self, request: SearchRequest, facet: str, text: str, offset: int = 0, limit: int = 20
     ) -> FoundValues:
-        """The values of a facet that have words which begin with a text, by their counts."""
+        """The values of a facet that have words which begin with a text.
+
+        The chosen ones come first, then by their counts.
+        """
         ...
 
     def close(self) -> None:

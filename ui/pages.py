@@ -11,6 +11,7 @@ PAGES = {
     "search": "SearchView",
     "wall": "WallView",
     "nothing": "NothingView",
+    "values": "ValuesView",
     "vault": "VaultView",
     "browse": "BrowseView",
     "document": "DocumentView",

@@ -120,6 +120,12 @@ def _wall(terminal: Terminal) -> None:
     terminal.enter("papers")
 
 
+def _values(terminal: Terminal) -> None:
+    """All places of what is on the wall, and what two letters leave of them."""
+    terminal.listValues("place")
+    terminal.values_.type("sa")
+
+
 def _nothing(terminal: Terminal) -> None:
     """A name as a clerk may have heard it: spelt otherwise until only near names are left."""
     name = _name(terminal)
@@ -221,6 +227,7 @@ STOPS = (
     Stop("02-home", lambda terminal: terminal.start()),
     Stop("03-results-typing", _typing),
     Stop("04-picture-wall", _wall),
+    Stop("04-values", _values),
     Stop("05-no-result", _nothing),
     Stop("06-document", lambda terminal: _found(terminal, PIECE, "document", PIECE_CODE)),
     Stop("08-viewer", _closer),

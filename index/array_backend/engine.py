@@ -112,7 +112,7 @@ class ArrayEngine:
     def facet_values(
         self, request: SearchRequest, facet: str, text: str, offset: int = 0, limit: int = 20
     ) -> FoundValues:
-        """The values of a facet that have words which begin with a text, by their counts.
+        """The values of a facet that have words which begin with a text: chosen ones first.
 
         They are counted as the facet is in an answer: under the filters of the others.
         """
@@ -124,14 +124,19 @@ class ArrayEngine:
             self.searching.find(read(request), only, 0).counts, number
         )
         values = self.searching.facet_values[number]
-        held = [(place, int(counts[place])) for place in self._values.beginning(number, text)]
-        held = sorted((pair for pair in held if pair[1]), key=lambda pair: (-pair[1], pair[0]))
+        chosen = {value for name, value in request.filters if name == facet}
+        # Values are numbered in the order of their letters.
+        held = sorted(
+            (values[place] not in chosen, -int(counts[place]), place)
+            for place in self._values.beginning(number, text)
+            if counts[place]
+        )
         first = max(0, offset)
         return FoundValues(
             total=len(held),
             values=tuple(
-                FacetValue(values[place], count, chosen=(facet, values[place]) in request.filters)
-                for place, count in held[first : first + max(0, limit)]
+                FacetValue(values[place], -count, chosen=not other)
+                for other, count, place in held[first : first + max(0, limit)]
             ),
         )
 

@@ -9,13 +9,14 @@ from PySide6.QtCore import QPoint
 
 from index.results import Layer, Suggestion
 from tests.ui.conftest import settle
+from tests.ui.fakes import a_paper
 from ui import lockdown
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from tests.journeys.hand import Hand
-    from tests.ui.fakes import FakeEngine, FakeSource
+    from tests.ui.fakes import FakeEngine, FakeRecords, FakeSource
     from ui.models.terminal import Terminal
 
 LEAST_TARGET = 60
@@ -301,3 +302,36 @@ def test_a_place_suggested_while_typing_is_touched(
     assert min(target) >= LEAST_TARGET
     assert terminal.navigation_.page == "wall"
     assert terminal.search_.total == 15
+
+
+def test_a_place_is_looked_for_in_the_whole_list_and_chosen_by_touch(
+    hand: Hand, source: FakeSource, terminal: Terminal, qtbot: QtBot
+) -> None:
+    records: FakeRecords = source.holdings["one"].records  # type: ignore[assignment]
+    records.notices += [a_paper(900 + number, "Lettre", place=f"Village {number}")
+                        for number in range(40)]  # fmt: skip
+    records.notices.append(a_paper(990, "Carte", place="Moringhem"))
+    terminal.start()
+    terminal.enter("papers")
+    settle(qtbot, terminal)
+    if not hand.sees("Filtres"):
+        hand.tap("Filtrer", start=True)
+    panel = hand.find("Filtres")
+    while not hand.sees("Toute la liste"):
+        hand.drag(panel, 300)
+        qtbot.waitUntil(lambda: not panel.property("moving"))
+    hand.tap("Toute la liste")
+    qtbot.waitUntil(lambda: terminal.navigation_.page == "values")
+    settle(qtbot, terminal)
+
+    hand.type("mor")
+    settle(qtbot, terminal)
+    line = hand.find("Moringhem, 1")
+    target = (line.width(), line.height())
+    hand.tap("Moringhem, 1")
+    settle(qtbot, terminal)
+    hand.tap("Voir 1 notice")
+
+    assert min(target) >= LEAST_TARGET
+    assert terminal.navigation_.page == "wall"
+    assert [row.title for row in terminal.search_.hits.rows] == ["Carte"]

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from index.explained import Explained
 from index.query import Prefix, SearchRequest, parse
@@ -171,9 +171,20 @@ class FakeEngine:
         return None
 
     def facet_values(
-        self, _request: SearchRequest, _facet: str, _text: str, _offset: int = 0, _limit: int = 20
+        self, request: SearchRequest, facet: str, text: str, offset: int = 0, limit: int = 20
     ) -> FoundValues:
-        return FoundValues()
+        others = tuple(pair for pair in request.filters if pair[0] != facet)
+        every = self.search(replace(request, filters=others, facets=(facet,)))
+        chosen = [value for name, value in request.filters if name == facet]
+        found = [
+            replace(value, chosen=value.value in chosen)
+            for each in every.facets
+            if each.name == facet
+            for value in each.values
+            if f" {' '.join(words(text))}" in f" {' '.join(words(value.value))}"
+        ]
+        found.sort(key=lambda value: not value.chosen)
+        return FoundValues(total=len(found), values=tuple(found[offset : offset + limit]))
 
     def search(self, request: SearchRequest) -> Answer:
         self.asked.append(request)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QAccessible
 
 from tests.ui.conftest import settle, show
-from tests.ui.fakes import FakeRecords, FakeSource, an_archive, holdings
+from tests.ui.fakes import FakeRecords, FakeSource, a_paper, an_archive, holdings
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickItem
@@ -81,3 +81,22 @@ def test_what_is_not_written_is_said_in_the_kiosks_words(made: Terminal, qtbot: 
     assert "A name, a place, a date, a word…" in english
     assert "Wonach suchen Sie?" in german
     assert screen.faults == []
+
+
+def test_a_day_in_figures_is_told_in_words(
+    source: FakeSource, make_terminal: MakeTerminal, qtbot: QtBot
+) -> None:
+    source.holdings["one"] = holdings([a_paper(1, "Coupe en long", date="1943-11-30")])
+    terminal = make_terminal(source)
+    terminal.lookup_.start()
+    terminal.rest()
+    settle(qtbot, terminal)
+    terminal.home_.refresh()
+    settle(qtbot, terminal)
+    said = terminal.home_.todayDate
+
+    terminal.words_.choose("en")
+
+    assert said == "30 novembre 1943"
+    assert terminal.home_.todayDate == "30 November 1943"
+    assert "30 November 1943" in terminal.search_.hits.rows[0].meta

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,12 +14,12 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 
-from index.results import Facet, FacetValue, Layer, Marked, Reason
+from index.results import Facet, FacetValue, Hit, Layer, Marked, Reason
 from ui.measures import scale_factor, screen_pixels
 from ui.models import facets, labels
 from ui.models.dome import points
 from ui.models.navigation import Navigation
-from ui.models.results import marks
+from ui.models.results import marks, row
 from ui.models.rows import Rows, camel
 from ui.models.wall import justify
 from ui.models.welcome import Round, order
@@ -119,7 +120,8 @@ def test_what_is_chosen_stays_in_the_panel() -> None:
     rows = facets.panel(_facets(values))
 
     assert [row.value for row in rows if row.chosen] == ["v30", "v30"]
-    assert len([row for row in rows if not row.heading]) == 16
+    shown = {"kind": facets.MOST_NAMED, "place": facets.MOST_VALUES}
+    assert Counter(row.facet for row in rows if row.value) == shown
 
 
 def test_tabs_begin_with_everything() -> None:
@@ -268,3 +270,24 @@ def test_a_damaged_round_begins_again(tmp_path: Path) -> None:
     (tmp_path / "round").write_bytes(b"\xff\x00nonsense")
 
     assert Round(tmp_path / "round").next(9) == order(9)[0]
+
+
+def test_a_row_does_not_say_its_dates_and_code_twice(tmp_path: Path) -> None:
+    hit = Hit(
+        id="u1",
+        reference="1 J 0214",
+        kind="document",
+        title=Marked("Dossier"),
+        dates="1944-1945",
+        summary="1944-1945 · 1 J 0214",
+        snippet=Marked(""),
+        score=1.0,
+        reason=Reason(layer=Layer.TEXT),
+    )
+
+    told = row(hit, Renditions(tmp_path), kept=False)
+    other = row(hit._replace(summary="bordereau"), Renditions(tmp_path), kept=False)
+
+    assert told.line == ""
+    assert told.meta.endswith("1 J 0214 · 1944-1945")
+    assert other.line == "bordereau"

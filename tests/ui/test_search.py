@@ -219,3 +219,18 @@ def test_an_archive_without_people_has_no_dome(make_terminal: MakeTerminal, qtbo
 
     assert not made.people_.shown
     assert [row.code for row in made.home_.doors.rows] == ["papers", "places", "subjects"]
+
+
+def test_a_question_mark_is_never_alone_on_its_line(
+    make_terminal: MakeTerminal, qtbot: QtBot
+) -> None:
+    made = make_terminal(FakeSource({"one": holdings([a_paper(0, "« Qui tient la plume » ?")])}))
+    made.lookup_.start()
+    settle(qtbot, made)
+
+    made.search_.write("plume")
+    settle(qtbot, made)
+
+    (row,) = made.search_.hits.rows
+    assert row.title == "«\u00a0Qui tient la plume\u00a0»\u00a0?"
+    assert row.title_marks == "15:5"

@@ -66,6 +66,7 @@ def _lead_to(page: str, terminal: Terminal) -> None:
         "home": terminal.start,
         "search": lambda: terminal.find("lefebvre"),
         "wall": lambda: terminal.enter("papers"),
+        "values": lambda: terminal.listValues("place"),
         "browse": lambda: terminal.enter("places"),
         "person": lambda: terminal.open("person", "p0"),
         "document": lambda: terminal.open("document", "u0"),

@@ -111,6 +111,7 @@ def test_near_names_that_were_asked_for_alone_are_no_second_best(
 
     assert before == "near"
     assert typed.search_.state == "found"
+    assert typed.search_.exact == typed.search_.alike > 0
 
 
 def test_two_ways_dropped_come_back_one_by_one(

@@ -11,7 +11,7 @@ from kiosk.records.folding import fold
 from kiosk.records.notice import Step
 from ui.holdings import Holdings
 from ui.lookup import Lookup
-from ui.models import labels
+from ui.models import labels, sayings
 from ui.models.home import door_of
 from ui.models.labels import translate
 from ui.models.results import page_of
@@ -114,7 +114,9 @@ class Browse(QObject):
                     record_id=step.id,
                     view=page_of(step.kind),
                     title=step.title,
-                    detail=" · ".join(part for part in (step.dates, step.reference) if part),
+                    detail=" · ".join(
+                        part for part in (sayings.told(step.dates), step.reference) if part
+                    ),
                     icon_name="lock" if step.locked else labels.icon(step.kind),
                     picture="" if step.locked else self._renditions.url(step.thumbnail),
                 )

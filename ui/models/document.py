@@ -517,7 +517,7 @@ def related(notice: Notice, renditions: Renditions) -> list[RelatedRow]:
     rows = []
     for each in ordered[:MOST_RELATED]:
         step = each.step
-        parts = (labels.kind(step.kind), step.dates, sayings.reason(each.reason))
+        parts = (labels.kind(step.kind), sayings.told(step.dates), sayings.reason(each.reason))
         rows.append(
             RelatedRow(
                 record_id=step.id,

@@ -10,13 +10,16 @@ TABS = ("group", "kind")
 """The facet whose values stand above the results, by preference."""
 PANEL = ("kind", "place", "subject", "list", "fonds")
 """The facets beside the results, in their order; years have bars of their own."""
+NAMED = frozenset({"kind"})
+"""Facets of a few codes that the screen names: what is typed is not what the index calls them."""
 MOST_VALUES = 8
+MOST_NAMED = 20
 MOST_BARS = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FacetRow:
-    """A heading (`value` empty) or one value of a facet."""
+    """A heading (`value` empty), one value of a facet, or the way to `more` of them."""
 
     facet: str
     value: str
@@ -24,6 +27,7 @@ class FacetRow:
     count: str
     chosen: bool
     heading: bool
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +59,7 @@ def tabs(facets: Sequence[Facet], total: int) -> list[FacetRow]:
         )
     ]
     rows.extend(
-        _value_row(facet.name, value.value, value.count, chosen=value.chosen)
+        value_row(facet.name, value.value, value.count, chosen=value.chosen)
         for value in facet.values
     )
     return rows
@@ -66,9 +70,8 @@ def panel(facets: Sequence[Facet]) -> list[FacetRow]:
     rows: list[FacetRow] = []
     known = {facet.name: facet for facet in facets}
     for facet in (known[name] for name in PANEL if name in known):
-        shown = [
-            value for place, value in enumerate(facet.values) if value.chosen or place < MOST_VALUES
-        ]
+        most = MOST_NAMED if facet.name in NAMED else MOST_VALUES
+        shown = [value for place, value in enumerate(facet.values) if value.chosen or place < most]
         if not shown:
             continue
         rows.append(
@@ -82,8 +85,10 @@ def panel(facets: Sequence[Facet]) -> list[FacetRow]:
             )
         )
         rows.extend(
-            _value_row(facet.name, value.value, value.count, chosen=value.chosen) for value in shown
+            value_row(facet.name, value.value, value.count, chosen=value.chosen) for value in shown
         )
+        if len(shown) < len(facet.values):
+            rows.append(_more_row(facet.name))
     return rows
 
 
@@ -138,7 +143,20 @@ def bars(
     return rows
 
 
-def _value_row(name: str, value: str, count: int, *, chosen: bool) -> FacetRow:
+def _more_row(name: str) -> FacetRow:
+    return FacetRow(
+        facet=name,
+        value="",
+        label=labels.translate("Labels", "Toute la liste"),
+        count="",
+        chosen=False,
+        heading=False,
+        more=True,
+    )
+
+
+def value_row(name: str, value: str, count: int, *, chosen: bool) -> FacetRow:
+    """One value of a facet as a line that can be chosen."""
     return FacetRow(
         facet=name,
         value=value,

@@ -12,6 +12,7 @@ from kiosk.records.folding import clean
 from kiosk.records.notice import Step
 from ui.holdings import Holdings
 from ui.lookup import Lookup
+from ui.models import sayings
 from ui.models.labels import translate
 from ui.models.results import near
 from ui.models.rows import Rows, TextRow
@@ -176,7 +177,7 @@ class Home(QObject):
     def _get_today(self) -> str:
         if not self._behind.today:
             return ""
-        return self._behind.today[0].dates
+        return sayings.told(self._behind.today[0].dates)
 
     def _get_today_title(self) -> str:
         return self._behind.today[0].title if self._behind.today else ""

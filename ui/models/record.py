@@ -5,6 +5,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.records.notice import Notice
 from ui.lookup import Lookup
+from ui.models import sayings
 from ui.models.gathering import Gathered, gather
 from ui.models.sayings import translate
 from ui.qt import Property, QmlUncreatable
@@ -37,7 +38,7 @@ class Record(QObject):
             return gone if self._missing else ""
         if notice.agent is not None:
             return notice.agent.name.direct
-        return notice.title or translate("Record", "Sans titre")
+        return sayings.bound(notice.title) or translate("Record", "Sans titre")
 
     def _get_missing(self) -> bool:
         return self._missing

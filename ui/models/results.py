@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from index.results import NAME_LAYERS, Hit, Marked
-from ui.models import labels
+from ui.models import labels, sayings
 from ui.models.labels import translate
 from ui.renditions import Renditions
 
@@ -55,21 +55,23 @@ def page_of(kind: str) -> str:
 def row(hit: Hit, renditions: Renditions, *, kept: bool, apart: str = "") -> HitRow:
     """One hit as it is shown; `apart` is what tells a person from her namesakes."""
     title, title_marks = marks(hit.title)
-    passage = hit.snippet if hit.snippet.text else Marked(hit.summary)
+    # What the line below says anyway is not said twice.
+    twice = set(hit.summary.split(" · ")) <= {hit.dates, hit.reference}
+    passage = hit.snippet if hit.snippet.text or twice else Marked(hit.summary)
     if apart:
         passage = Marked(apart)
     if hit.locked:
         passage = Marked(translate("Labels", "Pas encore communicable. Demandez à l’archiviste."))
     line, line_marks = marks(passage)
     reference = hit.reference if hit.kind != "person" else ""
-    parts = (labels.kind(hit.kind), reference, hit.dates)
+    parts = (labels.kind(hit.kind), reference, sayings.told(hit.dates))
     read_on = translate("Labels", "lu page %1").replace("%1", str((hit.page or 0) + 1))
     why = labels.reason(hit.reason)
     return HitRow(
         record_id=hit.id,
         page=page_of(hit.kind),
         icon_name="lock" if hit.locked else labels.icon(hit.kind),
-        title=title or translate("Labels", "Sans titre"),
+        title=sayings.bound(title) or translate("Labels", "Sans titre"),
         title_marks=title_marks,
         line=line,
         line_marks=line_marks,

@@ -12,6 +12,7 @@ from kiosk.records.access import AccessStatus, Output, Showing
 from kiosk.records.agent import Citation, NameType, StageKind
 
 translate = QCoreApplication.translate
+_LOOSE = re.compile(r"(?<=\S) (?=[?!:;»])|(?<=«) (?=\S)")
 _FIGURES = re.compile(r"(?<![\d/-])(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d/-])")
 
 
@@ -26,6 +27,11 @@ def day(moment: date) -> str:
 def told(text: str) -> str:
     """What a source says, with days and months that are written in figures put into words."""
     return _FIGURES.sub(_in_words, text)
+
+
+def bound(title: str) -> str:
+    """A title whose French signs stay on the line of their word; it is as long as before."""
+    return _LOOSE.sub("\u00a0", title)
 
 
 def source(cited: Citation) -> str:

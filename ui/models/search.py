@@ -96,7 +96,9 @@ class Search(QObject):
         return self._answer.total
 
     def _get_exact(self) -> int:
-        return len(self._answer.lit.exact)
+        # Whoever has dropped what is as typed sees, and counts, those that are alike.
+        lit = self._answer.lit
+        return len(lit.exact) if self._request.wants_typed else len(lit.alike)
 
     def _get_alike(self) -> int:
         return len(self._answer.lit.alike)
@@ -197,6 +199,11 @@ class Search(QObject):
     def complete(self) -> bool:
         """Whether all of the answer has been drawn, not its rows alone."""
         return self._drawn_whole
+
+    @property
+    def request(self) -> SearchRequest:
+        """What is asked now."""
+        return self._request
 
     @property
     def answer(self) -> Answer:

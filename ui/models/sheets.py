@@ -422,7 +422,7 @@ class Sheets(QObject):
         may = printable(notice)
         title = notice.agent.name.direct if notice.agent else notice.title
         reference = "" if notice.agent else notice.reference
-        parts = (labels.kind(notice.kind), notice.dates, reference)
+        parts = (labels.kind(notice.kind), sayings.told(notice.dates), reference)
         note = sayings.rights(notice.showing)
         kept_back = veiled(notice) or not notice.showing.may(Output.IMAGE_PRINT)
         if may and notice.canvases and kept_back:

@@ -26,6 +26,7 @@ from ui.models.search import Search
 from ui.models.sheets import Sheets
 from ui.models.staff import Staff
 from ui.models.suggested import NARROWING, Suggested
+from ui.models.values import Values
 from ui.models.viewer import Viewer
 from ui.models.visit import Visit
 from ui.models.welcome import Round, Welcome
@@ -74,6 +75,7 @@ class Terminal(QObject):
         self.basket_ = Basket(self)
         self.keyboard_ = Keyboard(self)
         self.search_ = Search(lookup, renditions, self.basket_, self)
+        self.values_ = Values(lookup, self.search_, self)
         self.suggested_ = Suggested(self.search_, self)
         self.people_ = People(lookup, self.search_, self)
         self.welcome_ = Welcome(lookup, renditions, round_, self)
@@ -99,6 +101,7 @@ class Terminal(QObject):
         self.keyboard_.erased.connect(self.search_.erase)
         self.keyboard_.replaced.connect(self.search_.swapLast)
         self.keyboard_.folded.connect(self.foldKeyboard)
+        self.values_.keyboard_.folded.connect(self.navigation_.back)
         self.navigation_.moved.connect(self._follow)
         words.changed.connect(self._retranslate)
         visit.ended.connect(self.wipe)
@@ -111,6 +114,7 @@ class Terminal(QObject):
     basket = Property(Basket, lambda s: s.basket_, notify=settled)
     keyboard = Property(Keyboard, lambda s: s.keyboard_, notify=settled)
     search = Property(Search, lambda s: s.search_, notify=settled)
+    values = Property(Values, lambda s: s.values_, notify=settled)
     suggested = Property(Suggested, lambda s: s.suggested_, notify=settled)
     people = Property(People, lambda s: s.people_, notify=settled)
     welcome = Property(Welcome, lambda s: s.welcome_, notify=settled)
@@ -220,6 +224,11 @@ class Terminal(QObject):
         self.search_.only(facet, value)
         self.navigation_.go("search")
 
+    @Slot(str)
+    def listValues(self, facet: str) -> None:
+        """See all values of a facet, to choose among them."""
+        self.navigation_.go("values", facet)
+
     @Slot(str, str)
     def goOn(self, target: str, key: str) -> None:
         """A suggestion is touched: what bears a value is shown to be read, its filter in sight."""
@@ -254,6 +263,9 @@ class Terminal(QObject):
         if self.navigation_.page == "staff":
             (self.why_ if self.why_.open else self.staff_).type(letters)
             return
+        if self.navigation_.page == "values":
+            self.values_.type(letters)
+            return
         if self.navigation_.page == REST:
             self.start()
         if self.navigation_.page == HOME:
@@ -267,6 +279,8 @@ class Terminal(QObject):
             self.pin_.press("erase")
         if self.navigation_.page == "staff":
             (self.why_ if self.why_.open else self.staff_).erase()
+        if self.navigation_.page == "values":
+            self.values_.erase()
         if self.navigation_.page in ("search", "wall", "nothing"):
             self.write()
             self.search_.erase()
@@ -331,6 +345,10 @@ class Terminal(QObject):
         self._follow_record(page)
         if page == "browse":
             self.browse_.open(self.navigation_.key)
+        if page == "values":
+            self.values_.open(self.navigation_.key)
+        else:
+            self.values_.close()
         if page == "credits":
             self.credits_.open()
         if page in SHEET_PAGES:
@@ -368,13 +386,14 @@ class Terminal(QObject):
     def _retranslate(self) -> None:
         self.keyboard_.follow(self.words_.language)
         self.search_.retranslate()
+        self.values_.retranslate()
         self.home_.retranslate()
         self.welcome_.changed.emit()
         self.record_.retranslate()
         self.sheets_.retranslate()
         self.staff_.retranslate()
         self.why_.retranslate()
-        for keyboard in (self.staff_.keyboard_, self.why_.keyboard_):
+        for keyboard in (self.values_.keyboard_, self.staff_.keyboard_, self.why_.keyboard_):
             keyboard.follow(self.words_.language)
         if self.navigation_.page == "browse":
             self.browse_.open(self.navigation_.key)

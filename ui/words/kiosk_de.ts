@@ -346,6 +346,10 @@
 </context>
 <context>
     <name>FacetPanel</name>
+    <message>
+        <source>Filtres</source>
+        <translation>Filter</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln notice(s)</source>
         <translation>
@@ -863,6 +867,10 @@
     <message>
         <source>Parcours</source>
         <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Toute la liste</source>
+        <translation>Die ganze Liste</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2727,35 @@ von %1</numerusform>
         <translation>
             <numerusform>Das Stück ansehen</numerusform>
             <numerusform>Die %n Stücke ansehen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValuesView</name>
+    <message>
+        <source>Touchez ce que vous cherchez : plusieurs choix s’ajoutent.</source>
+        <translation>Berühren Sie, was Sie suchen: Sie können mehrere wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Voir %Ln notice(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag ansehen</numerusform>
+            <numerusform>%Ln Einträge ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chercher dans la liste</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Rien dans cette liste ne commence ainsi.</source>
+        <translation>Nichts in dieser Liste beginnt so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dans cette liste</source>
+        <translation>
+            <numerusform>%Ln in dieser Liste</numerusform>
+            <numerusform>%Ln in dieser Liste</numerusform>
         </translation>
     </message>
 </context>

@@ -346,6 +346,10 @@
 </context>
 <context>
     <name>FacetPanel</name>
+    <message>
+        <source>Filtres</source>
+        <translation>Filters</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln notice(s)</source>
         <translation>
@@ -863,6 +867,10 @@
     <message>
         <source>Parcours</source>
         <translation>Trail</translation>
+    </message>
+    <message>
+        <source>Toute la liste</source>
+        <translation>The whole list</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2727,35 @@ of %1</numerusform>
         <translation>
             <numerusform>See the piece</numerusform>
             <numerusform>See the %n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValuesView</name>
+    <message>
+        <source>Touchez ce que vous cherchez : plusieurs choix s’ajoutent.</source>
+        <translation>Touch what you are looking for: several choices add up.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Voir %Ln notice(s)</source>
+        <translation>
+            <numerusform>See %Ln record</numerusform>
+            <numerusform>See %Ln records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chercher dans la liste</source>
+        <translation>Search in the list</translation>
+    </message>
+    <message>
+        <source>Rien dans cette liste ne commence ainsi.</source>
+        <translation>Nothing in this list begins like that.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dans cette liste</source>
+        <translation>
+            <numerusform>%Ln in this list</numerusform>
+            <numerusform>%Ln in this list</numerusform>
         </translation>
     </message>
 </context>

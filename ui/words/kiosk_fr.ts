@@ -346,6 +346,10 @@
 </context>
 <context>
     <name>FacetPanel</name>
+    <message>
+        <source>Filtres</source>
+        <translation>Filtres</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln notice(s)</source>
         <translation>
@@ -863,6 +867,10 @@
     <message>
         <source>Parcours</source>
         <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Toute la liste</source>
+        <translation>Toute la liste</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2727,35 @@ sur %1</numerusform>
         <translation>
             <numerusform>Voir la pièce</numerusform>
             <numerusform>Voir les %n pièces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValuesView</name>
+    <message>
+        <source>Touchez ce que vous cherchez : plusieurs choix s’ajoutent.</source>
+        <translation>Touchez ce que vous cherchez&#xa0;: plusieurs choix s’ajoutent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Voir %Ln notice(s)</source>
+        <translation>
+            <numerusform>Voir %Ln notice</numerusform>
+            <numerusform>Voir %Ln notices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chercher dans la liste</source>
+        <translation>Chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Rien dans cette liste ne commence ainsi.</source>
+        <translation>Rien dans cette liste ne commence ainsi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dans cette liste</source>
+        <translation>
+            <numerusform>%Ln dans cette liste</numerusform>
+            <numerusform>%Ln dans cette liste</numerusform>
         </translation>
     </message>
 </context>

@@ -346,6 +346,10 @@
 </context>
 <context>
     <name>FacetPanel</name>
+    <message>
+        <source>Filtres</source>
+        <translation>Filters</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln notice(s)</source>
         <translation>
@@ -863,6 +867,10 @@
     <message>
         <source>Parcours</source>
         <translation>Route</translation>
+    </message>
+    <message>
+        <source>Toute la liste</source>
+        <translation>De hele lijst</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2727,35 @@ van %1</numerusform>
         <translation>
             <numerusform>Het stuk bekijken</numerusform>
             <numerusform>De %n stukken bekijken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValuesView</name>
+    <message>
+        <source>Touchez ce que vous cherchez : plusieurs choix s’ajoutent.</source>
+        <translation>Raak aan wat u zoekt: u kunt er meerdere kiezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Voir %Ln notice(s)</source>
+        <translation>
+            <numerusform>%Ln beschrijving bekijken</numerusform>
+            <numerusform>%Ln beschrijvingen bekijken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chercher dans la liste</source>
+        <translation>In de lijst zoeken</translation>
+    </message>
+    <message>
+        <source>Rien dans cette liste ne commence ainsi.</source>
+        <translation>Niets in deze lijst begint zo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dans cette liste</source>
+        <translation>
+            <numerusform>%Ln in deze lijst</numerusform>
+            <numerusform>%Ln in deze lijst</numerusform>
         </translation>
     </message>
 </context>

@@ -103,6 +103,8 @@ Item {
                     spacing: Theme.gap12
 
                     PlainText {
+                        // Capitals of names bear accents, which rise above their line.
+                        bottomPadding: Theme.gap12
                         text: qsTr("En ce moment, nous nommons")
                         color: Theme.ink2
                         font.family: Theme.sansMedium

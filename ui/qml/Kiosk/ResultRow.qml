@@ -27,7 +27,7 @@ T.AbstractButton {
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: row.title
-    Accessible.description: row.line + ", " + row.meta
+    Accessible.description: row.line !== "" ? row.line + ", " + row.meta : row.meta
     Accessible.onPressAction: row.clicked()
 
     background: Rectangle {

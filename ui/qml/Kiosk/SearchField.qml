@@ -8,6 +8,7 @@ T.AbstractButton {
 
     property string query: ""
     property string hint: ""
+    property string name: qsTr("Recherche")
     property bool typing: false
     readonly property bool actsOnSpace: !field.typing
     readonly property bool filled: field.query !== ""
@@ -16,7 +17,7 @@ T.AbstractButton {
     implicitHeight: Theme.fieldHeight
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.EditableText
-    Accessible.name: qsTr("Recherche")
+    Accessible.name: field.name
     Accessible.description: field.query
     Accessible.searchEdit: true
     Accessible.onPressAction: field.clicked()

@@ -153,7 +153,7 @@ Page {
     Flickable {
         visible: page.bare
         x: page.readX
-        y: tabs.y + (tabs.visible ? tabs.height + Theme.gap8 : 0)
+        y: tabs.y + (tabs.visible ? tabs.height + Theme.gap16 : 0)
         width: page.readWidth
         height: page.listFoot - y
         contentHeight: nothing.height

@@ -17,7 +17,9 @@ Rectangle {
     Flickable {
         anchors.fill: parent
         anchors.margins: Theme.gap24
-        contentHeight: content.height
+        // What goes on below is cut by the card's edge, not short of it.
+        anchors.bottomMargin: Theme.hairline
+        contentHeight: content.height + Theme.gap24
         clip: true
         boundsBehavior: Flickable.StopAtBounds
 

@@ -203,6 +203,7 @@ Page {
             anchors.fill: parent
             anchors.margins: page.portrait ? page.margin : 0
             search: page.search
+            onListed: facet => page.terminal.listValues(facet)
         }
     }
 }
