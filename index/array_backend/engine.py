@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.array_backend.alone import Alone, Index
-from index.array_backend.building.tally import MOST_TOP
+from index.array_backend.building.heads import MOST_TOP
 from index.array_backend.changing import changes
 from index.array_backend.changing.merging import Several
 from index.array_backend.finding.searching import Found

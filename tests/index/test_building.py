@@ -2,6 +2,7 @@
 
 import os
 import signal
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from multiprocessing.context import SpawnContext
@@ -14,9 +15,9 @@ from hypothesis import strategies as st
 
 from index.array_backend.building import draft, heads, inversion, processes
 from index.array_backend.building.draft import NO_YEAR
+from index.array_backend.building.heads import MOST_TOP
 from index.array_backend.building.ordering import Strings, ordered
 from index.array_backend.building.processes import Processes
-from index.array_backend.building.tally import MOST_TOP, Tally, marks
 from index.array_backend.building.writer import build
 from index.array_backend.finding.segment import Segment
 from index.array_backend.layout import compact
@@ -230,12 +231,27 @@ def test_two_rows_of_one_hash_stay_two(monkeypatch: pytest.MonkeyPatch) -> None:
 # ----------------------------------------------------------------------------------------- heads
 
 
-def test_a_tally_counts_as_the_columns_do(segment: Segment) -> None:
-    tally = Tally(segment.columns, marks(segment.columns))
-    lots = np.random.default_rng(4)
-    for size in (0, 1, 50, 700):
-        records = np.sort(lots.choice(700, size, replace=False)).astype(np.uint32)
-        assert tally.count(records).tolist() == segment.columns.count(records).tolist()
+@pytest.mark.parametrize("size", [0, 1, 20, 300, 700])
+def test_values_are_counted_the_same_one_by_one_and_by_bits(
+    segment: Segment, holdings: list[Document], size: int
+) -> None:
+    columns = segment.columns
+    records = np.sort(np.random.default_rng(4).choice(700, size, replace=False))
+    held = np.zeros(700, bool)
+    held[records] = True
+    expected = Counter(facet for record in records.tolist() for facet in holdings[record].facets)
+    counts = columns.count_values(records)
+    narrow = [facet.bits is not None for facet in columns.facets]
+
+    assert counts.tolist() == columns.count_values(records, held).tolist()
+    assert any(narrow)
+    assert not all(narrow)
+    for number, facet in enumerate(columns.facets):
+        values = segment.facet_values[number]
+        part = columns.part(counts, number).tolist()
+        assert part == [expected[facet.name, value] for value in values]
+        assert part == columns.count_part(number, records).tolist()
+        assert part == columns.count_part_held(number, held).tolist()
 
 
 def test_a_head_knows_the_values_of_most_records_in_their_order(segment: Segment) -> None:

@@ -17,12 +17,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.array_backend.building.inversion import Postings
-from index.array_backend.building.tally import Tally
+from index.array_backend.layout.columns import Columns
 from index.array_backend.layout.store import Part
 from index.ranking import OWN_WORD
 
 BEST = 128
 """How many of the best records a head keeps."""
+MOST_TOP = 60
+"""So many values of a facet are ordered beforehand: more than a list on the screen shows."""
 TOP_SCORE = 65_535
 PIECE = 1_000_000
 """So many postings are held at a time where a letter has more."""
@@ -82,11 +84,11 @@ class Held:
 class Heads:
     """The heads of some words, as they are made; rows and merged lists go to parts."""
 
-    def __init__(self, folder: Path, prefix: str, records: int, tally: Tally) -> None:
+    def __init__(self, folder: Path, prefix: str, records: int, columns: Columns) -> None:
         """Heads of a segment of so many records."""
         self.records = records
         self.limits = Thresholds.of(records)
-        self._tally = tally
+        self._columns = columns
         self.keys = array("Q")
         self.totals = array("I")
         self.rows = array("i")
@@ -116,7 +118,7 @@ class Heads:
         self.totals.append(len(records))
         self.best.append(_padded(best, np.uint32))
         self.best_scores.append(_padded(best_scores, np.float64))
-        self.counts.append(self._tally.count(records))
+        self.counts.append(self._columns.count(records.astype(np.intp)).astype(np.uint32))
         scale = float(scores.max()) / TOP_SCORE
         self.scales.append(scale)
         self.rows.append(-1)
@@ -232,3 +234,25 @@ def top(
         records, scores = records[kept], scores[kept]
     order = np.lexsort((records, -np.round(scores, DECIMALS)))[:most]
     return records[order], scores[order]
+
+
+def top_values(columns: Columns, counts: NDArray[np.integer]) -> NDArray[np.unsignedinteger]:
+    """For each row of counts and each facet, the numbers of its values of most records.
+
+    Highest count first, of equal ones the first in the order of letters, which is that of their
+    numbers; the number of values stands for none. Shape (rows, facets, `MOST_TOP`).
+    """
+    sizes = [facet.values for facet in columns.facets]
+    starts = [facet.start for facet in columns.facets]
+    kind = np.min_scalar_type(max(sizes, default=0))
+    found = np.empty((len(counts), len(sizes), MOST_TOP), kind)
+    for place, (size, start) in enumerate(zip(sizes, starts, strict=True)):
+        keys = counts[:, start : start + size].astype(np.int64) * size
+        keys += size - 1 - np.arange(size)
+        most = min(size, MOST_TOP)
+        keys = np.sort(np.partition(keys, size - most, axis=1)[:, size - most :], axis=1)[:, ::-1]
+        values = size - 1 - keys % max(size, 1)
+        values[keys < size] = size
+        found[:, place, :most] = values
+        found[:, place, most:] = size
+    return found

@@ -10,10 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.array_backend.building.draft import forget_words
-from index.array_backend.building.heads import BEST, Heads, Held
+from index.array_backend.building.heads import BEST, MOST_TOP, Heads, Held, top_values
 from index.array_backend.building.inversion import Layout, Statistics, invert, ranges
 from index.array_backend.building.ordering import Strings
-from index.array_backend.building.tally import MOST_TOP, Tally, top_values
 from index.array_backend.layout.columns import Columns
 from index.array_backend.layout.store import Arrays, Part
 from index.ranking import FIELDS
@@ -95,7 +94,7 @@ def invert_letter(task: Task, letter: Letter) -> Done:
     if BORROWED in shared:
         statistics = replace(statistics, borrowed=cast("NDArray[np.uint32]", shared[BORROWED]))
     columns = Columns(shared.within("columns"), task.facets)
-    heads = Heads(folder, f"letter-{letter.number}", task.records, Tally(columns, shared["marks"]))
+    heads = Heads(folder, f"letter-{letter.number}", task.records, columns)
     parts = {
         name: Part(folder, f"letter-{letter.number}.{name}", kind)
         for name, kind in (

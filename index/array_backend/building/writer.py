@@ -26,10 +26,9 @@ from index.array_backend.building.inversion import (
 from index.array_backend.building.letters import Done, Letter, Task, invert_letter
 from index.array_backend.building.ordering import Strings, leading
 from index.array_backend.building.processes import Processes, available, processes
-from index.array_backend.building.tally import marks
 from index.array_backend.changing.basis import RESTS_ON, Basis, of_new_words
 from index.array_backend.changing.changes import BASE
-from index.array_backend.layout.columns import NO_YEARS, Columns, packed
+from index.array_backend.layout.columns import NO_YEARS, packed
 from index.array_backend.layout.compact import BLOCK, alike_rows, halves, relative
 from index.array_backend.layout.store import FileWriter, Part
 from index.array_backend.telling import suggestions
@@ -133,7 +132,7 @@ def _planned(
     columns = packed(facets, draft.years(), basis.years if basis else NO_YEARS)
     steps = length_bytes(lengths)
     names = tuple(name for name, *_rest in facets)
-    _share(folder, words, columns, names, steps, borrowed)
+    _share(folder, words, columns, steps, borrowed)
     _add_text(file, draft, counts, steps)
     for name, array in columns.items():
         file.add(f"columns.{name}", array)
@@ -185,7 +184,6 @@ def _share(
     folder: Path,
     words: Strings,
     columns: dict[str, NDArray[Any]],
-    facets: tuple[str, ...],
     lengths: NDArray[np.uint8],
     borrowed: NDArray[np.uint32] | None,
 ) -> None:
@@ -193,7 +191,6 @@ def _share(
         shared.add("words", words.content)
         shared.add("word-ends", words.ends)
         shared.add("lengths", lengths)
-        shared.add("marks", marks(Columns(columns, facets)))
         if borrowed is not None:
             shared.add(letters.BORROWED, borrowed)
         for name, array in columns.items():

@@ -23,7 +23,7 @@ from index.array_backend.finding.matching import FULL, NOTHING, Matched, listed,
 from index.array_backend.finding.operands import Head, Operand
 from index.array_backend.finding.promoting import Promoted, promoted
 from index.array_backend.finding.questions import asked_for, is_asked
-from index.array_backend.finding.segment import NONE, Records, Segment
+from index.array_backend.finding.segment import NO_SCORES, NONE, Records, Segment
 from index.array_backend.finding.sieve import Sieve, Sieves
 from index.array_backend.finding.sight import Leaf, Sight, see
 from index.array_backend.finding.tree import Resolved, resolve
@@ -221,24 +221,42 @@ class Searching:
     def _from_lists(self, asked: Asked, resolved: Resolved) -> Found:
         """The answer of the records that match and pass."""
         segment, columns = self.segment, self.segment.columns
-        matched, counts = self._sifted(asked, resolved)
+        known = self._best_known(asked, resolved)
+        matched, counts = self._sifted(asked, resolved, scored=not known)
         found = Found(len(matched.records), [], resolved.leaves, counts)
         if asked.request.wants_years:
             found.years = columns.count_years(matched.records)
-        found.best, found.sight = best(segment, matched, resolved.leaves, asked.most)
+        if known:
+            found.best = known
+        else:
+            found.best, found.sight = best(segment, matched, resolved.leaves, asked.most)
         if asked.request.dome:
             found.lit = self._ranks(matched.records)
         return found
 
-    def _sifted(self, asked: Asked, resolved: Resolved) -> tuple[Matched, Counts]:
-        """What is left under the filters; each facet counted under those of the others."""
-        sieve, operand = asked.sieve, resolved.operand
+    def _best_known(self, asked: Asked, resolved: Resolved) -> list[Candidate]:
+        """The best records, if enough of those worked out beforehand pass; else none."""
+        operand = resolved.operand
+        if operand is None or operand.head is None:
+            return []
+        records, scores = self.segment.best_of(operand.head)
+        kept = asked.sieve.passing(records).nonzero()[0][: asked.most]
+        if len(kept) < asked.most:
+            return []
+        return candidates(records.take(kept), scores.take(kept) * operand.factor)
+
+    def _sifted(self, asked: Asked, resolved: Resolved, *, scored: bool) -> tuple[Matched, Counts]:
+        """What is left under the filters; each facet counted under those of the others.
+
+        Whole rows are `scored` only when that is asked.
+        """
+        columns, sieve, operand = self.segment.columns, asked.sieve, resolved.operand
         if sieve.faults is None:
             matched = self._matched(resolved)
             return matched, self._counts(matched.records) if asked.facets else self._nothing
         row = None if operand is None else self.segment.row(operand)
         if operand is not None and row is not None:
-            return self._row_sifted(asked, operand, row)
+            return self._row_sifted(asked, operand, row, scored=scored)
         every = self._matched(resolved)
         faults = sieve.faults.take(every.records)
         passing = (faults == 0).nonzero()[0]
@@ -249,17 +267,17 @@ class Searching:
         for facet in asked.facets:
             if facet in sieve.bits:
                 others = every.records[faults == sieve.bits[facet]]
-                self._add_part(counts, facet, self._counts(others))
+                columns.part(counts, facet)[:] += columns.count_part(facet, others)
         return matched, counts
 
     def _row_sifted(
-        self, asked: Asked, operand: Operand, row: NDArray[np.uint16]
+        self, asked: Asked, operand: Operand, row: NDArray[np.uint16], *, scored: bool
     ) -> tuple[Matched, Counts]:
         """The same for what has a row: whole rows are compared faster than records are picked."""
         sieve, columns = asked.sieve, self.segment.columns
         matching = row != 0
         records, counts = sieve.space().count(matching)
-        scores = row.take(records) * np.float32(row_step(operand))
+        scores = row.take(records) * np.float32(row_step(operand)) if scored else NO_SCORES
         for facet in asked.facets:
             if facet in sieve.bits:
                 if facet == sieve.alone and operand.head is not None:
@@ -268,13 +286,9 @@ class Searching:
                         every = every - columns.count(dead_of(self.segment, operand))
                     columns.part(counts, facet)[:] = columns.part(every, facet)
                 else:
-                    others = sieve.space(sieve.bits[facet]).count(matching)[1]
-                    self._add_part(counts, facet, others)
+                    others = sieve.space(sieve.bits[facet]).count_part(matching, facet)
+                    columns.part(counts, facet)[:] += others
         return Matched(records, scores, self.segment.error(operand)), counts
-
-    def _add_part(self, counts: Counts, facet: int, others: Counts) -> None:
-        part = self.segment.columns.part(counts, facet)
-        part += self.segment.columns.part(others, facet)
 
     def _matched(self, resolved: Resolved) -> Matched:
         if resolved.operand is not None:
@@ -325,7 +339,7 @@ class Searching:
             for facet in asked.facets:
                 if facet in sieve.bits:
                     others = near.records[sieve.passing(near.records, facet)]
-                    columns.part(counts, facet)[:] = columns.part(self._counts(others), facet)
+                    columns.part(counts, facet)[:] = columns.count_part(facet, others)
             found.counts = found.counts + counts
             found.most = None
         for number, count in enumerate(np.bincount(kept.weakest[kept.weakest >= 0]).tolist()):
@@ -366,7 +380,7 @@ class Searching:
             for facet in asked.facets:
                 if facet in sieve.bits:
                     others = sieve.space(sieve.bits[facet]).records
-                    self._add_part(counts, facet, self._counts(others))
+                    columns.part(counts, facet)[:] += columns.count_part(facet, others)
             years = columns.count_years(records)
         found = Found(len(records), [], (), counts, years)
         found.best = in_order(segment, records, asked.request.sort, asked.most, ())

@@ -9,8 +9,7 @@ from typing import Any, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from index.array_backend.building.heads import BEST, head_key
-from index.array_backend.building.tally import MOST_TOP
+from index.array_backend.building.heads import BEST, MOST_TOP, head_key
 from index.array_backend.building.tokens import KEY_BYTES, bag_key, key_of, word_key
 from index.array_backend.finding.operands import Head, Operand
 from index.array_backend.layout.columns import Columns
@@ -114,7 +113,7 @@ class Segment:
         self.best = cast("Records", arrays["heads.best"])
         self.best_scores = cast("NDArray[np.float64]", arrays["heads.best-scores"])
         self.head_counts = Halves(arrays.within("heads"))
-        # Of each head and facet the values of most records, as many as `tally.MOST_TOP`.
+        # Of each head and facet the values of most records, as many as `MOST_TOP`.
         facets = len(self.columns.facets)
         self.head_values = arrays["heads.top-values"].reshape(len(self.best), facets, MOST_TOP)
         self._dense = cast("NDArray[np.uint16]", arrays["heads.dense"])

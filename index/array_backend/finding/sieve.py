@@ -41,12 +41,17 @@ class Space:
 
     def count(self, matching: Mask) -> tuple[Records, Counts]:
         """Those that match, and their counts of all facets, by what is left out if that is less."""
-        found = (self.mask & matching).nonzero()[0]
+        held = self.mask & matching
+        found = held.nonzero()[0]
         if 2 * len(found) <= len(self.records):
-            return found, self._columns.count_values(found)
+            return found, self._columns.count_values(found, held)
         # Of two truths the one is greater when the other is none.
-        others = np.greater(self.mask, matching).nonzero()[0]
-        return found, self._counts - self._columns.count_values(others)
+        left = np.greater(self.mask, matching)
+        return found, self._counts - self._columns.count_values(left.nonzero()[0], left)
+
+    def count_part(self, matching: Mask, facet: int) -> Counts:
+        """The counts of one facet over those that match."""
+        return self._columns.count_part_held(facet, self.mask & matching)
 
 
 @dataclass(frozen=True)
@@ -79,7 +84,7 @@ class Sieve:
         found = self._spaces.get(fault)
         if found is None:
             if self.faults is None:
-                mask = np.ones(len(self.columns.codes), bool)
+                mask = np.ones(self.columns.records, bool)
             else:
                 mask = self.faults == fault
             found = self._spaces[fault] = Space(self.columns, mask)

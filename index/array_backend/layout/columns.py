@@ -16,6 +16,12 @@ MOST_YEARS = 400
 
 MOST_COLUMNS = 3
 """A record has seldom more values of a facet; the others lie in a list."""
+NARROW = 32
+"""A facet of no more values has a row of bits for each of them."""
+DENSE = 16
+"""More than one record in so many are looked up in those bits rather than one by one."""
+PLANE = 8
+"""So many bytes of codes are fetched at once: numpy takes them as one number, many times faster."""
 
 Years = tuple[NDArray[np.int16], NDArray[np.int16]]
 """The first and the last year of some records."""
@@ -28,8 +34,8 @@ Counts = NDArray[np.int64]
 class Facet:
     """One facet of a segment.
 
-    Its values have the numbers from `start` on, in the order of their letters; in the table of
-    codes it has the columns from `low` to before `high`.
+    Its values have the numbers from `start` on, in the order of their letters; of the codes of a
+    record its are those from `low` to before `high`; `bits` says where its rows of bits are.
     """
 
     name: str
@@ -37,29 +43,44 @@ class Facet:
     start: int
     low: int
     high: int
+    bits: slice | None = None
+
+    @property
+    def numbers(self) -> slice:
+        """Where the counts of its values stand among those of all facets."""
+        return slice(self.start, self.start + self.values)
 
 
 class Columns:
     """All facets of a segment and the years of its records.
 
-    `codes` has a line for each record: its first value of each facet, its second and so on, the
-    number `none` where it has no more. One gather and one count serve all facets. Records with
-    more values than there are columns stand in `more` (ascending) once for each further value,
-    with the value in `more_codes`.
+    A record has a line of codes: its first value of each facet, its second and so on, the number
+    `none` where it has no more. The lines lie in planes, some codes of all records in each, so that
+    one gather and one count serve several facets. Records with more values than there are columns
+    stand in `more` (ascending) once for each further value, with the value in `more_codes`.
     """
 
     def __init__(self, arrays: Mapping[str, NDArray[Any]], names: Sequence[str]) -> None:
         """Read them from the arrays that `packed` made."""
-        self.codes: NDArray[np.unsignedinteger] = arrays["codes"]
+        self._planes: list[NDArray[np.uint64]] = list(arrays["planes"])
         self._more: NDArray[np.uint32] = arrays["more"]
         self._more_codes: NDArray[np.unsignedinteger] = arrays["more-codes"]
+        self._kind = self._more_codes.dtype
+        self._bits: NDArray[np.uint64] = arrays["bits"]
         self.facets: list[Facet] = []
-        start = low = 0
-        for name, (values, width) in zip(names, arrays["facets"].tolist(), strict=True):
-            self.facets.append(Facet(name, values, start, low, low + width))
+        start = bits = wide = 0
+        for name, (values, low, width) in zip(names, arrays["facets"].tolist(), strict=True):
+            rows = slice(bits, bits + values) if values <= NARROW else None
+            self.facets.append(Facet(name, values, start, low, low + width, rows))
             start += values
-            low += width
+            if rows is None:
+                wide = max(wide, low + width)
+            else:
+                bits = rows.stop
         self.none = start
+        self._wide_planes = self._planes[: -(-wide // self._in_plane)]
+        narrow = [np.arange(start)[facet.numbers] for facet in self.facets if facet.bits]
+        self._narrow = np.concatenate([np.zeros(0, np.intp), *narrow])
         self.first: NDArray[np.int16] = arrays["first"]
         self.last: NDArray[np.int16] = arrays["last"]
         self.from_year: NDArray[np.uint16] = arrays["from"]
@@ -69,16 +90,59 @@ class Columns:
         self.width = start + self.years
         self.by_name = {facet.name: number for number, facet in enumerate(self.facets)}
 
+    @property
+    def records(self) -> int:
+        """How many records there are."""
+        return len(self.first)
+
+    @property
+    def _in_plane(self) -> int:
+        return PLANE // self._kind.itemsize
+
+    def _column(self, number: int) -> NDArray[np.unsignedinteger]:
+        plane, place = divmod(number, self._in_plane)
+        return self._planes[plane].view(self._kind)[place :: self._in_plane]
+
     def count(self, records: Records) -> Counts:
         """How many of the records have each value of each facet, then how many touch each year."""
         return np.concatenate((self.count_values(records), self.count_years(records)))
 
-    def count_values(self, records: Records) -> Counts:
-        """How many of the records have each value of each facet."""
-        codes = self.codes.take(records, 0).ravel()
-        found: Counts = np.bincount(codes, minlength=self.none + 1)[: self.none]
+    def count_values(self, records: Records, held: NDArray[np.bool_] | None = None) -> Counts:
+        """How many of some ascending records have each value of each facet.
+
+        `held` says the same of every record, where it is at hand.
+        """
+        dense = len(records) * DENSE > self.records
+        found: Counts = np.zeros(self.none + 1, np.int64)
+        for plane in self._wide_planes if dense else self._planes:
+            codes = plane.take(records).view(self._kind)
+            found += np.bincount(codes, minlength=self.none + 1)
+        found = found[: self.none]
         self.add_more(found, records)
+        if dense and len(self._narrow):
+            if held is None:
+                held = np.zeros(self.records, bool)
+                held[records] = True
+            found[self._narrow] = _held_bits(self._bits, held)
         return found
+
+    def count_part(self, number: int, records: Records) -> Counts:
+        """How many of some ascending records have each value of one facet."""
+        facet = self.facets[number]
+        found: Counts = np.zeros(self.none + 1, np.int64)
+        for column in range(facet.low, facet.high):
+            # Not by `take`, which would first copy a column that lies between others.
+            found += np.bincount(self._column(column)[records], minlength=self.none + 1)
+        found = found[: self.none]
+        self.add_more(found, records)
+        return found[facet.numbers]
+
+    def count_part_held(self, number: int, held: NDArray[np.bool_]) -> Counts:
+        """The same where it is said of every record whether it is one of them."""
+        bits = self.facets[number].bits
+        if bits is None:
+            return self.count_part(number, held.nonzero()[0])
+        return _held_bits(self._bits[bits], held)
 
     def add_more(self, counts: Counts, records: Records) -> None:
         """Count too what some ascending records have beyond the columns."""
@@ -90,24 +154,39 @@ class Columns:
 
     def count_years(self, records: Records) -> Counts:
         """How many of the records touch each year, from `year_base` on."""
-        begun = np.bincount(self.from_year[records], minlength=self.years + 1)
-        ended = np.bincount(self.to_year[records], minlength=self.years + 1)
+        begun = np.bincount(self.from_year.take(records), minlength=self.years + 1)
+        ended = np.bincount(self.to_year.take(records), minlength=self.years + 1)
         return np.cumsum(begun - ended)[: self.years]
 
     def part(self, counts: NDArray[np.integer], number: int) -> NDArray[np.integer]:
         """The counts of one facet out of those of all."""
-        facet = self.facets[number]
-        return counts[facet.start : facet.start + facet.values]
+        return counts[self.facets[number].numbers]
 
     def having(self, number: int, chosen: Sequence[int]) -> NDArray[np.bool_]:
         """For each record of the segment, whether it has one of the values of a facet."""
         facet = self.facets[number]
         wanted = np.zeros(self.none + 1, bool)
         wanted[[facet.start + value for value in chosen]] = True
-        found: NDArray[np.bool_] = wanted[self.codes[:, facet.low : facet.high]].any(axis=1)
+        found: NDArray[np.bool_] = np.zeros(self.records, bool)
+        for column in range(facet.low, facet.high):
+            found |= wanted[self._column(column)]
         if len(self._more):
             found[self._more[wanted[self._more_codes]]] = True
         return found
+
+
+def _held_bits(bits: NDArray[np.uint64], held: NDArray[np.bool_]) -> Counts:
+    """How many of the held records have each value of which there is a row of bits."""
+    both = bits & _as_bits(held)
+    found: Counts = np.bitwise_count(both).sum(axis=1, dtype=np.int64)
+    return found
+
+
+def _as_bits(held: NDArray[np.bool_]) -> NDArray[np.uint64]:
+    packed = np.packbits(held, bitorder="little")
+    if len(packed) % PLANE:
+        packed = np.concatenate((packed, np.zeros(-len(packed) % PLANE, np.uint8)))
+    return packed.view(np.uint64)
 
 
 def packed(
@@ -123,37 +202,78 @@ def packed(
     none = sum(len(values) for _name, values, _ends, _codes in facets)
     kind = np.min_scalar_type(none)
     records = len(years[0])
-    shapes: list[tuple[int, int]] = []
-    columns: list[NDArray[Any]] = []
+    columns: list[list[NDArray[Any]]] = []
     more: list[NDArray[np.uint32]] = []
     more_codes: list[NDArray[Any]] = []
+    bits: list[NDArray[np.uint64]] = []
     start = 0
     for _name, values, ends, codes in facets:
         numbers = (codes + np.uint32(start)).astype(kind)
         lengths = np.diff(ends)
         width = min(MOST_COLUMNS, max(1, int(lengths.max(initial=1))))
+        mine = []
         for place in range(width):
             column = np.full(records, none, kind)
             some = np.flatnonzero(lengths > place)
             column[some] = numbers[ends[some] + place]
-            columns.append(column)
+            mine.append(column)
+        columns.append(mine)
         long = np.flatnonzero(lengths > width)
         more.append(np.repeat(long, lengths[long] - width).astype(np.uint32))
         more_codes.append(numbers[spans(ends[long] + width, lengths[long] - width)])
-        shapes.append((len(values), width))
+        if len(values) <= NARROW:
+            bits += _bit_rows(len(values), np.repeat(np.arange(records), lengths), codes, records)
         start += len(values)
     others = np.concatenate([*more, np.zeros(0, np.uint32)])
     order = others.argsort(kind="stable")
+    planes, lows = _planes(
+        columns, [len(values) for _name, values, *_rest in facets], none, records
+    )
+    shapes = [
+        (len(values), low, len(mine))
+        for (_name, values, *_rest), low, mine in zip(facets, lows, columns, strict=True)
+    ]
     arrays: dict[str, NDArray[Any]] = {
-        "facets": np.array(shapes, np.uint32).reshape(-1, 2),
-        "codes": np.stack(columns, axis=1) if columns else np.zeros((records, 0), kind),
+        "facets": np.array(shapes, np.uint32).reshape(-1, 3),
+        "planes": planes,
         "more": others[order],
         "more-codes": np.concatenate([*more_codes, np.zeros(0, kind)])[order],
+        "bits": np.array(bits, np.uint64).reshape(len(bits), -(-records // 64)),
         "first": years[0],
         "last": years[1],
     }
     arrays.update(_year_columns(years, beside))
     return arrays
+
+
+def _planes(
+    columns: Sequence[Sequence[NDArray[Any]]], values: Sequence[int], none: int, records: int
+) -> tuple[NDArray[np.uint64], list[int]]:
+    """The columns of all facets in planes, wide facets first; and where those of each begin."""
+    order = sorted(range(len(columns)), key=lambda number: values[number] <= NARROW)
+    lows = [0] * len(columns)
+    laid: list[NDArray[Any]] = []
+    for number in order:
+        lows[number] = len(laid)
+        laid.extend(columns[number])
+    if not laid:
+        return np.zeros((0, records), np.uint64), lows
+    in_plane = PLANE // laid[0].dtype.itemsize
+    laid += [np.full_like(laid[0], none)] * (-len(laid) % in_plane)
+    planes = [
+        np.stack(laid[begin : begin + in_plane], axis=1).view(np.uint64).ravel()
+        for begin in range(0, len(laid), in_plane)
+    ]
+    return np.stack(planes), lows
+
+
+def _bit_rows(
+    values: int, records: NDArray[np.integer], codes: NDArray[np.uint32], count: int
+) -> list[NDArray[np.uint64]]:
+    """For each value a bit for each of `count` records: whether the record has it."""
+    held = np.zeros((values, count), bool)
+    held[codes, records] = True
+    return [_as_bits(row) for row in held]
 
 
 def _year_columns(spans: Years, beside: Years) -> dict[str, NDArray[Any]]:
