@@ -314,6 +314,8 @@ def test_a_place_is_looked_for_in_the_whole_list_and_chosen_by_touch(
     if not hand.sees("Filtres"):
         hand.tap("Filtrer", start=True)
     panel = hand.find("Filtres")
+    total = terminal.search_.total
+    hand.until(lambda: hand.sees(f"{total} notices"))
     while not hand.sees("Toute la liste"):
         hand.drag(panel, 300)
         qtbot.waitUntil(lambda: not panel.property("moving"))
