@@ -14,6 +14,7 @@ import ui.models.light_table
 import ui.models.marked_text
 import ui.models.name_vault
 import ui.models.path_map  # noqa: F401 - all register a QML type
+from ui.frames import Frames, at_once
 from ui.garbage import Collector
 from ui.icons import IconProvider
 from ui.lockdown import Guard
@@ -98,6 +99,7 @@ class Screen(QObject):
         if not roots or not isinstance(roots[0], QWindow):
             raise WindowError("The views cannot be loaded: " + "; ".join(self.faults))
         self.window: QQuickWindow = roots[0]  # type: ignore[assignment]
+        terminal.search_.later = Frames(self.window, self).after
         self.guard = Guard(terminal, self)
         terminal.navigation_.regionAsked.connect(self._next_region)
         self.window.installEventFilter(self.guard)
@@ -113,6 +115,7 @@ class Screen(QObject):
 
     def close(self) -> None:
         """Let the window go: for staff, tests and the end of the program."""
+        self.terminal.search_.later = at_once
         self.guard.may_close = True
         self.window.close()
         # The views go before the models they are bound to, or every binding complains once more.

@@ -3,7 +3,8 @@
 from collections import Counter
 from typing import TYPE_CHECKING, Protocol
 
-from index.array_backend.finding.searching import Counts, Found, Searching
+from index.array_backend.finding.found import Counts, Found
+from index.array_backend.finding.searching import Searching
 from index.array_backend.finding.segment import Segment
 from index.array_backend.telling.explaining import explain
 from index.array_backend.telling.hits import hits_of, spelt

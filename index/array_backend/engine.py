@@ -13,7 +13,7 @@ from index.array_backend.alone import Alone, Index
 from index.array_backend.building.heads import MOST_TOP
 from index.array_backend.changing import changes
 from index.array_backend.changing.merging import Several
-from index.array_backend.finding.searching import Found
+from index.array_backend.finding.found import Found
 from index.array_backend.finding.segment import Segment
 from index.array_backend.telling.suggestions import complete
 from index.array_backend.telling.values import Values

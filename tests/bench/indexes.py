@@ -8,6 +8,7 @@ from __future__ import annotations
 import fcntl
 import hashlib
 import json
+import math
 import shutil
 import subprocess
 import sys
@@ -81,6 +82,8 @@ class Built:
     """What building an index took.
 
     `cpu_s` is the processor time of all processes without `making_s`, what the records alone cost.
+    `peak_mb` are all pages that the processes held at their worst moment, `peak_own_mb` those of
+    them that no file backs, at theirs.
     """
 
     cpu_s: float
@@ -89,6 +92,7 @@ class Built:
     peak_mb: float
     size_mb: float
     records: int
+    peak_own_mb: float = math.nan  # not looked for when the index was built
 
     @property
     def records_per_cpu_s(self) -> float:
@@ -136,7 +140,8 @@ def _build(order: Order, folder: Path) -> Built:
         cpu_s=told["cpu_s"],
         making_s=told["making_s"],
         wall_s=told.get("wall_s", time.monotonic() - began),
-        peak_mb=peak.bytes / MEGA,
+        peak_mb=peak.memory.resident / MEGA,
+        peak_own_mb=peak.memory.own / MEGA,
         size_mb=sum(size for _name, size in parts(folder)) / MEGA,
         records=order.records,
     )

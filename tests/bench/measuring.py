@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 import platform
+import re
 import resource
 import time
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 MEGA = 1_000_000
+_RESIDENT = re.compile(r"^(VmRSS|RssAnon|RssShmem):\s*(\d+) kB", re.MULTILINE)
 
 
 def cpu_ms(ask: Callable[[], object]) -> float:
@@ -46,45 +50,64 @@ def quantiles(values: Sequence[float]) -> dict[str, float]:
     }
 
 
-def _status(pid: int | str, file: str, key: str) -> int:
-    """A figure of the kernel's in bytes; 0 where it says none."""
-    try:
-        lines = Path(f"/proc/{pid}/{file}").read_text("ascii").splitlines()
-    except OSError:
-        return 0
-    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith(key)), 0)
-
-
 def private_bytes() -> int:
     """Memory that is this process's own; pages of mapped files are everybody's."""
-    return _status("self", "smaps_rollup", "Anonymous:")
+    told = Path("/proc/self/smaps_rollup").read_text("ascii")
+    return next(
+        int(line.split()[1]) * 1024 for line in told.splitlines() if line.startswith("Anonymous:")
+    )
+
+
+@dataclass(frozen=True)
+class Memory:
+    """Bytes that processes hold: every page resident, and those that are their own."""
+
+    resident: int = 0
+    own: int = 0
+
+    def __add__(self, other: Memory) -> Memory:
+        return Memory(self.resident + other.resident, self.own + other.own)
+
+    def most(self, other: Memory) -> Memory:
+        """Of either figure the greater."""
+        return Memory(max(self.resident, other.resident), max(self.own, other.own))
+
+
+def memory_of(pid: int) -> Memory:
+    """What a process holds now. Pages of mapped files are resident, and everybody's."""
+    try:
+        told = Path(f"/proc/{pid}/status").read_text("ascii", "replace")
+    except OSError:
+        return Memory()
+    held = dict(_RESIDENT.findall(told))
+    own = sum(int(held.get(kind, 0)) for kind in ("RssAnon", "RssShmem"))
+    return Memory(int(held.get("VmRSS", 0)) * 1024, own * 1024)
+
+
+def descendants(pid: int) -> list[int]:
+    """A process and all that it has started and that live, itself first."""
+    found = [pid]
+    for each in found:
+        for children in Path(f"/proc/{each}/task").glob("*/children"):
+            with suppress(OSError):
+                found += map(int, children.read_text("ascii").split())
+    return found
 
 
 class Peak:
-    """The most memory that a process and its descendants had, each at its own worst moment.
+    """The most memory that a process and its descendants held at one moment.
 
-    Pages of mapped files count, so it is an upper bound of what must be there.
+    A page that several map is counted for each of them, so it is an upper bound.
     """
 
     def __init__(self, pid: int) -> None:
         self._pid = pid
-        self._most: dict[int, int] = {}
+        self.memory = Memory()
 
     def look(self) -> None:
-        """Take note of every process that lives now."""
-        waiting = [self._pid]
-        while waiting:
-            pid = waiting.pop()
-            self._most[pid] = max(self._most.get(pid, 0), _status(pid, "status", "VmHWM:"))
-            for children in Path(f"/proc/{pid}/task").glob("*/children"):
-                try:
-                    waiting += map(int, children.read_text("ascii").split())
-                except OSError:
-                    continue
-
-    @property
-    def bytes(self) -> int:
-        return sum(self._most.values())
+        """Take note of what all that live now hold together."""
+        together = sum((memory_of(pid) for pid in descendants(self._pid)), start=Memory())
+        self.memory = self.memory.most(together)
 
 
 def forget_pages(folder: Path) -> None:

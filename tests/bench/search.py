@@ -5,8 +5,8 @@
 
 Times are milliseconds of the processor, warm, medians of rounds taken in turn, each engine in a
 process of its own. The last line is one JSON object. Indexes are kept under build/bench. The
-parts: table, session, build, memory, updates, names, and, when asked for by their flags, check
-and switches.
+parts: table, session, build, memory, updates, names, hostile, and, when asked for by their flags,
+check and switches.
 """
 
 # Needs requirements/bench.lock.
@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from index.backends import DEFAULT, ENGINES
-from tests.bench import changes, checking
+from tests.bench import changes, checking, hostile
 from tests.bench.corpus import SEED, corpus
 from tests.bench.indexes import PEOPLE, Built, Order, built, parts
 from tests.bench.lists import MISREAD
@@ -38,7 +38,7 @@ from tests.shared import FACTS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-PARTS = ("table", "session", "build", "memory", "updates", "names")
+PARTS = ("table", "session", "build", "memory", "updates", "names", "hostile")
 KEYS = 4000
 PERSONS = 100_000
 NAMES_TYPED = 300
@@ -106,6 +106,7 @@ def main() -> None:
                 "memory": memory,
                 "updates": updates,
                 "names": names,
+                "hostile": nasty,
             }[part](run)
     if flags.check:
         check(run, flags.check)
@@ -289,13 +290,16 @@ def _label(name: str, filters: int, mode: str) -> str:
 def build(run: Run) -> None:
     """Records a second of the processor, size, peak memory."""
     run.say("\nBuild, without what making the records takes")
-    run.say(f"{'':20}{'CPU s':>10}{'records/s':>12}{'wall s':>10}{'MB':>10}{'peak MB':>10}")
+    run.say(
+        f"{'':20}{'CPU s':>10}{'records/s':>12}{'wall s':>10}{'MB':>10}{'peak MB':>10}"
+        f"{'own MB':>10}"
+    )
     for name in run.engines:
         folder = run.folder(name)
         made = run.built[name][1]
         run.say(
             f"{name:20}{made.cpu_s:10.1f}{made.records_per_cpu_s:12,.0f}{made.wall_s:10.1f}"
-            f"{made.size_mb:10.1f}{made.peak_mb:10.0f}"
+            f"{made.size_mb:10.1f}{made.peak_mb:10.0f}{made.peak_own_mb:10.0f}"
         )
         if name == OURS:
             run.result["build"] = {
@@ -416,6 +420,16 @@ def _typed(run: Run, persons: int) -> list[str]:
             surname = surname[: len(surname) // 2] + surname[len(surname) // 2 + 1 :]
         typed.append(f"{given} {surname}")
     return typed[:NAMES_TYPED]
+
+
+def nasty(run: Run) -> None:
+    """Texts that nobody should type: any of them is to be answered as quickly as a name."""
+    worker = run.worker(OURS)
+    costs = worker.call("hostile", run.seed)
+    worker.close()
+    run.say("")
+    for line in hostile.told(costs):
+        run.say(line)
 
 
 def check(run: Run, times: int) -> None:

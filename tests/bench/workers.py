@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from tests.bench import hostile
 from tests.bench.measuring import MEGA, cpu_ms, private_bytes
 from tests.bench.peers.common import FILTERS, QUERIES, Question, ask, keystrokes
 from tests.bench.peers.table import maker
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from pathlib import Path
 
+    from index.engine import Engine
     from tests.bench.peers.common import Peer
 
 # A question that takes longer is cut there, where Python can be interrupted at all.
@@ -161,6 +163,11 @@ class Asked:
     def names(self, typed: list[str]) -> list[float]:
         """The time of each name, every layer on."""
         return [cpu_ms(self._answer(ask(f"{name} "), "everything")) for name in typed]
+
+    def hostile(self, seed: int) -> list[hostile.Cost]:
+        """What texts cost that nobody should type, the dearest first."""
+        engine: Engine = getattr(self._peer, "engine")  # noqa: B009  # ours alone has it
+        return hostile.measured(engine, seed)
 
 
 class Worker:

@@ -9,7 +9,7 @@ import pytest
 from index.array_backend.building.writer import ArrayWriter
 from index.array_backend.engine import ArrayEngine
 from index.document import Document
-from index.query import SearchRequest
+from tests.index.asking import ask
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +46,7 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ArrayEngine]:
 
 
 def meant(engine: ArrayEngine, text: str, **fields: object) -> str:
-    return engine.search(SearchRequest(text=text, **fields)).meant  # type: ignore[arg-type]
+    return ask(engine, text, **fields).meant
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_the_nearest_word_is_offered_as_it_is_written(
     offered = meant(engine, text)
 
     assert offered == expected
-    assert engine.search(SearchRequest(text=offered)).total
+    assert ask(engine, offered).total
 
 
 @pytest.mark.parametrize(

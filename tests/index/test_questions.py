@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,11 +20,10 @@ from index.query import PLAIN, Or, SearchRequest, Sort, Term, read
 from index.ranking import FIELDS, FORM_SHARE, K1, LENGTHS, QUESTION_WEIGHTS, B, length_bytes
 from index.searched import searched
 from kiosk.records.folding import words
+from tests.index import asking
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from index.results import Answer
 
 WORDS = words(
     "déporté déportés déportation lettre lettres fusée fusées usine usines cheval chevaux travail "
@@ -78,9 +78,7 @@ def engine(
     opened.close()
 
 
-def ask(engine: ArrayEngine, text: str, **fields: object) -> Answer:
-    fields = {"limit": 2000, **fields}
-    return engine.search(SearchRequest(text=text, any_word=True, **fields))  # type: ignore[arg-type]
+ask = partial(asking.ask, any_word=True, limit=2000)
 
 
 class Oracle:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,11 +12,12 @@ from index.array_backend.building.writer import ArrayWriter
 from index.array_backend.engine import ArrayEngine
 from index.document import Document, Form
 from index.language.stems import Families, build, stems
-from index.query import PLAIN, SearchRequest
-from index.results import Answer, Layer
+from index.query import PLAIN
+from index.results import Layer
 from index.searched import searched
 from index.why import why
 from kiosk.records.folding import words
+from tests.index import asking
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,8 +73,7 @@ def engine(
     opened.close()
 
 
-def ask(engine: ArrayEngine, text: str, **fields: object) -> Answer:
-    return engine.search(SearchRequest(text=text, limit=1000, **fields))  # type: ignore[arg-type]
+ask = partial(asking.ask, limit=1000)
 
 
 @pytest.mark.parametrize(

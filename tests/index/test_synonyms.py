@@ -11,9 +11,9 @@ from index.array_backend.engine import ArrayEngine
 from index.document import Document
 from index.engine import EngineError
 from index.language.synonyms import FILE, SynonymsError, read, shipped
-from index.query import SearchRequest
-from index.results import Answer, Layer, Reason
+from index.results import Layer, Reason
 from index.why import why
+from tests.index.asking import ask
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,10 +57,6 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ArrayEngine]:
     opened = ArrayEngine(folder)
     yield opened
     opened.close()
-
-
-def ask(engine: ArrayEngine, text: str, **fields: object) -> Answer:
-    return engine.search(SearchRequest(text=text, **fields))  # type: ignore[arg-type]
 
 
 def by_name(engine: ArrayEngine, text: str, **fields: object) -> dict[str, Reason]:

@@ -279,7 +279,10 @@ def test_what_is_found_as_typed_is_dropped_and_brought_back_by_touch(
 
     assert others
     assert not set(others) & set(typed)
-    assert [row.record_id for row in terminal.search_.hits.rows] == typed
+    again = [row.record_id for row in terminal.search_.hits.rows]
+    # How many more the list has asked for meanwhile is its own affair.
+    assert again
+    assert again == typed[: len(again)]
 
 
 def test_a_place_suggested_while_typing_is_touched(
@@ -314,6 +317,8 @@ def test_a_place_is_looked_for_in_the_whole_list_and_chosen_by_touch(
     if not hand.sees("Filtres"):
         hand.tap("Filtrer", start=True)
     panel = hand.find("Filtres")
+    total = terminal.search_.total
+    hand.until(lambda: hand.sees(f"{total} notices"))
     while not hand.sees("Toute la liste"):
         hand.drag(panel, 300)
         qtbot.waitUntil(lambda: not panel.property("moving"))

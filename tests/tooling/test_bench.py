@@ -1,16 +1,21 @@
 """The search bench measures what it says: its corpus, its oracle, its last line."""
 
 import json
+import os
+import subprocess
+import sys
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 
 from index.document import Document, Form, Page
 from kiosk.records.folding import words
 from kiosk.records.reference import sort_key
-from tests.bench import checking
+from tests.bench import checking, hostile
 from tests.bench.corpus import FACETS, PAGES, PEOPLE, UNITS, Corpus, corpus, id_of
-from tests.bench.measuring import quantile, quantiles
+from tests.bench.measuring import MEGA, Peak, quantile, quantiles
 from tests.bench.oracle import Oracle, Questions, differences
 from tests.bench.peers.common import FILTERS, QUERIES, Question, Shown, ask, keystrokes
 from tests.bench.peers.fields import FIELDS, texts
@@ -174,3 +179,41 @@ def test_a_check_keeps_the_first_faults() -> None:
     checked.take("two", ["total 1, not 2"])
     assert str(checked).startswith("1 of 2")
     assert "two: total 1, not 2" in str(checked)
+
+
+HELD = 60 * MEGA
+
+
+@contextmanager
+def _somebody_holding_much() -> Iterator[None]:
+    """A process that holds so many bytes until it is left."""
+    say = f"held = bytearray({HELD}); print(len(held), flush=True); input()"
+    with subprocess.Popen(
+        [sys.executable, "-c", say], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == f"{HELD}\n"
+        yield
+        process.communicate("\n")
+
+
+def test_a_peak_is_what_all_hold_at_one_moment() -> None:
+    before, one_by_one, together = (Peak(os.getpid()) for _peak in range(3))
+    before.look()
+    for _turn in range(3):
+        with _somebody_holding_much():
+            one_by_one.look()
+    with _somebody_holding_much(), _somebody_holding_much(), _somebody_holding_much():
+        together.look()
+
+    assert HELD < one_by_one.memory.own - before.memory.own < 2 * HELD
+    assert together.memory.own - before.memory.own > 3 * HELD
+    assert one_by_one.memory.resident > one_by_one.memory.own
+
+
+def test_what_nobody_should_type_is_the_same_for_a_seed() -> None:
+    drawn = list(hostile.texts(3))
+    assert drawn == list(hostile.texts(3))
+    assert drawn != list(hostile.texts(4))
+    assert len(drawn) > 400
+    assert any(len(text) == hostile.LONG for text in drawn)

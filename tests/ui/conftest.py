@@ -110,6 +110,7 @@ def settle(qtbot: QtBot, terminal: Terminal) -> None:
     qtbot.waitUntil(lambda: terminal.search_.state != "waiting", timeout=5000)
     qtbot.waitUntil(terminal.lookup_.idle, timeout=5000)
     qtbot.wait(1)
+    qtbot.waitUntil(lambda: terminal.search_.complete, timeout=5000)
 
 
 def archive_of(*notices: Notice) -> FakeSource:

@@ -4,12 +4,165 @@ The source is French; `ui/words` holds the others. A code that is not known is s
 a value of the museum's own is better than an empty line.
 """
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from index.results import Layer, Reason
 
 # lupdate knows the function by this name.
 translate = QCoreApplication.translate
+
+# Each word is looked up when it is said: whoever wants one does not pay for its neighbours, and
+# another language on screen needs nothing forgotten.
+_Words = Mapping[str, Callable[[], str]]
+
+_KINDS: _Words = {
+    "fonds": lambda: translate("Labels", "Fonds"),
+    "document": lambda: translate("Labels", "Document"),
+    "photograph": lambda: translate("Labels", "Photographie"),
+    "map": lambda: translate("Labels", "Plan ou carte"),
+    "poster": lambda: translate("Labels", "Affiche"),
+    "drawing": lambda: translate("Labels", "Dessin"),
+    "object": lambda: translate("Labels", "Objet"),
+    "site": lambda: translate("Labels", "Site"),
+    "space": lambda: translate("Labels", "Espace"),
+    "dossier": lambda: translate("Labels", "Dossier"),
+    "step": lambda: translate("Labels", "Étape"),
+    "person": lambda: translate("Labels", "Personne"),
+}
+
+_GROUPS: _Words = {
+    "": lambda: translate("Labels", "Tout"),
+    "fonds": lambda: translate("Labels", "Fonds", "plusieurs"),
+    "document": lambda: translate("Labels", "Documents"),
+    "documents": lambda: translate("Labels", "Documents"),
+    "photograph": lambda: translate("Labels", "Photographies"),
+    "photographs": lambda: translate("Labels", "Photographies"),
+    "photos": lambda: translate("Labels", "Photographies"),
+    "map": lambda: translate("Labels", "Plans et cartes"),
+    "maps": lambda: translate("Labels", "Plans et cartes"),
+    "poster": lambda: translate("Labels", "Affiches"),
+    "drawing": lambda: translate("Labels", "Dessins"),
+    "object": lambda: translate("Labels", "Objets"),
+    "objects": lambda: translate("Labels", "Objets"),
+    "site": lambda: translate("Labels", "Sites"),
+    "sites": lambda: translate("Labels", "Sites"),
+    "space": lambda: translate("Labels", "Espace"),
+    "dossier": lambda: translate("Labels", "Dossiers"),
+    "dossiers": lambda: translate("Labels", "Dossiers"),
+    "step": lambda: translate("Labels", "Étapes"),
+    "person": lambda: translate("Labels", "Personnes"),
+    "people": lambda: translate("Labels", "Personnes"),
+    "persons": lambda: translate("Labels", "Personnes"),
+    "places": lambda: translate("Labels", "Lieux"),
+}
+
+_FACETS: _Words = {
+    "kind": lambda: translate("Labels", "Nature"),
+    "group": lambda: translate("Labels", "Nature"),
+    "place": lambda: translate("Labels", "Lieu"),
+    "places": lambda: translate("Labels", "Lieu"),
+    "subject": lambda: translate("Labels", "Sujet"),
+    "person": lambda: translate("Labels", "Personne citée"),
+    "fonds": lambda: translate("Labels", "Fonds"),
+    "decade": lambda: translate("Labels", "Décennie"),
+    "year": lambda: translate("Labels", "Année"),
+    "language": lambda: translate("Labels", "Langue du document"),
+    "access": lambda: translate("Labels", "Consultation"),
+    "image": lambda: translate("Labels", "Avec image"),
+    "camp": lambda: translate("Labels", "Camp"),
+    "fate": lambda: translate("Labels", "Destin"),
+    "sex": lambda: translate("Labels", "Sexe"),
+    "list": lambda: translate("Labels", "Liste"),
+    "department": lambda: translate("Labels", "Département"),
+    "way": lambda: translate("Labels", "Trouvé par"),
+}
+
+_WAYS: _Words = {
+    Layer.REFERENCE: lambda: translate("Labels", "Cote"),
+    Layer.EXACT: lambda: translate("Labels", "Comme saisi"),
+    Layer.NORMALISED: lambda: translate("Labels", "Écrit autrement"),
+    Layer.EQUIVALENT: lambda: translate("Labels", "Autre forme du nom"),
+    Layer.SYNONYM: lambda: translate("Labels", "Autre appellation"),
+    Layer.STEM: lambda: translate("Labels", "Autre forme du mot"),
+    Layer.SOUND: lambda: translate("Labels", "Même son"),
+    Layer.MISREAD: lambda: translate("Labels", "Lecture possible"),
+    Layer.SPELLING: lambda: translate("Labels", "Orthographe voisine"),
+}
+
+_PROPERTIES: _Words = {
+    "sex": lambda: translate("Labels", "Sexe"),
+    "birth": lambda: translate("Labels", "Naissance"),
+    "nationality": lambda: translate("Labels", "Nationalité"),
+    "residence": lambda: translate("Labels", "Domicile"),
+    "occupation": lambda: translate("Labels", "Métier"),
+    "membership": lambda: translate("Labels", "Appartenance"),
+    "matricule": lambda: translate("Labels", "Matricule"),
+    "stage": lambda: translate("Labels", "Étape"),
+    "fate": lambda: translate("Labels", "Destin"),
+    "death": lambda: translate("Labels", "Décès"),
+}
+
+_ELEMENTS: _Words = {
+    "bioghist": lambda: translate("Labels", "Histoire"),
+    "custodhist": lambda: translate("Labels", "Historique de la conservation"),
+    "acqinfo": lambda: translate("Labels", "Entrée dans les fonds"),
+    "scopecontent": lambda: translate("Labels", "Présentation du contenu"),
+    "arrangement": lambda: translate("Labels", "Classement"),
+    "accessrestrict": lambda: translate("Labels", "Conditions d’accès"),
+    "userestrict": lambda: translate("Labels", "Conditions de reproduction"),
+    "phystech": lambda: translate("Labels", "État matériel"),
+    "otherfindaid": lambda: translate("Labels", "Instrument de recherche"),
+    "originalsloc": lambda: translate("Labels", "Lieu des originaux"),
+    "altformavail": lambda: translate("Labels", "Copies"),
+    "relatedmaterial": lambda: translate("Labels", "Documents en rapport"),
+    "bibliography": lambda: translate("Labels", "Bibliographie"),
+    "prefercite": lambda: translate("Labels", "Pour citer"),
+    "abstract": lambda: translate("Labels", "Résumé"),
+    "note": lambda: translate("Labels", "Note"),
+}
+
+_VALUES: _Words = {
+    "free": lambda: translate("Labels", "librement communicable"),
+    "on-site": lambda: translate("Labels", "consultable sur place"),
+    "unknown-author": lambda: translate("Labels", "auteur inconnu"),
+    "title-only": lambda: translate("Labels", "titre seul"),
+    "closed": lambda: translate("Labels", "pas encore communicable"),
+    "yes": lambda: translate("Labels", "oui"),
+    "no": lambda: translate("Labels", "non"),
+}
+
+_REASONS: _Words = {
+    Layer.REFERENCE: lambda: translate("Labels", "la cote demandée"),
+    Layer.NORMALISED: lambda: translate("Labels", "écrit « %1 »"),
+    Layer.VARIANT: lambda: translate("Labels", "écrit « %1 » ailleurs"),
+    Layer.EQUIVALENT: lambda: translate("Labels", "autre forme de %1"),
+    Layer.SYNONYM: lambda: translate("Labels", "%1 = %2"),
+    Layer.STEM: lambda: translate("Labels", "autre forme du mot : %1"),
+    Layer.SOUND: lambda: translate("Labels", "même son que %1"),
+    Layer.MISREAD: lambda: translate("Labels", "%1 a pu être lu %2"),
+    Layer.SPELLING: lambda: translate("Labels", "s’écrit presque de même"),
+}
+
+_ICONS = {
+    "person": "person",
+    "photograph": "photo",
+    "map": "pin",
+    "site": "pin",
+    "poster": "photo",
+    "drawing": "photo",
+    "object": "tag",
+    "space": "star",
+    "dossier": "school",
+    "step": "school",
+    "fonds": "list",
+}
+
+
+def _word(words: _Words, code: str, otherwise: str) -> str:
+    word = words.get(code)
+    return word() if word is not None else otherwise
 
 
 def grouped(number: int) -> str:
@@ -19,105 +172,31 @@ def grouped(number: int) -> str:
 
 def kind(code: str) -> str:
     """What a visitor would call the thing."""
-    return {
-        "fonds": translate("Labels", "Fonds"),
-        "document": translate("Labels", "Document"),
-        "photograph": translate("Labels", "Photographie"),
-        "map": translate("Labels", "Plan ou carte"),
-        "poster": translate("Labels", "Affiche"),
-        "drawing": translate("Labels", "Dessin"),
-        "object": translate("Labels", "Objet"),
-        "site": translate("Labels", "Site"),
-        "space": translate("Labels", "Espace"),
-        "dossier": translate("Labels", "Dossier"),
-        "step": translate("Labels", "Étape"),
-        "person": translate("Labels", "Personne"),
-    }.get(code, code)
+    return _word(_KINDS, code, code)
 
 
 def group(code: str) -> str:
     """Several things of a kind, as the name of a group."""
-    return {
-        "": translate("Labels", "Tout"),
-        "fonds": translate("Labels", "Fonds", "plusieurs"),
-        "document": translate("Labels", "Documents"),
-        "documents": translate("Labels", "Documents"),
-        "photograph": translate("Labels", "Photographies"),
-        "photographs": translate("Labels", "Photographies"),
-        "photos": translate("Labels", "Photographies"),
-        "map": translate("Labels", "Plans et cartes"),
-        "maps": translate("Labels", "Plans et cartes"),
-        "poster": translate("Labels", "Affiches"),
-        "drawing": translate("Labels", "Dessins"),
-        "object": translate("Labels", "Objets"),
-        "objects": translate("Labels", "Objets"),
-        "site": translate("Labels", "Sites"),
-        "sites": translate("Labels", "Sites"),
-        "space": translate("Labels", "Espace"),
-        "dossier": translate("Labels", "Dossiers"),
-        "dossiers": translate("Labels", "Dossiers"),
-        "step": translate("Labels", "Étapes"),
-        "person": translate("Labels", "Personnes"),
-        "people": translate("Labels", "Personnes"),
-        "persons": translate("Labels", "Personnes"),
-        "places": translate("Labels", "Lieux"),
-    }.get(code, code)
+    return _word(_GROUPS, code, code)
 
 
 def facet(name: str) -> str:
     """The heading of a facet."""
-    return {
-        "kind": translate("Labels", "Nature"),
-        "group": translate("Labels", "Nature"),
-        "place": translate("Labels", "Lieu"),
-        "places": translate("Labels", "Lieu"),
-        "subject": translate("Labels", "Sujet"),
-        "person": translate("Labels", "Personne citée"),
-        "fonds": translate("Labels", "Fonds"),
-        "decade": translate("Labels", "Décennie"),
-        "year": translate("Labels", "Année"),
-        "language": translate("Labels", "Langue du document"),
-        "access": translate("Labels", "Consultation"),
-        "image": translate("Labels", "Avec image"),
-        "camp": translate("Labels", "Camp"),
-        "fate": translate("Labels", "Destin"),
-        "sex": translate("Labels", "Sexe"),
-        "list": translate("Labels", "Liste"),
-        "department": translate("Labels", "Département"),
-        "way": translate("Labels", "Trouvé par"),
-    }.get(name, name)
+    return _word(_FACETS, name, name)
 
 
 def facet_value(name: str, value: str) -> str:
     """One value of a facet."""
     if name in ("kind", "group"):
         return group(value)
-    return {
-        "free": translate("Labels", "librement communicable"),
-        "on-site": translate("Labels", "consultable sur place"),
-        "unknown-author": translate("Labels", "auteur inconnu"),
-        "title-only": translate("Labels", "titre seul"),
-        "closed": translate("Labels", "pas encore communicable"),
-        "yes": translate("Labels", "oui"),
-        "no": translate("Labels", "non"),
-    }.get(value, value)
+    return _word(_VALUES, value, value)
 
 
 def reason(why: Reason) -> str:
     """Why a record matches, empty when its own words say it."""
     one, other = why.letters
     typed = why.typed.upper()
-    sentence = {
-        Layer.REFERENCE: translate("Labels", "la cote demandée"),
-        Layer.NORMALISED: translate("Labels", "écrit « %1 »"),
-        Layer.VARIANT: translate("Labels", "écrit « %1 » ailleurs"),
-        Layer.EQUIVALENT: translate("Labels", "autre forme de %1"),
-        Layer.SYNONYM: translate("Labels", "%1 = %2"),
-        Layer.STEM: translate("Labels", "autre forme du mot : %1"),
-        Layer.SOUND: translate("Labels", "même son que %1"),
-        Layer.MISREAD: translate("Labels", "%1 a pu être lu %2"),
-        Layer.SPELLING: translate("Labels", "s’écrit presque de même"),
-    }.get(why.layer, "")
+    sentence = _word(_REASONS, why.layer, "")
     if why.layer in {Layer.NORMALISED, Layer.VARIANT, Layer.STEM}:
         sentence = sentence.replace("%1", why.form) if why.form else ""
     elif why.layer in {Layer.EQUIVALENT, Layer.SOUND}:
@@ -136,69 +215,19 @@ def reason(why: Reason) -> str:
 
 def way(layer: Layer) -> str:
     """A way of matching, as the name of a group of results."""
-    return {
-        Layer.REFERENCE: translate("Labels", "Cote"),
-        Layer.EXACT: translate("Labels", "Comme saisi"),
-        Layer.NORMALISED: translate("Labels", "Écrit autrement"),
-        Layer.EQUIVALENT: translate("Labels", "Autre forme du nom"),
-        Layer.SYNONYM: translate("Labels", "Autre appellation"),
-        Layer.STEM: translate("Labels", "Autre forme du mot"),
-        Layer.SOUND: translate("Labels", "Même son"),
-        Layer.MISREAD: translate("Labels", "Lecture possible"),
-        Layer.SPELLING: translate("Labels", "Orthographe voisine"),
-    }.get(layer, layer.value)
+    return _word(_WAYS, layer, layer.value)
 
 
 def property_name(code: str) -> str:
     """What a statement about a person is about."""
-    return {
-        "sex": translate("Labels", "Sexe"),
-        "birth": translate("Labels", "Naissance"),
-        "nationality": translate("Labels", "Nationalité"),
-        "residence": translate("Labels", "Domicile"),
-        "occupation": translate("Labels", "Métier"),
-        "membership": translate("Labels", "Appartenance"),
-        "matricule": translate("Labels", "Matricule"),
-        "stage": translate("Labels", "Étape"),
-        "fate": translate("Labels", "Destin"),
-        "death": translate("Labels", "Décès"),
-    }.get(code, code)
+    return _word(_PROPERTIES, code, code)
 
 
 def element(code: str) -> str:
     """The heading of a passage of a description."""
-    return {
-        "bioghist": translate("Labels", "Histoire"),
-        "custodhist": translate("Labels", "Historique de la conservation"),
-        "acqinfo": translate("Labels", "Entrée dans les fonds"),
-        "scopecontent": translate("Labels", "Présentation du contenu"),
-        "arrangement": translate("Labels", "Classement"),
-        "accessrestrict": translate("Labels", "Conditions d’accès"),
-        "userestrict": translate("Labels", "Conditions de reproduction"),
-        "phystech": translate("Labels", "État matériel"),
-        "otherfindaid": translate("Labels", "Instrument de recherche"),
-        "originalsloc": translate("Labels", "Lieu des originaux"),
-        "altformavail": translate("Labels", "Copies"),
-        "relatedmaterial": translate("Labels", "Documents en rapport"),
-        "bibliography": translate("Labels", "Bibliographie"),
-        "prefercite": translate("Labels", "Pour citer"),
-        "abstract": translate("Labels", "Résumé"),
-        "note": translate("Labels", "Note"),
-    }.get(code, "")
+    return _word(_ELEMENTS, code, "")
 
 
 def icon(code: str) -> str:
     """The icon that stands for a kind when there is no picture."""
-    return {
-        "person": "person",
-        "photograph": "photo",
-        "map": "pin",
-        "site": "pin",
-        "poster": "photo",
-        "drawing": "photo",
-        "object": "tag",
-        "space": "star",
-        "dossier": "school",
-        "step": "school",
-        "fonds": "list",
-    }.get(code, "doc")
+    return _ICONS.get(code, "doc")

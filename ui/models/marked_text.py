@@ -1,5 +1,6 @@
 """A line of text with marked runs, drawn from offsets: no markup, so a record cannot write any."""
 
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QPointF, Qt, Signal
@@ -20,6 +21,23 @@ from ui.qt import Property
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+@lru_cache(maxsize=32)
+def _font(family: str, pixel_size: int) -> tuple[QFont, QFontMetricsF]:
+    """The few fonts of the screen: asking the database for one costs as much as a line's layout."""
+    font = QFont(family)
+    font.setPixelSize(pixel_size)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font, QFontMetricsF(font)
+
+
+@lru_cache(maxsize=32)
+def _marked(colour: int) -> QTextCharFormat:
+    marked = QTextCharFormat()
+    marked.setForeground(QBrush(QColor.fromRgba(colour)))
+    marked.setFontWeight(QFont.Weight.DemiBold)
+    return marked
 
 
 @QmlElement
@@ -114,21 +132,21 @@ class MarkedText(QQuickPaintedItem):
         height = last.y() + last.height() if layout.lineCount() else 0.0
         self.setImplicitHeight(height)
 
-    def _font(self) -> QFont:
-        font = QFont(self.values["family"])
-        font.setPixelSize(max(1, self.values["pixel_size"]))
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        return font
-
     def _laid(self) -> QTextLayout:
         if self._layout is None or self._laid_width != self.width():
             self._laid_width = self.width()
-            self._layout = self._lay(self.values["text"], self._formats(len(self.values["text"])))
+            self._layout = self._fitted(self.values["text"])
         return self._layout
 
+    def _fitted(self, text: str) -> QTextLayout:
+        _, metrics = _font(self.values["family"], max(1, self.values["pixel_size"]))
+        # The usual case, seen without laying the whole out: one line that is too short for it.
+        if self.values["lines"] == 1 and metrics.horizontalAdvance(text) > max(self.width(), 1.0):
+            return self._elided(text, 0, metrics)
+        return self._lay(text, self._formats(len(text)))
+
     def _lay(self, text: str, formats: list[QTextLayout.FormatRange]) -> QTextLayout:
-        font = self._font()
-        metrics = QFontMetricsF(font)
+        font, metrics = _font(self.values["family"], max(1, self.values["pixel_size"]))
         layout = QTextLayout(text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -161,9 +179,7 @@ class MarkedText(QQuickPaintedItem):
         return self._lay(whole, self._formats(len(whole)))
 
     def _formats(self, end: int) -> list[QTextLayout.FormatRange]:
-        marked = QTextCharFormat()
-        marked.setForeground(QBrush(self.values["mark_colour"]))
-        marked.setFontWeight(QFont.Weight.DemiBold)
+        marked = _marked(self.values["mark_colour"].rgba())
         found = []
         for pair in self.values["marks"].split():
             start, length = (int(part) for part in pair.split(":"))

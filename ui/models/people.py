@@ -51,7 +51,7 @@ class People(QObject):
         self._letters: tuple[tuple[str, int], ...] = ()
         self._chosen = -1
         self._rows = Rows(PersonRow, self)
-        search.answered.connect(self.litChanged)
+        search.completed.connect(self.litChanged)
         lookup.changed.connect(self.refresh)
 
     def _get_total(self) -> int:

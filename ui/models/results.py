@@ -1,6 +1,6 @@
 """Hits as rows of a list: marked titles, one line of text, one line of origin."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from index.results import NAME_LAYERS, Hit, Marked
@@ -31,14 +31,17 @@ class HitRow:
     kept: bool
 
 
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
 def marks(marked: Marked) -> tuple[str, str]:
     """The plain text and where its marked words lie, in UTF-16 units as Qt counts."""
-    text, found, at = marked.text, [], 0
-    for run, is_match in marked.runs():
-        length = len(run.encode("utf-16-le", "surrogatepass")) // 2
-        if is_match and length:
-            found.append(f"{at}:{length}")
-        at += length
+    text = marked.text
+    pairs: Iterable[tuple[int, int]] = zip(marked.marks[::2], marked.marks[1::2], strict=True)
+    if _units(text) > len(text):
+        pairs = ((_units(text[:start]), _units(text[:end])) for start, end in pairs)
+    found = [f"{start}:{end - start}" for start, end in pairs if end > start]
     if len(text) > LONGEST_TEXT:
         text = text[: LONGEST_TEXT - 1] + "…"
     return text, " ".join(found)

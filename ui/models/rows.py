@@ -31,6 +31,10 @@ class TextRow:
     text: str
 
 
+def _differ(name: str, one: object, other: object) -> bool:
+    return bool(getattr(one, name) != getattr(other, name))
+
+
 def camel(name: str) -> str:
     """A field's name as QML spells it."""
     head, *tail = name.split("_")
@@ -88,10 +92,13 @@ class Rows(QAbstractListModel):
         """Show these rows, changing as little as can be: delegates are kept, nothing flickers."""
         before, after = len(self._rows), len(rows)
         common = min(before, after)
-        changed = [place for place in range(common) if self._rows[place] != rows[place]]
+        kept = self._rows[:common]
         self._rows[:common] = rows[:common]
-        if changed:
-            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+        for place, (old, new) in enumerate(zip(kept, self._rows, strict=False)):
+            if old != new:
+                # Only what differs is told: every role told is a binding evaluated again.
+                told = [role for role, name in self._roles.items() if _differ(name, old, new)]
+                self.dataChanged.emit(self.index(place), self.index(place), told)
         if after < before:
             self.beginRemoveRows(QModelIndex(), after, before - 1)
             del self._rows[after:]

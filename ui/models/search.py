@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement
 from index.query import MOST_CHARACTERS, SearchRequest, Sort
 from index.results import Answer
 from kiosk.records.folding import clean
+from ui.frames import Later, at_once
 from ui.holdings import Holdings
 from ui.lookup import Lookup
 from ui.models import facets, namesakes, results, ways
@@ -44,6 +45,10 @@ class Search(QObject):
 
     textChanged = Signal()
     answered = Signal()
+    completed = Signal()
+    """What goes with the rows has followed them: the facets, the years, the lights of the dome."""
+    standing = Signal()
+    """Never emitted: the lists are the same for good, their rows change."""
     renewed = Signal()
     """The first row has changed: lists go back to their top."""
     wallChanged = Signal()
@@ -66,6 +71,8 @@ class Search(QObject):
         self._recent: list[str] = []
         self._wall_width = 0.0
         self._counted = Counted()
+        self.later: Later = at_once
+        self._drawn_whole = True
         self.hits = Rows(HitRow, self)
         self._near = Rows(HitRow, self)
         self._tabs = Rows(FacetRow, self)
@@ -151,7 +158,7 @@ class Search(QObject):
     stem = Property(str, _get_stem, notify=textChanged)
     narrowed = Property(bool, _get_narrowed, notify=answered)
     dropped = Property(bool, _get_dropped, notify=answered)
-    recent = Property(Rows, _get_recent, notify=answered)
+    recent = Property(Rows, _get_recent, notify=standing)
     partial = Property(bool, _get_partial, notify=answered)
     pictureless = Property(int, _get_wordless, notify=answered)
 
@@ -179,14 +186,19 @@ class Search(QObject):
     def _get_wall(self) -> Rows:
         return self._wall
 
-    results = Property(Rows, _get_hits, notify=answered)
-    nearNames = Property(Rows, _get_near, notify=answered)
-    tabs = Property(Rows, _get_tabs, notify=answered)
-    facets = Property(Rows, _get_facets, notify=answered)
-    filters = Property(Rows, _get_filters, notify=answered)
-    years = Property(Rows, _get_years, notify=answered)
-    ways = Property(Rows, _get_ways, notify=answered)
+    results = Property(Rows, _get_hits, notify=standing)
+    nearNames = Property(Rows, _get_near, notify=standing)
+    tabs = Property(Rows, _get_tabs, notify=standing)
+    facets = Property(Rows, _get_facets, notify=standing)
+    filters = Property(Rows, _get_filters, notify=standing)
+    years = Property(Rows, _get_years, notify=standing)
+    ways = Property(Rows, _get_ways, notify=standing)
     wall = Property(Rows, _get_wall, notify=wallChanged)
+
+    @property
+    def complete(self) -> bool:
+        """Whether all of the answer has been drawn, not its rows alone."""
+        return self._drawn_whole
 
     @property
     def request(self) -> SearchRequest:
@@ -327,6 +339,7 @@ class Search(QObject):
         self._recent_rows.show([])
         self._asked = False
         self._draw()
+        self._complete()  # nothing of a visit stays on screen for a frame longer
         self.textChanged.emit()
         self.answered.emit()
         self._ask()
@@ -384,15 +397,23 @@ class Search(QObject):
             for hit in answer.hits
         ]
         self.hits.show(rows, more=len(rows) < answer.total)
-        self._near.show([row for row in rows if row.reason][:NEAR_NAMES])
+        self._near.show(rows[:NEAR_NAMES] if results.near(answer.hits) else [])
         self._tabs.show(facets.tabs(answer.facets, answer.total))
         request = self._request
         self._ways.show(ways.rows(request, self._counted.counts))
-        self._facets.show([*ways.panel(self._ways.rows), *facets.panel(answer.facets)])
         filters = facets.chosen(request.filters, request.years)
         self._filters.show([*filters, *ways.chosen(request)])
-        self._years.show(facets.bars(answer.years, self._request.years))
         self._draw_wall()
+        self._drawn_whole = False
+        self.later(self._complete)
+
+    def _complete(self) -> None:
+        """Draw what may come a frame after the rows: it moves none of them."""
+        answer = self._answer
+        self._facets.show([*ways.panel(self._ways.rows), *facets.panel(answer.facets)])
+        self._years.show(facets.bars(answer.years, self._request.years))
+        self._drawn_whole = True
+        self.completed.emit()
 
     def _draw_wall(self) -> None:
         if self._wall_width > 0:

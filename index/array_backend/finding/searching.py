@@ -1,89 +1,34 @@
 """Searches one segment: what was found, how much of it, the best of it."""
 
-from collections import Counter
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.array_backend.building.heads import BEST, DECIMALS
+from index.array_backend.building.heads import DECIMALS
+from index.array_backend.finding.beforehand import best_known, from_head
 from index.array_backend.finding.choosing import (
     BY_CODE,
     BY_NEARNESS,
     Candidate,
     best,
-    candidates,
     exactly,
     in_order,
 )
-from index.array_backend.finding.living import dead_of, living
-from index.array_backend.finding.matching import FULL, NOTHING, Matched, listed, row_step
-from index.array_backend.finding.operands import Head, Operand
+from index.array_backend.finding.found import Agreed, Asked, Counts, Found
+from index.array_backend.finding.lit import ranks_of
 from index.array_backend.finding.promoting import Promoted, promoted
 from index.array_backend.finding.questions import asked_for, is_asked
-from index.array_backend.finding.segment import NO_SCORES, NONE, Records, Segment
-from index.array_backend.finding.sieve import Sieve, Sieves
-from index.array_backend.finding.sight import Leaf, Sight, see
+from index.array_backend.finding.segment import NONE, Records, Segment
+from index.array_backend.finding.sieve import Sieves
+from index.array_backend.finding.sifting import matched_by, sifted
+from index.array_backend.finding.sight import see
 from index.array_backend.finding.tree import Resolved, resolve
 from index.array_backend.other_forms.alike import alike, wants_near
 from index.array_backend.other_forms.meeting import NO_ONE, Alike
 from index.query import Query, SearchRequest, Sort
 from index.results import Layer
-
-Counts = NDArray[np.integer]
-
-
-@dataclass(slots=True)
-class Found:
-    """What one segment answers; `counts` are those of the values of all facets.
-
-    `most` has for each facet the numbers of its values of most records, where they lie ready. When
-    several segments answer, `parts` are their answers, `origins` says whose each of the best is,
-    and `whole` has a bit for each leaf that is one word in all of them. `told` are the forms of
-    name that may be told where records are withheld, None for all.
-    """
-
-    total: int
-    best: list[Candidate]
-    leaves: tuple[Leaf, ...]
-    counts: Counts
-    years: Counts | None = None
-    most: Counts | None = None
-    layers: Counter[Layer] = field(default_factory=Counter)
-    near: Alike = NO_ONE
-    sight: Sight | None = None
-    lit: Records = field(default_factory=lambda: NONE)
-    lit_alike: Records = field(default_factory=lambda: NONE)
-    whole: int = -1
-    told: frozenset[int] | None = None
-    parts: "list[Found]" = field(default_factory=list)
-    origins: list[int] = field(default_factory=list)
-
-
-class Agreed(NamedTuple):
-    """What segments that are one index decide together, as it falls to one of them.
-
-    `resolved` is there for a question, `leaves` for all else.
-    """
-
-    first: Promoted
-    near: Alike
-    leaves: tuple[Leaf, ...]
-    whole: int
-    resolved: Resolved | None
-
-
-@dataclass(slots=True)
-class Asked:
-    """A request over one segment: what passes, what is counted, how many are wanted."""
-
-    query: Query
-    request: SearchRequest
-    sieve: Sieve
-    facets: Sequence[int]
-    most: int
 
 
 class Searching:
@@ -92,7 +37,6 @@ class Searching:
     def __init__(self, segment: Segment) -> None:
         self.segment = segment
         self.sieves = Sieves(segment)
-        self._nothing = np.zeros(segment.columns.none, np.int64)
         self._everything_under: Counts = np.zeros(0, np.int64)
         self._counted: tuple[Hashable, ...] | None = None
 
@@ -162,7 +106,7 @@ class Searching:
     def _as_typed(self, asked: Asked, resolved: Resolved) -> Found:
         operand = resolved.operand
         if operand is not None and operand.head is not None and asked.sieve.plain:
-            found = self._from_head(asked, operand, operand.head, resolved.leaves)
+            found = from_head(self.segment, asked, operand, operand.head, resolved.leaves)
         else:
             found = self._from_lists(asked, resolved)
         found.layers[Layer.EXACT] = found.total
@@ -174,55 +118,11 @@ class Searching:
         counts = np.zeros_like(found.counts)
         return Found(0, [], found.leaves, counts, years, layers=found.layers)
 
-    def _from_head(
-        self, asked: Asked, operand: Operand, head: Head, leaves: tuple[Leaf, ...]
-    ) -> Found:
-        """The answer that was worked out beforehand."""
-        segment = self.segment
-        if segment.dead is not None:
-            return self._from_living(asked, operand, head, leaves)
-        start = segment.columns.years_start
-        counts = segment.head_counts[head.number]
-        found = Found(head.total, [], leaves, counts[:start], most=segment.head_values[head.number])
-        if asked.request.wants_years:
-            found.years = counts[start:]
-        if asked.most <= BEST:
-            records, scores = segment.best_of(head)
-            found.best = candidates(records[: asked.most], scores[: asked.most] * operand.factor)
-        else:
-            found.best, found.sight = best(segment, listed(segment, operand), leaves, asked.most)
-        if asked.request.dome:
-            found.lit = self._lit(operand)
-        return found
-
-    def _from_living(
-        self, asked: Asked, operand: Operand, head: Head, leaves: tuple[Leaf, ...]
-    ) -> Found:
-        """The answer that was worked out beforehand, less what is dead."""
-        segment = self.segment
-        start = segment.columns.years_start
-        gone = dead_of(segment, operand)
-        counts = segment.head_counts[head.number] - segment.columns.count(gone)
-        found = Found(head.total - len(gone), [], leaves, counts[:start])
-        if asked.request.wants_years:
-            found.years = counts[start:]
-        records, scores = segment.best_of(head)
-        kept = ~segment.is_dead.take(records)
-        records, scores = records[kept], scores[kept]
-        if len(records) >= min(asked.most, found.total):
-            found.best = candidates(records[: asked.most], scores[: asked.most] * operand.factor)
-        else:
-            matched = living(segment, listed(segment, operand))
-            found.best, found.sight = best(segment, matched, leaves, asked.most)
-        if asked.request.dome:
-            found.lit = self._lit(operand)
-        return found
-
     def _from_lists(self, asked: Asked, resolved: Resolved) -> Found:
         """The answer of the records that match and pass."""
         segment, columns = self.segment, self.segment.columns
-        known = self._best_known(asked, resolved)
-        matched, counts = self._sifted(asked, resolved, scored=not known)
+        known = best_known(segment, asked, resolved)
+        matched, counts = sifted(segment, asked, resolved, scored=not known)
         found = Found(len(matched.records), [], resolved.leaves, counts)
         if asked.request.wants_years:
             found.years = columns.count_years(matched.records)
@@ -231,69 +131,8 @@ class Searching:
         else:
             found.best, found.sight = best(segment, matched, resolved.leaves, asked.most)
         if asked.request.dome:
-            found.lit = self._ranks(matched.records)
+            found.lit = ranks_of(self.segment, matched.records)
         return found
-
-    def _best_known(self, asked: Asked, resolved: Resolved) -> list[Candidate]:
-        """The best records, if enough of those worked out beforehand pass; else none."""
-        operand = resolved.operand
-        if operand is None or operand.head is None:
-            return []
-        records, scores = self.segment.best_of(operand.head)
-        kept = asked.sieve.passing(records).nonzero()[0][: asked.most]
-        if len(kept) < asked.most:
-            return []
-        return candidates(records.take(kept), scores.take(kept) * operand.factor)
-
-    def _sifted(self, asked: Asked, resolved: Resolved, *, scored: bool) -> tuple[Matched, Counts]:
-        """What is left under the filters; each facet counted under those of the others.
-
-        Whole rows are `scored` only when that is asked.
-        """
-        columns, sieve, operand = self.segment.columns, asked.sieve, resolved.operand
-        if sieve.faults is None:
-            matched = self._matched(resolved)
-            return matched, self._counts(matched.records) if asked.facets else self._nothing
-        row = None if operand is None else self.segment.row(operand)
-        if operand is not None and row is not None:
-            return self._row_sifted(asked, operand, row, scored=scored)
-        every = self._matched(resolved)
-        faults = sieve.faults.take(every.records)
-        passing = (faults == 0).nonzero()[0]
-        matched = Matched(every.records.take(passing), every.scores.take(passing), every.error)
-        if not asked.facets:
-            return matched, self._nothing
-        counts = self._counts(matched.records)
-        for facet in asked.facets:
-            if facet in sieve.bits:
-                others = every.records[faults == sieve.bits[facet]]
-                columns.part(counts, facet)[:] += columns.count_part(facet, others)
-        return matched, counts
-
-    def _row_sifted(
-        self, asked: Asked, operand: Operand, row: NDArray[np.uint16], *, scored: bool
-    ) -> tuple[Matched, Counts]:
-        """The same for what has a row: whole rows are compared faster than records are picked."""
-        sieve, columns = asked.sieve, self.segment.columns
-        matching = row != 0
-        records, counts = sieve.space().count(matching)
-        scores = row.take(records) * np.float32(row_step(operand)) if scored else NO_SCORES
-        for facet in asked.facets:
-            if facet in sieve.bits:
-                if facet == sieve.alone and operand.head is not None:
-                    every: Counts = self.segment.head_counts[operand.head.number]
-                    if self.segment.dead is not None:
-                        every = every - columns.count(dead_of(self.segment, operand))
-                    columns.part(counts, facet)[:] = columns.part(every, facet)
-                else:
-                    others = sieve.space(sieve.bits[facet]).count_part(matching, facet)
-                    columns.part(counts, facet)[:] += others
-        return Matched(records, scores, self.segment.error(operand)), counts
-
-    def _matched(self, resolved: Resolved) -> Matched:
-        if resolved.operand is not None:
-            return listed(self.segment, resolved.operand)
-        return NOTHING if resolved.matched is None else resolved.matched
 
     def _counts(self, records: Records) -> Counts:
         return self.segment.columns.count_values(records)
@@ -326,7 +165,7 @@ class Searching:
 
     def _among(self, records: Records, resolved: Resolved) -> NDArray[np.bool_]:
         """Which of some records are found by the words."""
-        return np.isin(records, self._matched(resolved).records)
+        return np.isin(records, matched_by(self.segment, resolved).records)
 
     # ------------------------------------------------------------------------- by other layers
 
@@ -359,7 +198,7 @@ class Searching:
             )
         ]
         found.best = ([*more, *found.best] if tier == BY_CODE else [*found.best, *more])[:most]
-        ranks = self._ranks(kept.records) if asked.request.dome else NONE
+        ranks = ranks_of(self.segment, kept.records) if asked.request.dome else NONE
         if tier == BY_CODE:
             found.layers[Layer.REFERENCE] += len(kept.records)
             found.lit = np.sort(np.concatenate((found.lit, ranks)))
@@ -389,7 +228,7 @@ class Searching:
     def _reorder(self, found: Found, asked: Asked, resolved: Resolved, extra: Records) -> None:
         """The same records by date or by reference code."""
         sieve, near = asked.sieve, found.near
-        every = self._matched(resolved).records if asked.request.wants_typed else NONE
+        every = matched_by(self.segment, resolved).records if asked.request.wants_typed else NONE
         kept = near.kept(sieve.passing(near.records))
         records = np.concatenate(
             (every[sieve.passing(every)], extra[sieve.passing(extra)], kept.records)
@@ -401,30 +240,6 @@ class Searching:
                 self.segment, records, asked.request.sort, asked.most, resolved.leaves
             )
         ]
-
-    def _lit(self, operand: Operand) -> Records:
-        """The people whom an operand finds, by their places in the alphabet, ascending."""
-        row = self.segment.row(operand)
-        if row is None:
-            return self._ranks(listed(self.segment, operand).records)
-        return self._ranked(row != 0)
-
-    def _ranks(self, records: Records) -> Records:
-        """The people among some records, by their places in the alphabet, ascending."""
-        segment = self.segment
-        if len(records) > segment.records // FULL:
-            held = np.zeros(segment.records, bool)
-            held[records] = True
-            return self._ranked(held)
-        ranks = segment.ranks.take(records)
-        ranks = ranks[ranks >= 0]
-        ranks.sort()
-        return ranks
-
-    def _ranked(self, held: NDArray[np.bool_]) -> Records:
-        people = self.segment.by_rank
-        found: Records = self.segment.ranks.take(people[held.take(people)])
-        return found
 
 
 def _may_be_shown(found: Found, asked: Asked) -> bool:

@@ -78,6 +78,7 @@ class Columns:
             else:
                 bits = rows.stop
         self.none = start
+        self.nothing: Counts = np.zeros(start, np.int64)
         self._wide_planes = self._planes[: -(-wide // self._in_plane)]
         narrow = [np.arange(start)[facet.numbers] for facet in self.facets if facet.bits]
         self._narrow = np.concatenate([np.zeros(0, np.intp), *narrow])

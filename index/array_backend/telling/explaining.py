@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from index.array_backend.finding.choosing import Candidate
-from index.array_backend.finding.searching import Found
+from index.array_backend.finding.found import Found
 from index.array_backend.finding.segment import Segment
 from index.array_backend.finding.sight import is_question, parts, see
 from index.explained import Explained, WordScore

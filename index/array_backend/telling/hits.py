@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.array_backend.finding.choosing import BY_CODE, Candidate
-from index.array_backend.finding.searching import Found
+from index.array_backend.finding.found import Found
 from index.array_backend.finding.segment import Segment
 from index.array_backend.finding.sight import MOST_LEAVES, NO_FORMS, Leaf, Sight, see
 from index.array_backend.finding.tree import operand_of

@@ -26,7 +26,7 @@ from index.query import PLAIN, Leaf, Prefix, Query, SearchRequest, Sort, Term
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from index.array_backend.finding.searching import Found
+    from index.array_backend.finding.found import Found
 
 SHORTEST: Final = 4
 TWO_FROM: Final = 8

@@ -1,5 +1,8 @@
 """Particles, endings, given names and misread letters: one name, written otherwise."""
 
+from collections import defaultdict
+from functools import cache
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -134,8 +137,16 @@ def test_initials_and_short_forms_do_not_outweigh_whole_names() -> None:
     assert len({form.group for form in forms()}) >= 150
 
 
+@cache
+def _groups_by_form() -> dict[str, set[int]]:
+    groups = defaultdict[str, set[int]](set)
+    for form in forms():
+        groups[form.folded].add(form.group)
+    return dict(groups)
+
+
 def _groups(name: str) -> set[int]:
-    return {form.group for form in forms() if form.folded == "".join(words(name))}
+    return _groups_by_form().get("".join(words(name)), set())
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ ListView {
 
     required property Search search
     readonly property bool region: true
+    readonly property bool spread: panel.search.lastYear > panel.search.firstYear
     signal listed(facet: string)
 
     clip: true
@@ -17,14 +18,18 @@ ListView {
     model: panel.search.facets
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Filtres")
+    // A sheet that opens shows its top.
+    onVisibleChanged: panel.positionViewAtBeginning()
 
-    header: Column {
+    // Placed by hand: a column knows no height while its sheet is closed, and opens cut off.
+    header: Item {
         width: panel.width
-        spacing: Theme.gap12
-        bottomPadding: Theme.gap12
+        height: (panel.spread ? years.y + years.height : total.height) + Theme.gap12
 
         PlainText {
-            width: panel.width
+            id: total
+
+            width: parent.width
             text: qsTr("%Ln notice(s)", "", panel.search.total)
             font.family: Theme.display
             font.pixelSize: Theme.h3Size
@@ -32,7 +37,10 @@ ListView {
         }
 
         PlainText {
-            visible: years.visible
+            id: span
+
+            visible: panel.spread
+            y: total.height + Theme.gap12
             text: qsTr("Années")
             color: Theme.ink2
             font.family: Theme.sansMedium
@@ -42,8 +50,9 @@ ListView {
         YearBars {
             id: years
 
-            width: panel.width
-            visible: panel.search.lastYear > panel.search.firstYear
+            visible: panel.spread
+            y: span.y + span.height + Theme.gap12
+            width: parent.width
             search: panel.search
         }
     }

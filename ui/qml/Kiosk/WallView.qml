@@ -202,6 +202,7 @@ Page {
         FacetPanel {
             anchors.fill: parent
             anchors.margins: page.portrait ? page.margin : 0
+            anchors.bottomMargin: 0
             search: page.search
             onListed: facet => page.terminal.listValues(facet)
         }
