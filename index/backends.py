@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from index.array_backend.building.writer import ArrayWriter
-from index.array_backend.changing.updating import ArrayUpdater
+from index.array_backend.changing.updating import ArrayUpdater, carry
 from index.array_backend.engine import ArrayEngine
 from index.engine import Engine, EngineError, Updater, Writer
 
@@ -13,6 +13,8 @@ FOLDER = "index"
 
 WRITERS: dict[str, Callable[[], Writer]] = {"arrays": ArrayWriter}
 UPDATERS: dict[str, Callable[[Path], Updater]] = {"arrays": ArrayUpdater}
+CARRIERS: dict[str, Callable[[Path, Path], None]] = {"arrays": carry}
+"""How a folder is begun as another one is, to be changed without it."""
 ENGINES: dict[str, Callable[[Path], Engine]] = {"arrays": ArrayEngine}
 
 

@@ -1,6 +1,6 @@
 """The two protocols behind which any search backend stands."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -25,9 +25,13 @@ class Writer(Protocol):
 class Updater(Protocol):
     """Changes the index of a folder beside those who read it."""
 
-    def apply(self, changed: Iterable[Document], removed: Iterable[str]) -> None:
+    def apply(
+        self, changed: Iterable[Document], removed: Iterable[str], moved: Sequence[int] = ()
+    ) -> None:
         """Publish records as they are now, and take others away by their ids.
 
+        `moved` says where in the alphabet of persons those stand now who stood at each place of
+        it before; nothing where all stand where they stood.
         Engines of the folder see all of it or nothing, when they are told to `refresh`.
         """
         ...

@@ -82,7 +82,8 @@ class ArrayEngine:
         known = dict(self._deltas)
         parts = changes.open_parts(self._folder, self._base, found, known)
         self._deltas = {name: segment for name, segment in known.items() if name in parts}
-        return Several(list(parts.values()))
+        segments = list(parts.values())
+        return Alone(self._base) if segments == [self._base] else Several(segments)
 
     def search(self, request: SearchRequest) -> Answer:
         """Answer any request."""

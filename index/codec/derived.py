@@ -42,6 +42,25 @@ class PostingList(NamedTuple):
     ends: NDArray[np.int64]
 
 
+def words_in(segment: Segment, column: int) -> NDArray[np.uint32]:
+    """The words that stand in a field."""
+    if not segment.base:
+        return np.flatnonzero(segment.frequencies[:, column]).astype(np.uint32)
+    # The frequencies of a delta are those of its base; its own words are few.
+    ends = segment.places[segment.posting_ends].astype(np.int64)
+    which = np.repeat(np.arange(segment.words, dtype=np.uint32), ends[1:] - ends[:-1])
+    return np.unique(which[segment.slots >> segment.place_bits == column])
+
+
+def occurrences(segment: Segment) -> list[int]:
+    """How many words each field has in all records, those of which a delta has more among them."""
+    totals = (segment.averages * segment.records).round().astype(np.int64)
+    if segment.base:
+        columns = (segment.slots >> segment.place_bits).astype(np.int64)
+        totals = np.bincount(columns, minlength=len(FIELDS))
+    return [int(total) for total in totals]
+
+
 class DerivedTerms:
     """`Terms` of a segment: for each field the words of the dictionary that stand in it."""
 
@@ -56,7 +75,7 @@ class DerivedTerms:
             column, words, count = -1, None, segment.records
             if name != ID:
                 column = FIELDS.index(name)
-                found = np.flatnonzero(segment.frequencies[:, column]).astype(np.uint32)
+                found = words_in(segment, column)
                 words, count = found.data, len(found)
             if count:
                 self.fields[name] = range(begin, begin + count)

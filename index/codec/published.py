@@ -2,9 +2,10 @@
 
     searcher = whoosh.index.open_dir(folder).searcher()
 
-`write_contents` lays Whoosh's table of contents beside the builder's file of arrays. It names one
-segment, whose codec answers Whoosh from that file. A table of contents is a pickle: compare the
-hashes of the published folder before opening it.
+`write_contents` lays Whoosh's table of contents beside the builder's files of arrays. It names a
+segment for each, the base and its deltas, whose codec answers Whoosh from that file; what is dead
+in it Whoosh knows as deleted. A table of contents is a pickle: compare the hashes of the published
+folder before opening it.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from index.array_backend.finding.segment import Segment
-from index.codec.derived import ID, DerivedPostings, DerivedTerms
+from index.codec.derived import ID, DerivedPostings, DerivedTerms, occurrences
 from index.codec.folding import Folding
 from index.codec.reader import ArrayTermsReader
 from index.codec.stock import (
@@ -35,7 +36,7 @@ from index.ranking import FIELDS
 from index.searched import FIELD_END
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 
 # Whoosh pickles a segment by the name of its class: it must be found there for ever.
 FOR_EVER: Final = "index.codec"
+BASE: Final = "base.arrays"
 NAME: Final = "MAIN"
 """The index that Whoosh opens where no name is given."""
 LOCK: Final = f"{NAME}_WRITELOCK"
@@ -61,15 +63,20 @@ class PublishedIndexError(IndexingError):
 
 
 class PublishedSegment(StockSegment):
-    """Whoosh's `Segment`: the one of a published folder, pickled in its table of contents."""
+    """Whoosh's `Segment`: one of a published folder, pickled in its table of contents."""
 
     __module__ = FOR_EVER
 
-    def __init__(self, file: str) -> None:
+    dead: tuple[int, ...] = ()
+    """The documents that are deleted, ascending; pickled where there are any."""
+
+    def __init__(self, file: str, dead: Sequence[int] = ()) -> None:
         super().__init__(NAME)
         # Whoosh draws a name at random; the same records are to give the same bytes.
-        self.segid = "published"
+        self.segid = "published" if file == BASE else f"published-{file.partition('.')[0]}"
         self.file = file
+        if dead:
+            self.dead = tuple(dead)
 
     def codec(self, **_options: object) -> PublishedCodec:
         """Who reads this segment."""
@@ -102,7 +109,7 @@ class PublishedCodec(Codec):
 
     def per_document_reader(self, storage: Storage, segment: PublishedSegment) -> Documents:
         """Reads lengths and what is kept to be shown."""
-        return Documents(self._open(storage, segment))
+        return Documents(self._open(storage, segment), frozenset(segment.dead))
 
 
 def _nothing() -> None:
@@ -112,11 +119,12 @@ def _nothing() -> None:
 class Documents(PerDocumentReader):
     """Whoosh's `PerDocumentReader`: lengths of fields, and what a result shows."""
 
-    def __init__(self, segment: Segment) -> None:
+    def __init__(self, segment: Segment, dead: frozenset[int]) -> None:
         self._segment = segment
+        self._dead = dead
         self._lengths = segment.lengths.data
         # Of each field that somebody fills, its column and its words in all records.
-        totals = (segment.averages * segment.records).round().astype(int).tolist()
+        totals = occurrences(segment)
         self._filled: dict[str, tuple[int, int]] = {
             name: (column, total)
             for column, (name, total) in enumerate(zip(FIELDS, totals, strict=True))
@@ -124,24 +132,24 @@ class Documents(PerDocumentReader):
         }
 
     def doc_count(self) -> int:
-        """How many records there are; none is ever deleted."""
-        return self._segment.records
+        """How many records are there."""
+        return self._segment.records - len(self._dead)
 
     def doc_count_all(self) -> int:
-        """The same."""
+        """How many there are with those that a delta has in another form, or that are gone."""
         return self._segment.records
 
     def has_deletions(self) -> bool:
-        """Never."""
-        return False
+        """Whether any of them is deleted."""
+        return bool(self._dead)
 
-    def is_deleted(self, _docnum: int) -> bool:
-        """Never."""
-        return False
+    def is_deleted(self, docnum: int) -> bool:
+        """Whether this one is."""
+        return docnum in self._dead
 
     def deleted_docs(self) -> Iterator[int]:
-        """None."""
-        return iter(())
+        """Those that are, ascending."""
+        return iter(sorted(self._dead))
 
     def doc_field_length(self, docnum: int, fieldname: str, default: int | None = 0) -> int | None:
         """The length of a field in steps of Whoosh's length byte; None where it is empty.
@@ -188,12 +196,14 @@ def schema() -> Schema:
     return Schema(**fields, **shown, **{ID: IDENTIFIER(unique=True, stored=True)})
 
 
-def write_contents(folder: Path, file: str) -> None:
-    """Lay Whoosh's table of contents of a file of arrays beside it, and the file of its lock.
+def write_contents(folder: Path, files: Iterable[tuple[str, Sequence[int]]]) -> None:
+    """Lay Whoosh's table of contents of some files beside them, and the file of its lock.
 
+    The files are the base and its deltas, each with the documents of it that are deleted.
     A writer takes the lock before anybody can refuse it; it must not find a new file made by that.
     """
-    toc = TOC(schema(), [PublishedSegment(file)], GENERATION)
+    segments = [PublishedSegment(file, dead) for file, dead in files]
+    toc = TOC(schema(), segments, GENERATION)
     # Whoosh replaces none, and a build may be tried a second time.
     (folder / CONTENTS).unlink(missing_ok=True)
     toc.write(FileStorage(str(folder)), NAME)

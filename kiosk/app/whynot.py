@@ -23,15 +23,31 @@ def why(given: argparse.Namespace, home: Home, settings: Settings) -> int:
 
 
 def variant(given: argparse.Namespace, home: Home, settings: Settings, who: str) -> int:
-    """Add a form of name to a person."""
+    """Add a form of name to a person; visitors find it at once when nothing else waits."""
+    from kiosk.app.speaking import reporting
+    from kiosk.staff.publish import publish
     from kiosk.staff.variants import add_form
 
     added = add_form(home, settings, given.reference, given.form, who=who)
-    if given.json:
-        _out(json.dumps({"reference": added.reference, "title": added.title, "form": added.form,
-                         "number": added.number}, ensure_ascii=False))  # fmt: skip
-    else:
-        _out(f"{added.title} bears the form {added.form} too. Publish to let visitors find it.")
+    edition = ""
+    try:
+        if added.alone:
+            with reporting() as report:
+                edition = publish(home, settings, who=who, report=report).name
+    finally:
+        # Whatever becomes of the publish, the form is added.
+        if given.json:
+            _out(json.dumps({"reference": added.reference, "title": added.title,
+                             "form": added.form, "number": added.number, "edition": edition,
+                             "waiting": not added.alone}, ensure_ascii=False))  # fmt: skip
+        else:
+            _out(f"{added.title} bears the form {added.form} too.")
+    if not given.json:
+        _out(
+            f"Visitors find it now, in edition {edition}."
+            if edition
+            else "Other changes wait as well: publish to let visitors find all of them."
+        )
     return 0
 
 

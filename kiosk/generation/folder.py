@@ -36,7 +36,8 @@ class Manifest:
     """The contents list of a generation.
 
     `files` maps each path to its SHA-256 in hex; `counts` holds records by kind; `next_day` is
-    the day on which a restriction ends and the content should be published anew.
+    the day on which a restriction ends and the content should be published anew. `delivery` is the
+    number of the newest delivery that is in it.
     """
 
     format: int
@@ -46,6 +47,7 @@ class Manifest:
     files: dict[str, str]
     next_day: date | None = None
     edition: str = ""
+    delivery: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +227,7 @@ def seal(draft: Path, manifest: Manifest) -> None:
         files=hashes,
         next_day=manifest.next_day,
         edition=manifest.edition,
+        delivery=manifest.delivery,
     )
     write_atomically(draft / MANIFEST, to_json(sealed))
 

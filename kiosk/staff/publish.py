@@ -13,8 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from index.backends import DEFAULT, FOLDER, WRITERS, open_engine
-from index.document import Document
+from index.backends import DEFAULT, FOLDER, open_engine
 from index.fields import document_of
 from index.language import synonyms
 from kiosk.generation import folder as generations
@@ -25,7 +24,7 @@ from kiosk.messages import Progress, Report
 from kiosk.records.credit import Credit
 from kiosk.records.wire import from_json
 from kiosk.settings import Settings
-from kiosk.staff import journal
+from kiosk.staff import indexing, journal
 from kiosk.staff.compose import Composer, Published, Wanted
 from kiosk.staff.lock import errand
 from kiosk.staff.take_in import catalogue_of
@@ -51,7 +50,7 @@ class Edition:
 
 
 def publish(home: Home, settings: Settings, *, who: str, report: Report) -> Edition:
-    """Make and show a new generation.
+    """Make and show a new generation; its index out of that on show where little has changed.
 
     Raises BusyError, CatalogueError, TrialsFailedError or GenerationError; whatever happens, the
     generation on show stays until the last rename.
@@ -62,6 +61,7 @@ def publish(home: Home, settings: Settings, *, who: str, report: Report) -> Edit
             now = datetime.now(UTC)
             name = generations.free_name(home, now.strftime("%Y-%m-%dT%H%M%SZ"))
             report(Progress(step="compose", done=0, total=0))
+            newest = catalogue.last_number()
             masters = catalogue.masters()
             probes = {digest: from_json(found, Probe) for digest, found in masters.items()}
             composer = Composer(
@@ -86,6 +86,7 @@ def publish(home: Home, settings: Settings, *, who: str, report: Report) -> Edit
                 files={},
                 next_day=composer.next_day(),
                 edition=name,
+                delivery=newest,
             )
             generations.seal(draft, manifest)
         generations.reveal(home, draft, name)
@@ -111,6 +112,24 @@ def _draft(home: Home, name: str) -> Iterator[Path]:
             )
             raise GenerationError(message) from error
         raise
+
+
+def waiting(home: Home, newest: int) -> bool:
+    """Whether a publish would show something that waits: a delivery up to `newest`, new content.
+
+    What ends on a day waits as well, from that day on.
+    """
+    name = generations.on_show(home)
+    if name is None or due(home):
+        return True
+    manifest = generations.read_manifest(home.generations / name)
+    content = {
+        f"content/{path.relative_to(home.content).as_posix()}": generations.digest(path)
+        for path in home.content.rglob("*")
+        if path.is_file()
+    }
+    shown = {file: said for file, said in manifest.files.items() if file.startswith("content/")}
+    return (manifest.delivery, shown) != (newest, content)
 
 
 def due(home: Home) -> bool:
@@ -173,7 +192,9 @@ def _write(
         facts,
     )
     report(Progress(step="index", done=0, total=total))
-    WRITERS[DEFAULT]().write(draft / FOLDER, _documents(published, report))
+    shown = generations.on_show(home)
+    former = home.generations / shown if shown else None
+    indexing.write(draft, former, total, lambda: _taken(published, report))
     (draft / FOLDER / synonyms.FILE).write_text(table, "utf-8")
     if home.content.is_dir():
         shutil.copytree(home.content, draft / "content")
@@ -190,17 +211,18 @@ def _write(
     return dict(sorted(counts.items()))
 
 
-def _documents(published: list[Published], report: Report) -> Iterator[Document]:
+def _taken(published: list[Published], report: Report) -> Iterator[indexing.Taken]:
     for number, each in enumerate(published):
         if number % 200 == 0:
             report(Progress(step="index", done=number, total=len(published)))
-        yield document_of(
+        document = document_of(
             each.row.notice,
             fonds=each.fonds,
             thumbnail=each.row.step.thumbnail,
             size=each.size,
             texts=each.texts,
         )
+        yield document, indexing.rights_of(each.row.notice.showing)
 
 
 def _welcome(content: Path) -> dict[str, Any]:

@@ -16,17 +16,22 @@ from kiosk.settings import Settings
 from kiosk.staff import journal
 from kiosk.staff.lock import errand
 from kiosk.staff.look import digest_of
+from kiosk.staff.publish import waiting
 from kiosk.staff.take_in import catalogue_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Added:
-    """A form that was added, and to whom; its number is that of a delivery."""
+    """A form that was added, and to whom; its number is that of a delivery.
+
+    `alone` says that nothing else waits to be published.
+    """
 
     reference: str
     title: str
     form: str
     number: int
+    alone: bool
 
 
 def record_of(catalogue: Catalogue, wanted: str) -> Unit | Agent | None:
@@ -45,7 +50,8 @@ def add_form(home: Home, settings: Settings, wanted: str, written: str, *, who: 
     with errand(home.lock, "kiosk variant"):
         catalogue = catalogue_of(home, settings)
         try:
-            added = _add(catalogue, wanted, written, who)
+            alone = not waiting(home, catalogue.last_number())
+            added = _add(catalogue, wanted, written, who, alone=alone)
         finally:
             catalogue.close()
     journal.enter(
@@ -54,7 +60,7 @@ def add_form(home: Home, settings: Settings, wanted: str, written: str, *, who: 
     return added
 
 
-def _add(catalogue: Catalogue, wanted: str, written: str, who: str) -> Added:
+def _add(catalogue: Catalogue, wanted: str, written: str, who: str, *, alone: bool) -> Added:
     against = catalogue.last_number()
     agent = record_of(catalogue, wanted)
     if not isinstance(agent, Agent):
@@ -89,4 +95,4 @@ def _add(catalogue: Catalogue, wanted: str, written: str, who: str) -> Added:
         ),
     )
     reference = agent.reference or agent.id
-    return Added(reference=reference, title=title, form=form.inverted, number=number)
+    return Added(reference=reference, title=title, form=form.inverted, number=number, alone=alone)

@@ -229,6 +229,8 @@ def test_a_search_that_failed_is_replayed_and_its_form_of_name_added(
     again = run(capsys, "--data", data, "variant", "P-1", "gowaldrik stanislas")
     added = as_json(capsys, "--data", data, "variant", "P-1", "Howaldrik")
     found = as_json(capsys, "--data", data, "why", "howaldrik", "--record", "P-1")
+    run(capsys, "--data", data, "undo")
+    late = run(capsys, "--data", data, "variant", "P-1", "Jowaldrik")[1]
 
     assert "durand…: not met" in told
     assert "Found: not of 0." in told
@@ -237,9 +239,27 @@ def test_a_search_that_failed_is_replayed_and_its_form_of_name_added(
     assert "[P-1]" in choices
     assert "No record bears this code" in nobody
     assert "bears the form Gowaldrik, Stanislas too" in said
+    assert "Visitors find it now, in edition 20" in said
     assert (again[0], "already" in again[2]) == (1, True)
-    assert added["form"] == "Howaldrik"
-    assert found["state"] == "shown"
+    assert (added["form"], added["waiting"], added["edition"] > "20") == ("Howaldrik", False, True)
+    assert (found["state"], found["words"][0]["layer"]) == ("shown", "variant")
+    assert "Other changes wait as well" in late
+
+
+def test_a_form_that_cannot_go_live_is_added_and_told_all_the_same(
+    capsys: pytest.CaptureFixture[str], data: Path
+) -> None:
+    content = data / "content"
+    content.mkdir(exist_ok=True)
+    (content / "trials.toml").write_text('[[trial]]\nsearch = "kowal"\nfinds = "P-1"\n', "utf-8")
+    run(capsys, "--data", data, "publish")
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("kiosk.staff.publish.failures", lambda *_given: ("It fails.",))
+        code, out, err = run(capsys, "--data", data, "variant", "--json", "P-1", "Kowaldrique")
+
+    said = json.loads(out.splitlines()[-1])
+    assert (code, "It fails." in err) == (1, True)
+    assert (said["form"], said["edition"], said["waiting"]) == ("Kowaldrique", "", False)
 
 
 def test_a_withheld_record_may_be_shown_again(

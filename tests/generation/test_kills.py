@@ -20,6 +20,7 @@ from index.backends import open_engine
 from index.query import SearchRequest
 from kiosk.generation import folder
 from kiosk.generation.folder import Home
+from kiosk.staff import indexing
 from tests.holdings import UNITS, a_delivery, published, put_on_show, take
 
 _CHANGES = {"os.rename", "os.mkdir", "os.remove", "os.rmdir", "os.truncate", "os.chmod", "os.link"}
@@ -81,7 +82,11 @@ def back_to(home: Home, name: str) -> None:
 
 
 @pytest.mark.slow
-def test_a_publish_killed_at_any_call_shows_the_old_edition_or_the_new(tmp_path: Path) -> None:
+@pytest.mark.parametrize("share", [0.0, 0.5], ids=["built anew", "beside the old one"])
+def test_a_publish_killed_at_any_call_shows_the_old_edition_or_the_new(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, share: float
+) -> None:
+    monkeypatch.setattr(indexing, "MOST_CHANGED", share)
     home = published(tmp_path)
     old = titles(home)
     changed = UNITS.replace("Carte postale de Lille", "Carte postale de Calais")
@@ -96,6 +101,7 @@ def test_a_publish_killed_at_any_call_shows_the_old_edition_or_the_new(tmp_path:
         died = killed_before(call, lambda: put_on_show(home))
         shown = titles(home)
         assert shown in (old, new), f"call {call}: neither the old edition nor the new one"
+        assert folder.faults(home.generations / before) == (), f"call {call}"
         outcomes.append(shown == new)
         if not died:
             break
@@ -104,6 +110,8 @@ def test_a_publish_killed_at_any_call_shows_the_old_edition_or_the_new(tmp_path:
     assert call > 30, "the kills did not reach the errand"
     assert outcomes[0] is False
     assert outcomes[-1] is True
+    shown_last = home.generations / (folder.on_show(home) or "")
+    assert bool(list(shown_last.glob("index/delta-*"))) == (share > 0)
     assert not list(home.generations.glob(".draft-*"))
 
 

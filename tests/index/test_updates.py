@@ -1,9 +1,11 @@
 """Changes beside readers: an index with deltas answers as one that was built anew."""
 
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,13 +13,14 @@ import pytest
 
 from index.array_backend.building.writer import SEGMENT, build
 from index.array_backend.changing import changes
-from index.array_backend.changing.updating import MOST_DELTAS
+from index.array_backend.changing.updating import MOST_DELTAS, carry
 from index.array_backend.engine import ArrayEngine
 from index.array_backend.finding.segment import Segment
 from index.array_backend.layout.store import FileWriter
 from index.backends import UPDATERS
 from index.document import Document, Form
 from index.engine import EngineError
+from index.language.synonyms import FILE
 from index.query import SearchRequest
 from tests.index.changing import Corpus, counted, differences, document, questions, told
 from tests.memory import unmeasured
@@ -124,6 +127,60 @@ def test_what_is_not_there_can_be_removed(corpus: Corpus) -> None:
     corpus.apply([], ["nobody"])
 
     assert answers(corpus.folder) == before
+
+
+# --------------------------------------------------------------------------- places on the dome
+
+
+def alphabet(*names: str) -> list[Document]:
+    """Persons in the order of the alphabet, each with her place in it."""
+    return [replace(person(f"p{place}", name), id=name.lower()) for place, name in enumerate(names)]
+
+
+def test_who_comes_before_others_in_the_alphabet_moves_them(tmp_path: Path) -> None:
+    build(tmp_path / "now" / SEGMENT, alphabet("Adam", "Berg", "Duval", "Ernst"))
+    updater = UPDATERS["arrays"](tmp_path / "now")
+    states = [
+        (alphabet("Adam", "Carlier", "Duval", "Ernst"), ["berg"], [0, -1, 2, 3]),
+        (alphabet("Aaron", "Adam", "Carlier", "Duval", "Ernst"), [], [1, 2, 3, 4]),
+        (alphabet("Aaron", "Adam", "Carlier", "Ernst"), ["duval"], [0, 1, 2, -1, 3]),
+    ]
+    known = {"adam", "berg", "duval", "ernst"}
+    for number, (people, gone, moved) in enumerate(states):
+        updater.apply([each for each in people if each.id not in known], gone, moved)
+        known.update(each.id for each in people)
+        build(tmp_path / f"{number}" / SEGMENT, people)
+        here, there = ArrayEngine(tmp_path / "now"), ArrayEngine(tmp_path / f"{number}")
+        for text in ("", "a", "adam ", "ernst", "erntz", "berg", "carlier duval"):
+            one, other = (each.search(SearchRequest(text=text)) for each in (here, there))
+            assert one.lit == other.lit
+            assert {hit.id: hit.people_rank for hit in one.hits} == {
+                hit.id: hit.people_rank for hit in other.hits
+            }
+
+
+def test_a_folder_is_changed_without_the_one_that_it_was_begun_from(
+    corpus: Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_arguments: object) -> None:
+        raise OSError
+
+    lots = np.random.default_rng(1)
+    for linked in (True, False):
+        before = {path.name: path.read_bytes() for path in corpus.folder.iterdir()}
+        if not linked:
+            monkeypatch.setattr(Path, "hardlink_to", refused)
+        folder = tmp_path / f"{linked}"
+        carry(corpus.folder, folder)
+        shutil.copyfile(corpus.folder / FILE, folder / FILE)
+        assert answers(folder) == answers(corpus.folder)
+        said = answers(corpus.folder)
+        UPDATERS["arrays"](folder).apply([document(9, lots), document(70, lots)], ["r3"])
+
+        assert answers(folder) != answers(corpus.folder) == said
+        assert {path.name: path.read_bytes() for path in corpus.folder.iterdir()} == before
+        assert (folder / SEGMENT).samefile(corpus.folder / SEGMENT) == linked
+        corpus.change(3, 2, 1)
 
 
 # -------------------------------------------------------------------------- the moment of change

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from kiosk.catalogue.catalogue import CatalogueError
+from kiosk.generation.folder import Home
 from kiosk.records.access import Policy
 from kiosk.settings import Settings
 from kiosk.staff import journal
@@ -19,8 +20,6 @@ from tests.holdings import a_delivery, published, silent
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from kiosk.generation.folder import Home
 
 
 @pytest.fixture
@@ -102,8 +101,6 @@ def test_other_words_than_a_code_list_the_records_they_find(home: Home) -> None:
 
 
 def test_before_the_first_edition_the_catalogue_answers(tmp_path: Path) -> None:
-    from kiosk.generation.folder import Home
-
     home = Home(tmp_path / "home")
     lot = a_delivery(tmp_path / "lot")
     take_in(home, Settings(), [lot], policy=Policy.FREE, dry_run=False, who="Léa", report=silent)
@@ -141,6 +138,34 @@ def test_a_person_delivered_again_keeps_the_form(home: Home, tmp_path: Path) -> 
 
     assert again.changed == 0
     assert told(home, "gowaldrik ", "P-1")["words"][0]["layer"] == "variant"
+
+
+@pytest.mark.parametrize("other", ["nothing", "a form", "an undone form", "new content", "a day"])
+def test_a_form_is_alone_when_nothing_else_waits(
+    home: Home, monkeypatch: pytest.MonkeyPatch, other: str
+) -> None:
+    if other in {"a form", "an undone form"}:
+        assert add_form(home, Settings(), "P-2", "Brunois", who="Léa").alone
+    if other == "an undone form":
+        take_back(home, Settings(), who="Léa")
+    if other == "new content":
+        home.content.mkdir()
+        (home.content / "synonyms.csv").write_text("lettre,missive\n", "utf-8")
+    if other == "a day":
+        monkeypatch.setattr("kiosk.staff.publish.due", lambda _home: True)
+
+    assert add_form(home, Settings(), "P-1", "gowaldrik", who="Léa").alone == (other == "nothing")
+    publish(home, Settings(), who="Léa", report=silent)
+    monkeypatch.undo()
+    assert add_form(home, Settings(), "P-1", "howaldrik", who="Léa").alone
+
+
+def test_a_form_before_the_first_edition_waits_for_it(tmp_path: Path) -> None:
+    home = Home(tmp_path / "home")
+    lot = a_delivery(tmp_path / "lot")
+    take_in(home, Settings(), [lot], policy=Policy.FREE, dry_run=False, who="Léa", report=silent)
+
+    assert not add_form(home, Settings(), "P-1", "gowaldrik", who="Léa").alone
 
 
 @pytest.mark.parametrize(

@@ -212,7 +212,7 @@ class House:
 def house(tmp_path: Path) -> House:
     made = House(tmp_path)
     replay = a_replay(a_word("kovaldrik", "sound", form="kovaldrick"), rank=1, total=2)
-    added = {"form": "Kovaldrik", "title": "Kowaldryk, Stanimir"}
+    added = {"form": "Kovaldrik", "title": "Kowaldryk, Stanimir", "edition": "", "waiting": True}
     made.answers(why={"out": replay}, variant={"out": added})
     return made
 
@@ -294,7 +294,42 @@ def test_a_name_gives_records_to_choose_from(why: Why, house: House, qtbot: QtBo
     assert why.verdict == "Aucune notice ne porte cette cote ni ces mots."
 
 
-def test_the_form_is_added_and_goes_live_by_the_button_beside_it(
+def test_a_form_that_is_added_is_live_at_once_when_nothing_else_waits(
+    why: Why, house: House, qtbot: QtBot
+) -> None:
+    added = {"form": "X", "title": "Y", "edition": "2026-11-30T090000Z", "waiting": False}
+    house.answers(why={"out": a_replay(a_word("x"))}, variant={"out": added})
+    filled_in(why, "x", "D 0206")
+    why.ask()
+    still(qtbot, why)
+    live, note = why.live, why.note
+    why.add()
+    still(qtbot, why)
+    qtbot.waitUntil(lambda: not why._staff.busy, timeout=10000)
+
+    assert (live, note) == (False, "")
+    assert (why.live, why.state, why.said) == (True, "added", "")
+    assert plainly(why.note).endswith("le journal vous nomme. On la trouve dès maintenant.")
+
+
+def test_a_form_that_cannot_go_live_is_added_and_why_is_told(
+    why: Why, house: House, qtbot: QtBot
+) -> None:
+    added = {"form": "X", "title": "Y", "edition": "", "waiting": False}
+    failed = {"out": added, "code": 1, "said": "The disk is full."}
+    house.answers(why={"out": a_replay(a_word("x"))}, variant=failed)
+    filled_in(why, "x", "D 0206")
+    why.ask()
+    still(qtbot, why)
+    why.add()
+    still(qtbot, why)
+    qtbot.waitUntil(lambda: not why._staff.busy, timeout=10000)
+
+    assert (why.live, why.state, why.said) == (False, "added", "The disk is full.")
+    assert plainly(why.note).endswith("On la trouvera après la prochaine mise en ligne.")
+
+
+def test_beside_other_changes_the_form_goes_live_with_them_by_the_button(
     why: Why, house: House, qtbot: QtBot
 ) -> None:
     filled_in(why, "kovaldrik", "D 0206")
@@ -302,7 +337,7 @@ def test_the_form_is_added_and_goes_live_by_the_button_beside_it(
     still(qtbot, why)
     why.add()
     still(qtbot, why)
-    state, verdict = why.state, plainly(why.verdict)
+    state, verdict, note = why.state, plainly(why.verdict), plainly(why.note)
     staff = why._staff
     qtbot.waitUntil(lambda: not staff.busy, timeout=10000)
     why.publish()
@@ -311,6 +346,7 @@ def test_the_form_is_added_and_goes_live_by_the_button_beside_it(
     assert house.asked("variant") == [(["variant", "--json", "--", "p1", "kovaldrik"], "Hélène")]
     assert state == "added"
     assert verdict == "« Kovaldrik » est maintenant une forme de Kowaldryk, Stanimir."
+    assert "D’autres changements attendent aussi" in note
     assert house.asked("publish") == [(["publish", "--json"], "Hélène")]
     assert not why.open
 

@@ -91,6 +91,29 @@ class Why(QObject):
     def _get_form(self) -> str:
         return str(self._told.get("form", ""))
 
+    def _get_live(self) -> bool:
+        return bool(self._added.get("edition"))
+
+    def _get_note(self) -> str:
+        if not self._added:
+            return ""
+        if self._get_live():
+            found = translate("Why", "On la trouve dès maintenant.")
+        elif self._added.get("waiting"):
+            found = translate(
+                "Why",
+                "D’autres changements attendent aussi : on la trouvera quand vous les mettrez"
+                " tous en ligne.",
+            )
+        else:
+            found = translate("Why", "On la trouvera après la prochaine mise en ligne.")
+        source = translate(
+            "Why",
+            "La forme porte la date et le Centre de ressources comme source ; le journal vous"
+            " nomme. %1",
+        )
+        return why_words.filled(source, found)
+
     def _get_good(self) -> bool:
         return bool(self._added or self._told.get("rank"))
 
@@ -126,6 +149,8 @@ class Why(QObject):
     verdict = Property(str, _get_verdict, notify=changed)
     title = Property(str, _get_title, notify=changed)
     form = Property(str, _get_form, notify=changed)
+    live = Property(bool, _get_live, notify=changed)
+    note = Property(str, _get_note, notify=changed)
     good = Property(bool, _get_good, notify=changed)
     lines = Property(Rows, lambda s: s.lines_, notify=changed)
     choices = Property(Rows, lambda s: s.choices_, notify=changed)
@@ -184,7 +209,7 @@ class Why(QObject):
 
     @Slot()
     def add(self) -> None:
-        """Add what was typed as a form of the person's name."""
+        """Add what was typed as a form of the person's name; live at once if nothing else waits."""
         form = self._get_form()
         if form:
             record = str(self._told["record"]["id"])
@@ -192,7 +217,7 @@ class Why(QObject):
 
     @Slot()
     def publish(self) -> None:
-        """Make the new form found; the page of the staff shows how far it is."""
+        """Show all that waits, the new form among it; the page of the staff says how far it is."""
         self.close()
         self._staff.publish()
 
@@ -221,15 +246,19 @@ class Why(QObject):
         if not self._open:
             return
         told = last_object(out)
-        if code or not told:
+        is_failed = bool(code) or not told
+        if is_failed:
             self._said = plain(said)
-        elif "choices" in told:
-            self._told, self._choices = {}, told["choices"]
-        elif "words" in told:
-            self._told, self._choices, self._added = told, None, {}
-        else:
+        if "edition" in told:
+            # A form that could not go live is added all the same.
             self._added = told
             self._staff.refresh()
+        elif is_failed:
+            pass
+        elif "choices" in told:
+            self._told, self._choices = {}, told["choices"]
+        else:
+            self._told, self._choices, self._added = told, None, {}
         self._draw()
 
     def _forget(self) -> None:

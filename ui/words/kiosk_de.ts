@@ -2570,10 +2570,6 @@ von %1</numerusform>
         <translation>„%1“ zu den Namensformen hinzufügen</translation>
     </message>
     <message>
-        <source>La forme porte la date et le Centre de ressources comme source ; le journal vous nomme. Elle est trouvée dès la prochaine mise en ligne.</source>
-        <translation>Die Form hat das Datum und das Dokumentationszentrum als Quelle; das Journal nennt Sie. Gefunden wird sie ab der nächsten Veröffentlichung.</translation>
-    </message>
-    <message>
         <source>Mettre en ligne</source>
         <translation>Veröffentlichen</translation>
     </message>
@@ -2934,6 +2930,22 @@ von %1</numerusform>
     <message>
         <source>Laquelle aurait dû être trouvée ?</source>
         <translation>Welcher hätte gefunden werden sollen?</translation>
+    </message>
+    <message>
+        <source>On la trouve dès maintenant.</source>
+        <translation>Gefunden wird sie ab sofort.</translation>
+    </message>
+    <message>
+        <source>D’autres changements attendent aussi : on la trouvera quand vous les mettrez tous en ligne.</source>
+        <translation>Auch andere Änderungen warten: Gefunden wird sie, sobald Sie alle veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>On la trouvera après la prochaine mise en ligne.</source>
+        <translation>Gefunden wird sie nach der nächsten Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>La forme porte la date et le Centre de ressources comme source ; le journal vous nomme. %1</source>
+        <translation>Die Form hat das Datum und das Dokumentationszentrum als Quelle; das Journal nennt Sie. %1</translation>
     </message>
     <message>
         <source>Elle est trouvée : place %1 sur %2.</source>

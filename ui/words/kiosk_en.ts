@@ -2570,10 +2570,6 @@ of %1</numerusform>
         <translation>Add “%1” to the forms of the name</translation>
     </message>
     <message>
-        <source>La forme porte la date et le Centre de ressources comme source ; le journal vous nomme. Elle est trouvée dès la prochaine mise en ligne.</source>
-        <translation>The form has the date and the Resource Centre as its source; the journal names you. It is found from the next publishing on.</translation>
-    </message>
-    <message>
         <source>Mettre en ligne</source>
         <translation>Publish</translation>
     </message>
@@ -2934,6 +2930,22 @@ of %1</numerusform>
     <message>
         <source>Laquelle aurait dû être trouvée ?</source>
         <translation>Which one should have been found?</translation>
+    </message>
+    <message>
+        <source>On la trouve dès maintenant.</source>
+        <translation>It is found from now on.</translation>
+    </message>
+    <message>
+        <source>D’autres changements attendent aussi : on la trouvera quand vous les mettrez tous en ligne.</source>
+        <translation>Other changes are waiting too: it will be found once you publish them all.</translation>
+    </message>
+    <message>
+        <source>On la trouvera après la prochaine mise en ligne.</source>
+        <translation>It will be found after the next publishing.</translation>
+    </message>
+    <message>
+        <source>La forme porte la date et le Centre de ressources comme source ; le journal vous nomme. %1</source>
+        <translation>The form has the date and the Resource Centre as its source; the journal names you. %1</translation>
     </message>
     <message>
         <source>Elle est trouvée : place %1 sur %2.</source>

@@ -2570,10 +2570,6 @@ sur %1</numerusform>
         <translation>Ajouter «&#xa0;%1&#xa0;» aux formes de son nom</translation>
     </message>
     <message>
-        <source>La forme porte la date et le Centre de ressources comme source ; le journal vous nomme. Elle est trouvée dès la prochaine mise en ligne.</source>
-        <translation>La forme porte la date et le Centre de ressources comme source&#xa0;; le journal vous nomme. Elle est trouvée dès la prochaine mise en ligne.</translation>
-    </message>
-    <message>
         <source>Mettre en ligne</source>
         <translation>Mettre en ligne</translation>
     </message>
@@ -2934,6 +2930,22 @@ sur %1</numerusform>
     <message>
         <source>Laquelle aurait dû être trouvée ?</source>
         <translation>Laquelle aurait dû être trouvée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>On la trouve dès maintenant.</source>
+        <translation>On la trouve dès maintenant.</translation>
+    </message>
+    <message>
+        <source>D’autres changements attendent aussi : on la trouvera quand vous les mettrez tous en ligne.</source>
+        <translation>D’autres changements attendent aussi&#xa0;: on la trouvera quand vous les mettrez tous en ligne.</translation>
+    </message>
+    <message>
+        <source>On la trouvera après la prochaine mise en ligne.</source>
+        <translation>On la trouvera après la prochaine mise en ligne.</translation>
+    </message>
+    <message>
+        <source>La forme porte la date et le Centre de ressources comme source ; le journal vous nomme. %1</source>
+        <translation>La forme porte la date et le Centre de ressources comme source&#xa0;; le journal vous nomme. %1</translation>
     </message>
     <message>
         <source>Elle est trouvée : place %1 sur %2.</source>

@@ -2570,10 +2570,6 @@ van %1</numerusform>
         <translation>“%1” toevoegen aan de naamvormen</translation>
     </message>
     <message>
-        <source>La forme porte la date et le Centre de ressources comme source ; le journal vous nomme. Elle est trouvée dès la prochaine mise en ligne.</source>
-        <translation>De vorm heeft de datum en het Documentatiecentrum als bron; het logboek noemt u. Ze wordt gevonden vanaf de volgende publicatie.</translation>
-    </message>
-    <message>
         <source>Mettre en ligne</source>
         <translation>Publiceren</translation>
     </message>
@@ -2934,6 +2930,22 @@ van %1</numerusform>
     <message>
         <source>Laquelle aurait dû être trouvée ?</source>
         <translation>Welke had gevonden moeten worden?</translation>
+    </message>
+    <message>
+        <source>On la trouve dès maintenant.</source>
+        <translation>Ze wordt vanaf nu gevonden.</translation>
+    </message>
+    <message>
+        <source>D’autres changements attendent aussi : on la trouvera quand vous les mettrez tous en ligne.</source>
+        <translation>Er wachten nog andere wijzigingen: ze wordt gevonden zodra u ze allemaal publiceert.</translation>
+    </message>
+    <message>
+        <source>On la trouvera après la prochaine mise en ligne.</source>
+        <translation>Ze wordt gevonden na de volgende publicatie.</translation>
+    </message>
+    <message>
+        <source>La forme porte la date et le Centre de ressources comme source ; le journal vous nomme. %1</source>
+        <translation>De vorm heeft de datum en het Documentatiecentrum als bron; het logboek noemt u. %1</translation>
     </message>
     <message>
         <source>Elle est trouvée : place %1 sur %2.</source>

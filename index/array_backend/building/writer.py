@@ -50,7 +50,7 @@ class ArrayWriter:
 
         folder.mkdir(parents=True, exist_ok=True)
         records = build(folder / SEGMENT, documents)
-        write_contents(folder, SEGMENT)
+        write_contents(folder, [(SEGMENT, ())])
         return records
 
 

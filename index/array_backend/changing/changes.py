@@ -24,10 +24,14 @@ DELTA = "delta-{}.arrays"
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The base or a delta: the name of its file and the records of it that are dead, ascending."""
+    """The base or a delta: the name of its file and the records of it that are dead, ascending.
+
+    `ranks` are the places of its records in the alphabet of all persons, where others moved them.
+    """
 
     file: str
     dead: Records = field(default_factory=lambda: np.zeros(0, np.uint32))
+    ranks: Records | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,12 @@ def read(folder: Path) -> Changes | None:
     facts = cast("dict[str, Any]", arrays.facts)
     try:
         parts = tuple(
-            Part(file, arrays[f"dead.{place}"].copy()) for place, file in enumerate(facts["parts"])
+            Part(
+                file,
+                arrays[f"dead.{place}"].copy(),
+                arrays[f"ranks.{place}"].copy() if f"ranks.{place}" in arrays else None,
+            )
+            for place, file in enumerate(facts["parts"])
         )
         return Changes(facts["base"], facts["number"], parts)
     except KeyError as error:
@@ -75,6 +84,8 @@ def write(folder: Path, changes: Changes) -> None:
     file = FileWriter(folder / CHANGES)
     for place, part in enumerate(changes.parts):
         file.add(f"dead.{place}", part.dead.astype(np.uint32))
+        if part.ranks is not None:
+            file.add(f"ranks.{place}", part.ranks.astype(np.int32))
     file.facts.update(
         base=changes.base,
         number=changes.number,
@@ -108,10 +119,11 @@ def open_parts(
             segment.synonyms = base.synonyms
         if segment is not base and segment.base != base.identity:
             raise EngineError(_of_another(part.file))
-        if len(part.dead) and int(part.dead[-1]) >= segment.records:
+        is_short = part.ranks is not None and len(part.ranks) != segment.records
+        if is_short or (len(part.dead) and int(part.dead[-1]) >= segment.records):
             message = f"{CHANGES} names records that {part.file} does not hold. Publish again."
             raise EngineError(message)
-        found[part.file] = without(segment, part.dead)
+        found[part.file] = without(segment, part.dead, part.ranks)
     return found
 
 

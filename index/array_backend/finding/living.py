@@ -9,19 +9,27 @@ from index.array_backend.finding.operands import Operand
 from index.array_backend.finding.segment import NONE, Records, Segment
 
 
-def without(segment: Segment, dead: Records) -> Segment:
-    """The same segment, of which some records (ascending) are no longer there."""
-    if not len(dead):
+def without(segment: Segment, dead: Records, ranks: Records | None = None) -> Segment:
+    """The same segment, of which some records (ascending) are no longer there.
+
+    `ranks` take the place of its own, where persons of other segments moved those of this one.
+    """
+    if not len(dead) and ranks is None:
         return segment
     view = copy(segment)
+    if ranks is not None:
+        view.ranks = ranks
+        view.by_rank = segment.by_rank[ranks.take(segment.by_rank).argsort()]
+    if not len(dead):
+        return view
     vars(view).pop("every", None)
     view.whole = segment
     view.dead = dead
     view.is_dead = np.zeros(segment.records, bool)
     view.is_dead[dead] = True
-    view.ranks = segment.ranks.copy()
+    view.ranks = view.ranks.copy()
     view.ranks[dead] = -1
-    view.by_rank = segment.by_rank[view.ranks.take(segment.by_rank) >= 0]
+    view.by_rank = view.by_rank[view.ranks.take(view.by_rank) >= 0]
     if len(segment.named_records):
         begins = segment.arrays["named.ends"][:-1]
         borne = np.logical_or.reduceat(~view.is_dead.take(segment.named_records), begins)

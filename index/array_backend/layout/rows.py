@@ -14,7 +14,8 @@ class Row(msgspec.Struct, frozen=True, array_like=True):
     """The line of one record; its title and names stand in the text.
 
     `sources` are those of the forms of name, heading form first; `pages` the numbers of the
-    canvases whose words stand in the text.
+    canvases whose words stand in the text. `people_rank` is as it was when the row was written:
+    what is told comes from the ranks of the segment, which persons of other segments move.
     """
 
     id: str

@@ -81,13 +81,15 @@ def hits_of(
     typed = met_nearly(found, candidates) if near is None else near
     leaves, forms = _marked(segment, found, typed, query)
     marks = _marks(segment, *_sight(segment, found, candidates, leaves, forms))
-    rows = segment.rows_of([candidate.record for candidate in candidates])
+    records = [candidate.record for candidate in candidates]
+    rows = segment.rows_of(records)
+    ranks = segment.ranks[records].tolist()
     reasons = _Reasons(segment, found, query, leaves, marks)
     content, starts, lengths = segment.content, marks.starts, marks.lengths
     passages = request.snippets
     hits = []
-    for candidate, row, begin, borders in zip(
-        candidates, rows, marks.begins, marks.borders, strict=True
+    for candidate, row, rank, begin, borders in zip(
+        candidates, rows, ranks, marks.begins, marks.borders, strict=True
     ):
         in_title, in_name, _forms, _persons, in_text, in_pages, in_joined, _end = borders
         snippet, page = NOTHING, None
@@ -121,7 +123,7 @@ def hits_of(
                     row.locked,
                     page,
                     words,
-                    row.people_rank,
+                    rank if rank >= 0 else None,
                 ),
             )
         )

@@ -20,9 +20,10 @@ from whoosh.query import spans
 from whoosh.writing import AsyncWriter, IndexingError
 
 from index.array_backend.building.writer import SEGMENT
+from index.array_backend.changing import changes
 from index.array_backend.finding.segment import Segment
 from index.array_backend.finding.sight import Leaf, exact, see
-from index.backends import DEFAULT, ENGINES, WRITERS
+from index.backends import DEFAULT, ENGINES, UPDATERS, WRITERS
 from index.codec import Folding, PublishedCodec, PublishedSegment
 from index.codec.derived import ROOM
 from index.codec.published import schema
@@ -34,7 +35,7 @@ from kiosk.records.folding import words
 from tests.index.codec.questions import scored
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
 RECORDS = 150
@@ -95,13 +96,15 @@ def stock(folder: Path, documents: Sequence[Document]) -> Any:
     folder.mkdir()
     ix = index.create_in(folder, schema())
     with ix.writer() as writer:
-        for each in documents:
-            texts = dict(zip(FIELDS, searched(each), strict=True))
-            shown = {
-                name: getattr(each, name) for name in ("reference", "kind", "dates", "summary")
-            }
-            writer.add_document(id=each.id, **texts, **shown)
+        enter(writer, documents)
     return ix
+
+
+def enter(writer: Any, documents: Iterable[Document]) -> None:
+    for each in documents:
+        texts = dict(zip(FIELDS, searched(each), strict=True))
+        shown = {name: getattr(each, name) for name in ("reference", "kind", "dates", "summary")}
+        writer.add_document(id=each.id, **texts, **shown)
 
 
 @pytest.fixture(scope="module")
@@ -371,6 +374,98 @@ def test_an_index_of_no_records_opens(tmp_path: Path) -> None:
     assert list(searcher.reader().all_terms()) == []
     assert len(searcher.search(query.Every())) == 0
     assert searcher.reader().max_field_length("title") == 0
+
+
+# ------------------------------------------------------------------- a base and what changed since
+
+
+# Something in every field: of one that nobody fills Whoosh's own codec cannot say how short it is.
+NEW = Document(
+    id="new", reference="N", kind="", group="", title="Zeppelin", text="zeppelin lettre",
+    names=(Form(text="Zorn"), Form(text="Vanden Broucke, Jean")), persons=("Nowak",),
+    places=("Lille",), subjects=("camp",), pages=(Page(number=1, text="rampe"),),
+    identifiers=("20007",),
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def changed(holdings: list[Document], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """Three searchers: over a base with two deltas, over what Whoosh itself makes of the same
+    changes, and over an index of what they hold together.
+    """
+    place, chance = tmp_path_factory.mktemp("changed"), random.Random(2)
+    published(place / "ours", holdings)
+    theirs = stock(place / "theirs", holdings)
+    updater = UPDATERS[DEFAULT](place / "ours")
+    now = {each.id: each for each in holdings}
+    for numbers, gone in ((range(10, 20), ("r919",)), (range(15, 22), ("bare", "r757"))):
+        fresh = {each.id: each for each in (record(number, chance) for number in numbers)}
+        fresh["new"] = NEW
+        updater.apply(fresh.values(), gone)
+        writer = theirs.writer()
+        for id_ in (*fresh, *gone):
+            writer.delete_by_term("id", id_)
+        enter(writer, fresh.values())
+        writer.commit(merge=False)
+        now = {id_: each for id_, each in (now | fresh).items() if id_ not in gone}
+    stock(place / "anew", list(now.values()))
+    opened = [index.open_dir(place / name).searcher() for name in ("ours", "theirs", "anew")]
+    yield opened
+    for each in opened:
+        each.close()
+
+
+NEWS = {"new word": T("text", "zeppelin"), "new name": T("name", "zorn")}
+BY_DELETED = {"nothing but not", "require"}
+"""What Whoosh itself answers otherwise over an index of which something is deleted."""
+
+
+@pytest.mark.parametrize("name", [*QUERIES, *NEWS])
+def test_a_query_finds_what_has_changed_and_nothing_that_is_gone(changed: Any, name: str) -> None:
+    asked = (QUERIES | NEWS)[name]
+    ours, theirs, anew = (each.search(asked, limit=None) for each in changed)
+
+    assert scored(ours) == scored(theirs)
+    # The order is that of scores, which rest on the deleted as well.
+    shown = [sorted(sorted(hit.items()) for hit in found) for found in (ours, anew)]
+    assert shown[0] == shown[1] or name in BY_DELETED
+    assert len(ours) == 1 or name not in NEWS
+
+
+@pytest.mark.parametrize("typed", TYPED)
+def test_what_is_typed_finds_what_has_changed(changed: Any, typed: str) -> None:
+    parser = qparser.MultifieldParser(["title", "text", "name"], changed[0].schema, WEIGHTS)
+    parser.add_plugin(qparser.FuzzyTermPlugin())
+    ours, theirs, anew = (each.search(parser.parse(typed), limit=None) for each in changed)
+
+    assert scored(ours) == scored(theirs)
+    assert {hit["id"] for hit in ours} == {hit["id"] for hit in anew}
+
+
+@pytest.mark.parametrize("name", BUILT_ON_IT)
+def test_all_else_is_as_whoosh_has_it_after_the_same_changes(changed: Any, name: str) -> None:
+    ours, theirs, _anew = (BUILT_ON_IT[name](each) for each in changed)
+
+    assert ours == theirs
+
+
+def test_whoosh_knows_a_segment_of_each_file_with_what_is_deleted_in_it(changed: Any) -> None:
+    ours, theirs, anew = (each.reader() for each in changed)
+
+    assert [each.has_deletions() for each in ours.readers] == [True, True, False]
+    assert [each.doc_count() for each in ours.readers] == [
+        each.doc_count() for each in theirs.readers
+    ]
+    assert ours.doc_count() == anew.doc_count() == len(list(ours.all_stored_fields()))
+
+
+def test_the_same_changes_give_the_same_bytes(holdings: list[Document], tmp_path: Path) -> None:
+    for name in ("one", "other"):
+        published(tmp_path / name, holdings)
+        UPDATERS[DEFAULT](tmp_path / name).apply(holdings[:5], ["r919"])
+
+    assert _contents(tmp_path / "one") == _contents(tmp_path / "other")
+    assert (tmp_path / "one" / changes.CHANGES).is_file()
 
 
 def _contents(folder: Path) -> dict[str, str]:

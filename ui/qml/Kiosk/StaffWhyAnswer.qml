@@ -169,9 +169,9 @@ Flickable {
         }
 
         PlainText {
-            visible: answer.why.state === "added"
+            visible: text !== ""
             width: parent.width
-            text: qsTr("La forme porte la date et le Centre de ressources comme source ; le journal vous nomme. Elle est trouvée dès la prochaine mise en ligne.")
+            text: answer.why.note
             wrapMode: Text.WordWrap
             elide: Text.ElideNone
             lineHeight: Theme.reading
@@ -181,7 +181,7 @@ Flickable {
         }
 
         PushButton {
-            visible: answer.why.state === "added"
+            visible: answer.why.state === "added" && !answer.why.live
             width: parent.width
             primary: true
             iconName: "refresh"
