@@ -5,8 +5,10 @@ word can name an internal field. Quotes are the only operator of the box.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from index.results import TYPED_LAYERS, Layer
 from kiosk.records.folding import clean, fold, squeezed, words
@@ -15,6 +17,8 @@ MOST_CHARACTERS = 120
 MOST_WORDS = 12
 LONGEST_QUESTION = 400
 MOST_WORDS_ASKED = 40
+MOST_PATTERNS = 2
+"""So many numbers of a text may have doubtful digits; of others the digits are words."""
 
 
 class Sort(StrEnum):
@@ -186,14 +190,14 @@ def parse(text: str, most_characters: int = MOST_CHARACTERS, most_words: int = M
     nodes: list[Leaf] = []
     position = 0
     for quoted in _QUOTED.finditer(typed) if _SIGN.search(typed) else ():
-        nodes.extend(_loose(typed[position : quoted.start()]))
+        nodes.extend(_loose(typed[position : quoted.start()], nodes))
         inside = tuple(words(quoted[1]))
         if len(inside) > 1:
             nodes.append(Phrase(inside))
         else:
             nodes.extend(Term(word) for word in inside)
         position = quoted.end()
-    tail = _loose(typed[position:])
+    tail = _loose(typed[position:], nodes)
     nodes.extend(tail)
     if tail and not ended and isinstance(last := tail[-1], Term):
         nodes[-1] = Prefix(last.word)
@@ -201,13 +205,14 @@ def parse(text: str, most_characters: int = MOST_CHARACTERS, most_words: int = M
     return Query(typed=typed, nodes=tuple(nodes[:most_words]), code=code)
 
 
-def _loose(text: str) -> list[Leaf]:
+def _loose(text: str, before: Sequence[Leaf]) -> list[Leaf]:
     """The words of a text outside quotes, numbers with doubtful digits kept whole."""
     if "?" not in text:
         return [Term(word) for word in words(text)]
     found: list[Leaf] = []
     position = 0
-    for doubtful in _DOUBTFUL.finditer(text):
+    left = MOST_PATTERNS - sum(isinstance(node, Pattern) for node in before)
+    for doubtful in islice(_DOUBTFUL.finditer(text), left):
         found.extend(Term(word) for word in words(text[position : doubtful.start()]))
         found.append(Pattern(doubtful[0]))
         position = doubtful.end()

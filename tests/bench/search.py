@@ -378,18 +378,19 @@ def names(run: Run) -> None:
     folder, _made = built(run.order(OURS, persons, PEOPLE), anew=run.anew)
     worker = Worker(OURS, run.backend, folder)
     typed = _typed(run, persons)
-    worker.call("names", typed)
-    rounds = [worker.call("names", typed) for _ in range(run.rounds)]
+    run.say(f"\nNames among {persons:,} persons, every layer, {len(typed)} typed, CPU ms")
+    told: dict[str, tuple[float, float]] = {}
+    for mode, said in (("alike", "found and ranked"), ("everything", "the whole answer")):
+        worker.call("names", typed, mode)
+        rounds = [worker.call("names", typed, mode) for _ in range(run.rounds)]
+        times = [statistics.median(each) for each in zip(*rounds, strict=True)]
+        p50, p95 = told[mode] = quantile(times, 0.5), quantile(times, 0.95)
+        run.say(f"  {said:20} p50 {p50:.3f}, p95 {p95:.3f}, max {max(times):.3f}")
     worker.close()
-    times = [statistics.median(each) for each in zip(*rounds, strict=True)]
-    p50, p95 = quantile(times, 0.5), quantile(times, 0.95)
-    run.say(
-        f"\nNames among {persons:,} persons, every layer, {len(typed)} typed: p50 {p50:.3f} ms,"
-        f" p95 {p95:.3f} ms, max {max(times):.3f} ms"
-    )
     recall = _recall()
     for kind, share in recall.items():
         run.say(f"  {kind:12} recall in the first ten {share:.3f}")
+    p50, p95 = told["everything"]
     run.result["names"] = {"p50": round(p50, 3), "p95": round(p95, 3), "recall": recall}
 
 

@@ -155,14 +155,14 @@ class Asked:
         return taken
 
     def _answer(self, question: Question, mode: str) -> Callable[[], object]:
-        if mode == "everything":
-            everything = getattr(self._peer, "everything")  # noqa: B009  # ours alone has it
-            return lambda: everything(question)
-        return lambda: self._peer.screen(question)
+        if mode == "plain":
+            return lambda: self._peer.screen(question)
+        ours = getattr(self._peer, mode)  # what no other engine has
+        return lambda: ours(question)
 
-    def names(self, typed: list[str]) -> list[float]:
-        """The time of each name, every layer on."""
-        return [cpu_ms(self._answer(ask(f"{name} "), "everything")) for name in typed]
+    def names(self, typed: list[str], mode: str) -> list[float]:
+        """The time of each name, every layer on: `everything` of the answer, or whom is `alike`."""
+        return [cpu_ms(self._answer(ask(f"{name} "), mode)) for name in typed]
 
     def hostile(self, seed: int) -> list[hostile.Cost]:
         """What texts cost that nobody should type, the dearest first."""

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.query import MOST_WORDS, Phrase, Prefix, Term, parse
+from index.query import MOST_WORDS, Pattern, Phrase, Prefix, Term, parse
 
 
 def test_the_word_being_typed_is_a_prefix_until_a_space_ends_it() -> None:
@@ -39,6 +39,17 @@ def test_operators_of_query_languages_are_words_or_nothing(text: str) -> None:
 def test_a_text_with_a_digit_may_be_a_reference_code() -> None:
     assert parse("1 J 0214/3").code == "1j02143"
     assert parse("Lefèbvre").code == ""
+
+
+def test_two_numbers_may_have_doubtful_digits_of_more_the_digits_are_words() -> None:
+    assert parse("2145? 19?8 3?3 ").nodes == (
+        *(Pattern("2145?"), Pattern("19?8")),
+        *(Term("3"), Term("3")),
+    )
+    assert parse('?1 "a b" ?2 "c d" ?3 ').nodes == (
+        *(Pattern("?1"), Phrase(("a", "b")), Pattern("?2")),
+        *(Phrase(("c", "d")), Term("3")),
+    )
 
 
 def test_nothing_typed_asks_for_everything() -> None:

@@ -19,7 +19,7 @@ FEW = 1000
 BLOCKS = 8
 """Scores are looked through in so many blocks for each record that is wanted."""
 FIRST = 256
-MOST_SCORED = 20_000
+MOST_SCORED = 6_000
 """Of the records that may answer a question so many are scored exactly, the most promising."""
 BY_CODE, BY_NAME, BY_SCORE, BY_NEARNESS = range(4)
 

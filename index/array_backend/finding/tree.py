@@ -1,6 +1,5 @@
 """A query's tree over one segment: which records match, and which runs of words score."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -142,13 +141,15 @@ def _in_field(segment: Segment, operand: Operand, name: str) -> _Found:
 
 def pattern(segment: Segment, digits: str) -> list[Operand]:
     """The words of the dictionary that a number with doubtful digits may be, a run each."""
-    fits = re.compile(digits.replace("?", "[0-9]").encode("ascii")).fullmatch
     low, high = segment.beginning(digits.split("?", 1)[0]) if digits[0] != "?" else (0, 0)
     if digits[0] == "?":
         low, high = segment.beginning("0")[0], segment.beginning("9")[1]
-    lengths = segment.word_lengths(low, high)
-    wanted = np.flatnonzero(lengths == len(digits)) + low
-    found = [number for number in wanted.tolist() if fits(segment.word(number))]
+    fitting = (segment.word_lengths(low, high) == len(digits)).nonzero()[0] + low
+    for place, digit in enumerate(digits):
+        letters = segment.letters_at(fitting, place)
+        kept = letters == ord(digit) if digit != "?" else letters - ord("0") < len("0123456789")
+        fitting = fitting[kept]
+    found = fitting.tolist()
     if digits.endswith("?") and digits.count("?") == 1:
         # “born in 1919?” asks, it does not doubt a digit.
         whole = segment.number(digits[:-1])

@@ -18,17 +18,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from index.array_backend.engine import ArrayEngine
+    from index.array_backend.finding.found import Found
     from index.document import Document
     from index.results import Answer
 
+# What is found and in what order, without what a screen shows of it.
+FOUND: dict[str, Any] = {"facets": (), "snippets": False, "suggestions": False, "dome": False}
 # What the twelve kinds of query ask, and what a peer's screen shows: words alone, by their score.
-BARE: dict[str, Any] = {
-    "layers": PLAIN,
-    "facets": (),
-    "snippets": False,
-    "suggestions": False,
-    "dome": False,
-}
+BARE: dict[str, Any] = {"layers": PLAIN, **FOUND}
 SCREEN: dict[str, Any] = {
     "layers": PLAIN,
     "facets": FACETS,
@@ -90,6 +87,11 @@ class OpenProduct:
     def screen(self, question: Question) -> Shown:
         """The best twenty with titles and snippets, the total, the facets."""
         return shown(self.engine.search(request(question, **SCREEN)))
+
+    def alike(self, question: Question) -> Found:
+        """The best twenty by every layer, with the form each met, and their number."""
+        asked = request(question, **FOUND)
+        return self.engine.searching.find(parse(question.text), asked, TOP)
 
     def everything(self, question: Question) -> Answer:
         """The answer that the visitor's screen gets: every layer, suggestions, the dome."""
