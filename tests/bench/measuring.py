@@ -88,8 +88,9 @@ def descendants(pid: int) -> list[int]:
     """A process and all that it has started and that live, itself first."""
     found = [pid]
     for each in found:
-        for children in Path(f"/proc/{each}/task").glob("*/children"):
-            with suppress(OSError):
+        # A process may end while it is looked at; its children are then somebody else's.
+        with suppress(OSError):
+            for children in Path(f"/proc/{each}/task").glob("*/children"):
                 found += map(int, children.read_text("ascii").split())
     return found
 
