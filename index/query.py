@@ -17,6 +17,8 @@ MOST_CHARACTERS = 120
 MOST_WORDS = 12
 LONGEST_QUESTION = 400
 MOST_WORDS_ASKED = 40
+MOST_PHRASES = 3
+"""So many quotes of a text stand side by side; in further ones the words stand alone."""
 MOST_PATTERNS = 2
 """So many numbers of a text may have doubtful digits; of others the digits are words."""
 
@@ -192,10 +194,11 @@ def parse(text: str, most_characters: int = MOST_CHARACTERS, most_words: int = M
     for quoted in _QUOTED.finditer(typed) if _SIGN.search(typed) else ():
         nodes.extend(_loose(typed[position : quoted.start()], nodes))
         inside = tuple(words(quoted[1]))
-        if len(inside) > 1:
-            nodes.append(Phrase(inside))
-        else:
+        side_by_side = len(inside) > 1 and _count(nodes, Phrase) < MOST_PHRASES
+        if not side_by_side:
             nodes.extend(Term(word) for word in inside)
+        elif Phrase(inside) not in nodes:
+            nodes.append(Phrase(inside))
         position = quoted.end()
     tail = _loose(typed[position:], nodes)
     nodes.extend(tail)
@@ -205,13 +208,17 @@ def parse(text: str, most_characters: int = MOST_CHARACTERS, most_words: int = M
     return Query(typed=typed, nodes=tuple(nodes[:most_words]), code=code)
 
 
+def _count(nodes: Sequence[Leaf], kind: type[Leaf]) -> int:
+    return sum(isinstance(node, kind) for node in nodes)
+
+
 def _loose(text: str, before: Sequence[Leaf]) -> list[Leaf]:
     """The words of a text outside quotes, numbers with doubtful digits kept whole."""
     if "?" not in text:
         return [Term(word) for word in words(text)]
     found: list[Leaf] = []
     position = 0
-    left = MOST_PATTERNS - sum(isinstance(node, Pattern) for node in before)
+    left = MOST_PATTERNS - _count(before, Pattern)
     for doubtful in islice(_DOUBTFUL.finditer(text), left):
         found.extend(Term(word) for word in words(text[position : doubtful.start()]))
         found.append(Pattern(doubtful[0]))

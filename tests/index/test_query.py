@@ -41,6 +41,13 @@ def test_a_text_with_a_digit_may_be_a_reference_code() -> None:
     assert parse("Lefèbvre").code == ""
 
 
+def test_three_quotes_are_phrases_and_the_same_quote_is_one() -> None:
+    assert parse('"a b" "c d" "a b" "e f" "g h" ').nodes == (
+        *(Phrase(("a", "b")), Phrase(("c", "d")), Phrase(("e", "f"))),
+        *(Term("g"), Term("h")),
+    )
+
+
 def test_two_numbers_may_have_doubtful_digits_of_more_the_digits_are_words() -> None:
     assert parse("2145? 19?8 3?3 ").nodes == (
         *(Pattern("2145?"), Pattern("19?8")),
