@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from ui.holdings import Holdings
 
@@ -109,6 +109,7 @@ class Lookup(QObject):
         with self._bell:
             return not self._waiting and not self._busy
 
+    @Slot(object, object)
     def _deliver(self, task: _Task, found: object) -> None:
         if self._numbers.get(task.lane) == task.number:
             task.answer(found)

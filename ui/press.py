@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 Made = TypeVar("Made")
 
@@ -80,6 +80,7 @@ class Press(QObject):
         if self._thread is not None:
             self._thread.join(timeout=10)
 
+    @Slot(object, object)
     def _deliver(self, work: _Work, made: object) -> None:
         if self._numbers.get(work.lane) != work.number:
             return

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
 MOST_BYTES = 96_000_000
@@ -221,6 +221,7 @@ class TileReader(QObject):
         if self._thread is not None:
             self._thread.join(timeout=5)
 
+    @Slot(int, object)
     def _deliver(self, number: int, pyramid: Pyramid | None) -> None:
         if number == self._number:
             self.opened.emit(pyramid)

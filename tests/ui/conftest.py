@@ -58,10 +58,7 @@ def heap(fonts: None) -> None:
 def collected_here(heap: None) -> None:
     """As in the product: the lookup thread must not destroy objects of the screen's thread.
 
-    Collected is before a test, not after it: pytest holds what a test had until its very end. An
-    item of QML that a test has looked at leaves a shell in Python when Qt deletes it. Nothing may
-    be made at its address before the shell is gone, or Qt takes the one for the other: the views
-    then find no property of the new object.
+    Collected is before a test, not after it: pytest holds what a test had until its very end.
     """
     assert heap is None
     gc.disable()

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QQmlContext, QQmlExpression
 
@@ -159,6 +160,37 @@ def test_the_language_changes_in_place(
     screen.close()
     assert terminal.navigation_.page == page
     assert screen.faults == []
+
+
+def _models(top: QObject) -> Iterator[QObject]:
+    """An object and all of ours that it or one of them holds."""
+    seen: set[int] = set()
+    waiting = [top]
+    while waiting:
+        each = waiting.pop()
+        if id(each) not in seen and type(each).__module__.startswith("ui."):
+            seen.add(id(each))
+            yield each
+            waiting += [held for held in vars(each).values() if isinstance(held, QObject)]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_what_a_signal_calls_is_a_slot_of_the_class(
+    page: str, terminal: Terminal, qtbot: QtBot
+) -> None:
+    """Else PySide gives the object a meta object of its own, and frees it with the object.
+
+    Qt remembers the properties of a meta object by its address. What is made there later has those
+    of the dead one: the views find none of its own, now and then.
+    """
+    _lead_to(page, terminal)
+    settle(qtbot, terminal)
+    screen = show(terminal, qtbot)
+    settle(qtbot, terminal)
+    owners = [type(each).__name__ for each in _models(terminal) if "__METAOBJECT__" in vars(each)]
+
+    screen.close()
+    assert owners == []
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)

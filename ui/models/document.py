@@ -317,6 +317,7 @@ class Document(QObject):
 
     # ------------------------------------------------------------------ from the record
 
+    @Slot()
     def _draw(self) -> None:
         gathered = self._record.gathered
         shown = gathered.notice.id if gathered else ""

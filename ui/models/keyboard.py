@@ -233,12 +233,14 @@ class Keyboard(QObject):
         else:
             self.typed.emit(row.code)
 
+    @Slot()
     def _unfold(self) -> None:
         self._open = True
         self._choice = 0
         self._accents.show([TextRow(letter) for letter in ACCENTS[self._held_row().code]])
         self.balloonChanged.emit()
 
+    @Slot()
     def _again(self) -> None:
         self._repeat.setInterval(REPEAT_MS)
         self.erased.emit()

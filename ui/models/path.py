@@ -564,6 +564,7 @@ class Path(QObject):
 
     # ------------------------------------------------------------------ laying out
 
+    @Slot()
     def _read(self) -> None:
         gathered = self._record.gathered
         notice = gathered.notice if gathered else None

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.records.access import Output
@@ -165,6 +165,7 @@ class Person(QObject):
 
     # ------------------------------------------------------------------ from the record
 
+    @Slot()
     def _draw(self) -> None:
         gathered = self._record.gathered
         shown = gathered.notice.id if gathered else ""

@@ -160,6 +160,7 @@ class Pin(QObject):
         )
         self.changed.emit()
 
+    @Slot(int, str, str)
     def _heard(self, _code: int, out: str, said: str) -> None:
         asked, self._asking = self._asking, ""
         try:
@@ -192,6 +193,7 @@ class Pin(QObject):
         self._shuffle()
         self.changed.emit()
 
+    @Slot()
     def _count(self) -> None:
         self._wait = max(0, self._wait - 1)
         self._left -= 1

@@ -355,6 +355,7 @@ class Search(QObject):
 
         self._lookup.ask("search", ask, self._show)
 
+    @Slot()
     def _ask_more(self) -> None:
         request = replace(self._request, offset=len(self._answer.hits))
         shown, known = self._answer.hits, dict(self._facts)

@@ -390,6 +390,7 @@ class Sheets(QObject):
 
     # ------------------------------------------------------------------ gathering
 
+    @Slot()
     def _gather(self) -> None:
         if not self._open or self._open == "slip":
             return
@@ -527,6 +528,7 @@ class Sheets(QObject):
     def _not_sent(self, _error: Exception) -> None:
         self._tell(State.OFF)
 
+    @Slot()
     def _watch(self) -> None:
         if not self._jobs:
             self._poll.stop()

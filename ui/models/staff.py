@@ -437,10 +437,12 @@ class Staff(QObject):
         self.changed.emit()
         return True
 
+    @Slot(dict)
     def _hear(self, told: dict[str, Any]) -> None:
         self._progress = told
         self._draw_steps()
 
+    @Slot(int, str, str)
     def _finished(self, code: int, out: str, said: str) -> None:
         doing = self._doing
         if doing == "journal":
@@ -519,6 +521,7 @@ class Staff(QObject):
         self._told, self._good = sentence, good
         self._withholding, self._reference = False, ""
 
+    @Slot()
     def _nobody(self) -> None:
         if self._get_running():
             self._quiet.start()

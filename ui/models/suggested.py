@@ -6,7 +6,7 @@ One person or one paper is a row of the answer already: only what leads further 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from index.results import Suggestion
@@ -96,6 +96,7 @@ class Suggested(QObject):
 
     rows = Property(Rows, _get_rows, notify=changed)
 
+    @Slot()
     def _draw(self) -> None:
         is_typing = bool(self._search.text.strip())
         self._rows.show(rows(self._search.answer.suggestions) if is_typing else [])

@@ -330,14 +330,17 @@ class Terminal(QObject):
 
     # ------------------------------------------------------------------ inside
 
+    @Slot(str)
     def _let_in(self, person: str) -> None:
         self.staff_.open(person)
         self.navigation_.swap("staff")
 
+    @Slot()
     def _show_out(self) -> None:
         self.pin_.close()
         self.navigation_.rest()
 
+    @Slot()
     def _follow(self) -> None:
         page = self.navigation_.page
         self.keyboard_.reset()
@@ -383,6 +386,7 @@ class Terminal(QObject):
         if page not in STAFF_PAGES and page != REST and not self.visit_.running:
             self.visit_.begin()
 
+    @Slot()
     def _retranslate(self) -> None:
         self.keyboard_.follow(self.words_.language)
         self.search_.retranslate()

@@ -120,6 +120,7 @@ class Values(QObject):
 
     # ------------------------------------------------------------------ inside
 
+    @Slot(str)
     def _swap_last(self, letter: str) -> None:
         self._write(self._text[:-1] + letter)
 
@@ -129,12 +130,14 @@ class Values(QObject):
             self._text = kept
             self._ask()
 
+    @Slot()
     def _ask(self) -> None:
         self.changed.emit()
         if self._facet:
             self._waiting = True
             self._lookup.ask("values", self._from(0), self._show)
 
+    @Slot()
     def _ask_more(self) -> None:
         # What stands there while another list is awaited goes no further.
         if self._found and not self._waiting:

@@ -322,6 +322,7 @@ class Viewer(QObject):
         if self._aimed and self._text is not None and self._first is not None:
             self.sight = self._close_up(self._text.lines[self._first[0]])
 
+    @Slot()
     def _rest(self) -> None:
         self._moving = False
         self.changed.emit()
@@ -340,6 +341,7 @@ class Viewer(QObject):
             self.lightChanged.emit()
             self._draw()
 
+    @Slot()
     def _follow(self) -> None:
         canvas = self._document.canvas
         if not self._is_open:
@@ -374,6 +376,7 @@ class Viewer(QObject):
         self.pageChanged.emit()
         self.textChanged.emit()
 
+    @Slot(object)
     def _laid(self, pyramid: Pyramid | None) -> None:
         self.pyramid = pyramid
         self._broken = pyramid is None

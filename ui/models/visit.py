@@ -97,12 +97,14 @@ class Visit(QObject):
         self.changed.emit()
         self.ended.emit()
 
+    @Slot()
     def warn(self) -> None:
         """Begin the countdown."""
         self._left = self._countdown_seconds
         self._tick.start()
         self.changed.emit()
 
+    @Slot()
     def _count(self) -> None:
         self._left -= 1
         if self._left <= 0:

@@ -202,6 +202,7 @@ class Welcome(QObject):
         """Name the next person."""
         self._lookup.ask("naming", self._find, self._show)
 
+    @Slot()
     def _refresh(self) -> None:
         self._lookup.ask("pictures", self._find_pictures, self._show_pictures)
         if self._timer.isActive() or self._named.rank < 0:

@@ -242,6 +242,7 @@ class Why(QObject):
             self._said = ""
             self.changed.emit()
 
+    @Slot(int, str, str)
     def _finished(self, code: int, out: str, said: str) -> None:
         if not self._open:
             return
