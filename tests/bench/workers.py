@@ -9,7 +9,7 @@ import statistics
 import time
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from tests.bench import hostile
 from tests.bench.measuring import MEGA, cpu_ms, private_bytes
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from pathlib import Path
 
-    from index.engine import Engine
     from tests.bench.peers.common import Peer
+    from tests.bench.peers.product import OpenProduct
 
 # A question that takes longer is cut there, where Python can be interrupted at all.
 CUT_SECONDS = 20.0
@@ -166,8 +166,7 @@ class Asked:
 
     def hostile(self, seed: int) -> list[hostile.Cost]:
         """What texts cost that nobody should type, the dearest first."""
-        engine: Engine = getattr(self._peer, "engine")  # noqa: B009  # ours alone has it
-        return hostile.measured(engine, seed)
+        return hostile.measured(cast("OpenProduct", self._peer).engine, seed)
 
 
 class Worker:

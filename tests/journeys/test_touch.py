@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from tests.journeys.hand import Hand
-    from tests.ui.fakes import FakeEngine, FakeRecords, FakeSource
+    from tests.ui.fakes import FakeSource
     from ui.models.terminal import Terminal
 
 LEAST_TARGET = 60
@@ -242,7 +242,7 @@ def test_a_palm_laid_on_the_glass_is_no_touch(
 def test_a_way_of_finding_is_dropped_and_brought_back_by_touch(
     hand: Hand, source: FakeSource, terminal: Terminal, qtbot: QtBot
 ) -> None:
-    engine: FakeEngine = source.holdings["one"].engine  # type: ignore[assignment]
+    engine = source.engine
     engine.ways = ((Layer.EXACT, 12), (Layer.SOUND, 7))
     terminal.start()
     terminal.find("lefebvre")
@@ -264,7 +264,7 @@ def test_a_way_of_finding_is_dropped_and_brought_back_by_touch(
 def test_what_is_found_as_typed_is_dropped_and_brought_back_by_touch(
     hand: Hand, source: FakeSource, terminal: Terminal, qtbot: QtBot
 ) -> None:
-    engine: FakeEngine = source.holdings["one"].engine  # type: ignore[assignment]
+    engine = source.engine
     engine.ways = ((Layer.EXACT, 12), (Layer.SOUND, 7))
     terminal.start()
     terminal.find("lefebvre")
@@ -288,7 +288,7 @@ def test_what_is_found_as_typed_is_dropped_and_brought_back_by_touch(
 def test_a_place_suggested_while_typing_is_touched(
     hand: Hand, source: FakeSource, terminal: Terminal, qtbot: QtBot
 ) -> None:
-    engine: FakeEngine = source.holdings["one"].engine  # type: ignore[assignment]
+    engine = source.engine
     engine.suggested = (Suggestion(text="Wizernes", kind="place", count=15),)
     terminal.start()
     terminal.find("lef")
@@ -307,7 +307,7 @@ def test_a_place_suggested_while_typing_is_touched(
 def test_a_place_is_looked_for_in_the_whole_list_and_chosen_by_touch(
     hand: Hand, source: FakeSource, terminal: Terminal, qtbot: QtBot
 ) -> None:
-    records: FakeRecords = source.holdings["one"].records  # type: ignore[assignment]
+    records = source.engine.records
     records.notices += [a_paper(900 + number, "Lettre", place=f"Village {number}")
                         for number in range(40)]  # fmt: skip
     records.notices.append(a_paper(990, "Carte", place="Moringhem"))

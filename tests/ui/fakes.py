@@ -322,6 +322,13 @@ class FakeSource:
     holdings: dict[str, Holdings]
     name: str | None = "one"
 
+    @property
+    def engine(self) -> FakeEngine:
+        """The engine of the first generation, to be asked what it was asked."""
+        found = self.holdings["one"].engine
+        assert isinstance(found, FakeEngine)
+        return found
+
     def on_show(self) -> str | None:
         return self.name
 

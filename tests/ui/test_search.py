@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from tests.ui.conftest import MakeTerminal
-    from tests.ui.fakes import FakeEngine
     from ui.models.terminal import Terminal
 
 
@@ -28,7 +27,7 @@ def test_the_field_changes_before_any_answer(terminal: Terminal) -> None:
 def test_what_was_meant_is_offered_and_finds_it_at_a_touch(
     terminal: Terminal, source: FakeSource, qtbot: QtBot
 ) -> None:
-    engine: FakeEngine = source.holdings["one"].engine  # type: ignore[assignment]
+    engine = source.engine
     engine.meant = "Lefèbvre"
     terminal.search_.write("xqzxqz")
     settle(qtbot, terminal)
@@ -202,7 +201,7 @@ def test_keeping_a_record_is_seen_in_its_row(terminal: Terminal) -> None:
 def test_a_key_costs_the_engine_one_question(
     source: FakeSource, terminal: Terminal, qtbot: QtBot
 ) -> None:
-    engine: FakeEngine = source.holdings["one"].engine  # type: ignore[assignment]
+    engine = source.engine
     settle(qtbot, terminal)
     before = len(engine.asked)
 

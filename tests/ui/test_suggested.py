@@ -13,7 +13,7 @@ from ui.models.suggested import SuggestedRow, rows
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from tests.ui.fakes import FakeEngine, FakeSource
+    from tests.ui.fakes import FakeSource
     from ui.models.terminal import Terminal
 
 FOUND = (
@@ -30,7 +30,7 @@ FOUND = (
 
 @pytest.fixture
 def typed(source: FakeSource, terminal: Terminal, qtbot: QtBot) -> Terminal:
-    engine: FakeEngine = source.holdings["one"].engine  # type: ignore[assignment]
+    engine = source.engine
     engine.suggested = FOUND
     terminal.start()
     terminal.find("le")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from tests.ui.conftest import MakeTerminal
-    from tests.ui.fakes import FakeEngine, FakeSource
+    from tests.ui.fakes import FakeSource
     from ui.models.terminal import Terminal
 
 MANY = 150
@@ -149,7 +149,7 @@ def test_what_is_chosen_stands_first_the_next_time(listed: Terminal, qtbot: QtBo
 def test_the_list_is_asked_beside_the_search_and_an_older_one_is_not_shown(
     listed: Terminal, source: FakeSource, qtbot: QtBot
 ) -> None:
-    engine: FakeEngine = source.holdings["one"].engine  # type: ignore[assignment]
+    engine = source.engine
     asked = len(engine.asked)
 
     listed.values_.type("w")

@@ -22,7 +22,7 @@ WAYS = ((Layer.EXACT, 12), (Layer.SOUND, 7), (Layer.MISREAD, 3))
 
 @pytest.fixture
 def engine(source: FakeSource) -> FakeEngine:
-    engine: FakeEngine = source.holdings["one"].engine  # type: ignore[assignment]
+    engine = source.engine
     engine.ways = WAYS
     return engine
 
