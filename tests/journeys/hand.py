@@ -25,6 +25,8 @@ EDGE = 24
 PUSHES = 24
 FRAMES = 40
 """A hand does not wait longer than this for something that moves; it tries."""
+SETTLING = 3
+"""Frames until an answer, its late parts and the layouts of both are drawn."""
 
 
 class NothingSoCalledError(AssertionError):
@@ -107,8 +109,13 @@ class Hand:
     def tap(self, name: str, *, start: bool = False) -> None:
         """Touch what bears a name, once it is there; lists are pushed until it is in reach."""
         self.until(lambda: bool(self.named(name, start=start)))
-        self._bring(name, start=start)
-        self.tap_at(self._aim(name, start=start))
+        for _ in range(FRAMES):
+            self._bring(name, start=start)
+            at = self._aim(name, start=start)
+            # What was drawn meanwhile may have shortened the list that holds it.
+            if self.reaches(self.find(name, start=start)):
+                break
+        self.tap_at(at)
 
     def hold(self, points: list[QPoint], until: Callable[[], bool]) -> None:
         """Several fingers rest on the glass until something happens."""
@@ -169,6 +176,11 @@ class Hand:
             if seen == at:
                 break
         return at
+
+    def see_it_settle(self) -> None:
+        """Wait for the frame of an answer and the one that layouts and late parts change."""
+        for _ in range(SETTLING):
+            self.see_a_frame()
 
     def see_a_frame(self) -> None:
         """Wait for what is drawn next."""

@@ -78,6 +78,7 @@ class Walk:
         self.hand.until(self.terminal.lookup_.idle)
         # The last answer is on its way from one thread to the other.
         QTest.qWait(1)
+        self.hand.see_it_settle()
 
     def printed(self) -> list[Path]:
         """The sheets that came out."""
