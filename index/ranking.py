@@ -76,6 +76,34 @@ def question_idf(records: int, holding: int) -> float:
 
 STEPS: Final = len(LENGTHS)
 
+SCORE_STEP: Final = 2.0**-21
+"""What a word gives in a field is a whole number of such steps, half a millionth each.
+
+So a score is the same in whatever order it is summed, and fits in 32 bits.
+"""
+
+
+def word_scores(
+    weight: NDArray[np.float64], frequency: NDArray[np.float64], norm: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """What words give in fields in which they stand so often; one item a word and field.
+
+    `weight` is the inverse document frequency times the weight of the field, `norm` that of the
+    length of the field.
+    """
+    scores = weight * frequency
+    scores *= K1 + 1.0
+    scores /= frequency + norm
+    scores *= 1.0 / SCORE_STEP
+    np.rint(scores, out=scores)
+    scores *= SCORE_STEP
+    return scores
+
+
+def score_steps(scores: NDArray[np.float64]) -> NDArray[np.uint32]:
+    """Sums of word scores as whole numbers of steps."""
+    return np.minimum(scores / SCORE_STEP, np.iinfo(np.uint32).max).astype(np.uint32)
+
 
 def norms(averages: NDArray[np.float64]) -> NDArray[np.float64]:
     """What is added to a frequency below the line: shape (fields, 256), by length byte.

@@ -114,8 +114,9 @@ class Hand:
             at = self._aim(name, start=start)
             # What was drawn meanwhile may have shortened the list that holds it.
             if self.reaches(self.find(name, start=start)):
-                break
-        self.tap_at(at)
+                self.tap_at(at)
+                return
+        raise AssertionError(f"{name!r} stays out of reach")
 
     def hold(self, points: list[QPoint], until: Callable[[], bool]) -> None:
         """Several fingers rest on the glass until something happens."""

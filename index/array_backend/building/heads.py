@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from index.array_backend.building.inversion import Postings
 from index.array_backend.layout.columns import Columns
 from index.array_backend.layout.store import Part
-from index.ranking import OWN_WORD
+from index.ranking import OWN_WORD, SCORE_STEP
 
 BEST = 128
 """How many of the best records a head keeps."""
@@ -28,8 +28,6 @@ MOST_TOP = 60
 TOP_SCORE = 65_535
 PIECE = 1_000_000
 """So many postings are held at a time where a letter has more."""
-DECIMALS = 7
-"""Scores closer than this are the same; the earlier record goes first."""
 
 Kind = TypeVar("Kind", bound=np.generic)
 
@@ -75,9 +73,10 @@ class Held:
 
     def _read(self, begin: int, end: int) -> tuple[NDArray[np.uint32], NDArray[np.float64]]:
         records, scores = self._paths
+        steps = np.fromfile(scores, np.uint32, end - begin, offset=4 * begin)
         return (
             np.fromfile(records, np.uint32, end - begin, offset=4 * begin),
-            np.fromfile(scores, np.float64, end - begin, offset=8 * begin),
+            np.multiply(steps, SCORE_STEP, dtype=np.float64),
         )
 
 
@@ -230,9 +229,9 @@ def top(
     """The best records: highest score first, of equal ones the earlier record first."""
     if len(records) > 4 * most:
         least = np.partition(scores, len(scores) - most)[len(scores) - most]
-        kept = np.flatnonzero(scores >= least - 10.0**-DECIMALS)
+        kept = np.flatnonzero(scores >= least)
         records, scores = records[kept], scores[kept]
-    order = np.lexsort((records, -np.round(scores, DECIMALS)))[:most]
+    order = np.lexsort((records, -scores))[:most]
     return records[order], scores[order]
 
 

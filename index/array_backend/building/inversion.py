@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.array_backend.layout.store import Part
-from index.ranking import FIELDS, K1, idf, weights
+from index.ranking import FIELDS, idf, weights, word_scores
 
 RUN = 2_000_000
 """Words of text that are sorted at a time."""
@@ -173,11 +173,8 @@ def invert(
         cells, begins, word, record, field = _split(keys[begin:end], layout)
         word -= first
         frequency = np.diff(begins, append=end - begin).astype(np.float64)
-        score = by_word[word, field]
-        score *= frequency
-        score *= K1 + 1
-        frequency += statistics.norms[field, lengths[record, field]]
-        score /= frequency
+        norm = statistics.norms[field, lengths[record, field]]
+        score = word_scores(by_word[word, field], frequency, norm)
         cells >>= np.uint64(FIELD_BITS)
         own = np.flatnonzero(np.concatenate(([True], cells[1:] != cells[:-1])))
         sizes += np.bincount(word[own], minlength=words)

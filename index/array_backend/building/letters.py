@@ -15,7 +15,7 @@ from index.array_backend.building.inversion import Layout, Statistics, invert, r
 from index.array_backend.building.ordering import Strings
 from index.array_backend.layout.columns import Columns
 from index.array_backend.layout.store import Arrays, Part
-from index.ranking import FIELDS
+from index.ranking import FIELDS, score_steps
 
 SHARED = "shared.arrays"
 """The file in a build's folder from which every process reads what all letters need."""
@@ -46,7 +46,6 @@ class Done:
     sizes: NDArray[np.int64]
     name_sizes: NDArray[np.int64]
     frequencies: NDArray[np.uint32]
-    highest: float
     keys: NDArray[np.uint64]
     totals: NDArray[np.uint32]
     rows: NDArray[np.int32]
@@ -99,18 +98,18 @@ def invert_letter(task: Task, letter: Letter) -> Done:
         name: Part(folder, f"letter-{letter.number}.{name}", kind)
         for name, kind in (
             ("records", np.uint32),
-            ("scores", np.float64),
+            ("scores", np.uint32),
             ("often", np.uint32),
             ("slots", task.layout.slot_type),
             ("named", np.uint32),
         )
     }
-    sizes, name_sizes, frequencies, highest = [], [], [], 0.0
+    sizes, name_sizes, frequencies = [], [], []
     for number, low, high in letter.ranges:
         keys = np.fromfile(folder / f"keys-{number}.part", np.uint64)
         found = invert(keys, low, high - low, task.layout, lengths, statistics)
         parts["records"].append(found.records)
-        parts["scores"].append(found.scores)
+        parts["scores"].append(score_steps(found.scores))
         parts["often"].append(found.often)
         parts["slots"].append(found.slots)
         parts["named"].append(found.records[found.named])
@@ -118,7 +117,6 @@ def invert_letter(task: Task, letter: Letter) -> Done:
         named = np.concatenate(([0], np.cumsum(found.named)))
         name_sizes.append(np.diff(named[found.ends]))
         frequencies.append(found.frequencies)
-        highest = max(highest, float(found.scores.max(initial=0.0)))
         heads.add_words(found)
         del keys, found  # before the next range takes their room
     for part in parts.values():
@@ -138,7 +136,6 @@ def invert_letter(task: Task, letter: Letter) -> Done:
         size,
         np.concatenate(name_sizes),
         np.concatenate(frequencies),
-        highest,
         np.array(heads.keys, np.uint64),
         np.array(heads.totals, np.uint32),
         np.array(heads.rows, np.int32),

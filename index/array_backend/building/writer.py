@@ -16,7 +16,6 @@ from numpy.typing import NDArray
 
 from index.array_backend.building import letters
 from index.array_backend.building.draft import ALONE, Draft
-from index.array_backend.building.heads import TOP_SCORE, quantised
 from index.array_backend.building.inversion import (
     Layout,
     Statistics,
@@ -95,7 +94,7 @@ def _assemble(path: Path, draft: Draft, others: Processes, basis: Basis | None) 
         _add_names(file, task, done, words)
         held = letters.frequencies(done)
         _add_stems(file, held if borrowed is None else of_new_words(borrowed, held), words)
-        _add_postings(file, task, done, basis.segment.scale if basis else 0.0)
+        _add_postings(file, task, done)
         kinds, rows = alike_rows(held if borrowed is None else borrowed)
         file.add("frequency-rows", kinds)
         file.add("frequencies", rows)
@@ -238,31 +237,20 @@ def _add_words(file: FileWriter, words: Strings) -> None:
     file.add("word-keys", leading(words))
 
 
-def _add_postings(file: FileWriter, task: Task, done: list[Done], least: float) -> None:
-    """The scores are stepped by `least` at least, so that a delta's steps are those of its base."""
+def _add_postings(file: FileWriter, task: Task, done: list[Done]) -> None:
     sizes = np.concatenate([np.zeros(1, np.int64), *(each.sizes for each in done)])
     ends = np.cumsum(sizes)
     total = int(ends[-1])
-    scale = max((each.highest for each in done), default=0.0) / TOP_SCORE
-    scale = max(scale, least) or 1.0
-    scores = Part(task.folder, "scores", np.uint16)
-    for each in done:
-        path = each.letter.path(task.folder, "scores")
-        for begin, end in _pieces(path.stat().st_size // 8):
-            scores.append(quantised(_read(path, np.float64, begin, end), scale))
-        path.unlink()
-    scores.close()
     slots = _files(task, done, "slots")
     occurrences = sum(path.stat().st_size for path in slots)
     occurrences //= np.dtype(task.layout.slot_type).itemsize
     file.add("posting-ends", _narrow(ends))
     file.add_files("records", np.uint32, (total,), *_files(task, done, "records"))
-    file.add_files("scores", np.uint16, (total,), scores.path)
+    file.add_files("scores", np.uint32, (total,), *_files(task, done, "scores"))
     places, bases = relative(task.folder, "places", lambda: _often(task, done))
     file.add_files("places", places.dtype, (total + 1,), places.path)
     file.add("place-bases", bases)
     file.add_files("slots", task.layout.slot_type, (occurrences,), *slots)
-    file.facts["scale"] = scale
 
 
 def _often(task: Task, done: list[Done]) -> Iterator[NDArray[np.uint32]]:

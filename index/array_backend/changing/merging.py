@@ -13,14 +13,13 @@ import numpy as np
 
 from index.array_backend.alone import MOST_RELATED, Values
 from index.array_backend.building.draft import NO_YEAR
-from index.array_backend.building.heads import DECIMALS
 from index.array_backend.changing.union import Union
 from index.array_backend.finding.choosing import BY_CODE, Candidate
 from index.array_backend.finding.found import Agreed, Counts, Found
 from index.array_backend.finding.leaves import shared_leaves
 from index.array_backend.finding.promoting import promoted
 from index.array_backend.finding.questions import asked_for, is_asked, whole_words
-from index.array_backend.finding.searching import Searching
+from index.array_backend.finding.searching import DECIMALS, Searching
 from index.array_backend.finding.segment import Segment
 from index.array_backend.other_forms.alike import alike_in, wants_near
 from index.array_backend.other_forms.meeting import NO_ONE, Alike

@@ -3,19 +3,25 @@
 from collections.abc import Sequence
 from functools import partial
 from itertools import repeat
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.array_backend.building.heads import DECIMALS
+from index.array_backend.building.heads import top
 from index.array_backend.finding.matching import Matched
 from index.array_backend.finding.segment import Records, Scores, Segment
-from index.array_backend.finding.sight import Leaf, Sight, exact, exact_of_word, is_question, see
+from index.array_backend.finding.sight import (
+    Leaf,
+    Sight,
+    are_words,
+    exact,
+    exact_of_words,
+    is_question,
+    see,
+)
 from index.query import Sort
 
-FEW = 1000
-"""Of a word with so few postings all scores are made from its own list."""
 BLOCKS = 8
 """Scores are looked through in so many blocks for each record that is wanted."""
 FIRST = 256
@@ -35,8 +41,8 @@ class Candidate(NamedTuple):
 
 def candidates(records: Records, scores: NDArray[np.float64]) -> list[Candidate]:
     """Records that were found as typed."""
-    told = scores.round(DECIMALS).tolist()
-    return list(map(_candidate, zip(records.tolist(), _TYPED, told, _NO_FORM, strict=False)))
+    told = zip(records.tolist(), _TYPED, scores.tolist(), _NO_FORM, strict=False)
+    return list(map(_candidate, told))
 
 
 _candidate = partial(tuple.__new__, Candidate)
@@ -51,23 +57,25 @@ def best(
         return [], None
     if is_question(leaves):
         records = _promising(segment, matched, leaves, most)
+    elif matched.is_exact:
+        scores = cast("NDArray[np.float64]", matched.scores)
+        return candidates(*top(matched.records, scores, most)), None
     else:
-        word = leaves[0].operand if len(leaves) == 1 and leaves[0].field < 0 else None
-        if word is not None and word.is_word and word.size == len(matched.records) <= FEW:
-            scores = exact_of_word(segment, word)
-            order = np.lexsort((matched.records, -scores.round(DECIMALS)))[:most]
-            return candidates(matched.records[order], scores[order]), None
         records = _hopeful(matched, most)
+    scores, sight = scored(segment, records, leaves)
+    order = np.lexsort((records, -scores))[:most]
+    found = candidates(records.take(order), scores.take(order))
+    return found, sight if len(records) <= 4 * most else None
+
+
+def scored(
+    segment: Segment, records: Records, leaves: Sequence[Leaf]
+) -> tuple[NDArray[np.float64], Sight | None]:
+    """The exact scores of some records, and the sight they were taken from, if there was any."""
+    if are_words(leaves):
+        return exact_of_words(segment, records, leaves), None
     sight = see(segment, records, leaves)
-    return exactly(segment, sight, leaves, most), sight if len(records) <= 4 * most else None
-
-
-def exactly(segment: Segment, sight: Sight, leaves: Sequence[Leaf], most: int) -> list[Candidate]:
-    """The best records of a sight."""
-    records = sight.records
-    scores = exact(segment, sight, leaves)
-    order = np.lexsort((records, -scores.round(DECIMALS)))[:most]
-    return candidates(records[order], scores[order])
+    return exact(segment, sight, leaves), sight
 
 
 def _hopeful(matched: Matched, most: int) -> Records:
@@ -94,7 +102,7 @@ def _promising(segment: Segment, matched: Matched, leaves: Sequence[Leaf], most:
     if len(records) <= (first := max(FIRST, 4 * most)):
         return records
     order = np.argpartition(-bounds, first)[:first]
-    scores = exact(segment, see(segment, np.sort(records[order]), leaves), leaves)
+    scores = scored(segment, np.sort(records[order]), leaves)[0]
     least = float(np.partition(scores, len(scores) - most)[len(scores) - most])
     kept = (bounds >= least - (matched.error + 1e-5 * least)).nonzero()[0]
     if len(kept) > MOST_SCORED:
@@ -123,4 +131,4 @@ def in_order(
     records = records[np.argsort(keys)][: max(most, 0)]
     if not leaves or not len(records):
         return candidates(records, np.zeros(len(records)))
-    return candidates(records, exact(segment, see(segment, records, leaves), leaves))
+    return candidates(records, scored(segment, records, leaves)[0])

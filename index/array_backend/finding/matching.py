@@ -8,17 +8,20 @@ from numpy.typing import NDArray
 
 from index.array_backend.finding.operands import Operand
 from index.array_backend.finding.segment import NO_SCORES, Records, Scores, Segment
+from index.ranking import SCORE_STEP
 
 SPARSE = 60
 """A list this many times longer than the candidates is searched, not read."""
 MANY = 6
 """A beginning with more postings than one record in so many is summed in a row of all records."""
+SINGLE = 1e-3
+"""By how much sums of single precision may be wrong."""
 FULL = 6
 """Rows of more than one record in so many are compared as a whole."""
 
 
 class Matched(NamedTuple):
-    """Records ascending, their approximate scores, and by how much a score may be wrong.
+    """Records ascending, their scores, and by how much a score may be wrong.
 
     The records are numpy's own kind of index: an array of another kind is cast at each use.
     """
@@ -26,6 +29,11 @@ class Matched(NamedTuple):
     records: Records
     scores: Scores
     error: float
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether the scores are those that order the records: sums from postings alone."""
+        return self.error == 0.0
 
 
 NOTHING = Matched(np.zeros(0, np.intp), NO_SCORES, 0.0)
@@ -67,19 +75,19 @@ def _summed(segment: Segment, operand: Operand, error: float) -> Matched:
     if len(records) > segment.records // MANY:
         total = np.bincount(records, steps, minlength=segment.records)
         found = some(total)
-        return Matched(found, (total.take(found) * segment.scale).astype(np.float32), error)
+        return Matched(found, total.take(found) * SCORE_STEP, error)
     keys = records.astype(np.uint64)
-    keys <<= np.uint64(16)
+    keys <<= np.uint64(32)
     keys |= steps
     keys.sort(kind="stable")  # a few runs in order, most often one long and some short: a merge
-    ordered = (keys >> np.uint64(16)).astype(np.intp)
-    scores = (keys & np.uint64(0xFFFF)).astype(np.float32)
+    ordered = (keys >> np.uint64(32)).astype(np.intp)
+    scores = (keys & np.uint64(0xFFFF_FFFF)).astype(np.float64)
     first = ordered[1:] != ordered[:-1]
     if not first.all():
         begins = np.concatenate((_TRUE, first)).nonzero()[0]
         ordered = ordered.take(begins)
         scores = np.add.reduceat(scores, begins)
-    scores *= np.float32(segment.scale)
+    scores *= SCORE_STEP
     return Matched(ordered, scores, error)
 
 
@@ -118,7 +126,7 @@ def gathered(segment: Segment, records: Records, operand: Operand) -> tuple[Reco
     return _kept(steps, step)
 
 
-def _kept(steps: NDArray[np.uint16], step: float) -> tuple[Records, Scores]:
+def _kept(steps: NDArray[np.unsignedinteger], step: float) -> tuple[Records, Scores]:
     """The places of steps that are not zero, and their scores."""
     kept = some(steps)
     if len(kept) < len(steps):
@@ -148,7 +156,7 @@ def _gathered_from_run(
         first = int(hits.searchsorted(own))
         sums += np.bincount(met[:first], stepped[hits[:first]], minlength=len(records) + 1)
     kept = some(sums[1:])
-    return kept, (sums[1:].take(kept) * segment.scale).astype(np.float32)
+    return kept, sums[1:].take(kept) * SCORE_STEP
 
 
 def all_of(segment: Segment, operands: Sequence[Operand]) -> Matched:
@@ -189,7 +197,7 @@ def all_of(segment: Segment, operands: Sequence[Operand]) -> Matched:
 def any_of(segment: Segment, operands: Sequence[Operand]) -> Matched:
     """The records that hold at least one operand, scores summed."""
     total = np.zeros(segment.records, np.float32)
-    error = 0.0
+    error = SINGLE
     for operand in operands:
         row = segment.row(operand)
         if row is not None:

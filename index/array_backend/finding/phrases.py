@@ -1,6 +1,7 @@
 """Words side by side, or near one another, by the places they have in their field."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,7 +10,7 @@ from index.array_backend.building.inversion import MOST_PLACE_BITS
 from index.array_backend.finding.matching import NOTHING, Matched, narrowed, once
 from index.array_backend.finding.operands import Operand
 from index.array_backend.finding.segment import Records, Segment
-from index.ranking import FIELDS
+from index.ranking import FIELDS, SCORE_STEP
 
 Keys = NDArray[np.int64]
 GENEROUS = 16
@@ -25,39 +26,56 @@ def phrase(segment: Segment, operands: Sequence[Operand]) -> Matched:
     """
     order = sorted(range(len(operands)), key=lambda place: operands[place].size)
     rarest = order[0]
-    records, places, before, behind = _seats(segment, operands[rarest])
-    kept = before >= rarest
-    kept &= behind >= len(operands) - rarest
-    forward, last = segment.forward, len(segment.forward) - 1
+    seats = _seats(segment, operands[rarest])
+    kept = seats.before >= rarest
+    kept &= seats.behind >= len(operands) - rarest
+    forward = segment.forward
     others = order[1:] if segment.place_bits < MOST_PLACE_BITS else order  # a place may be cut
     for place in others:
-        there = np.minimum(places + (place - rarest), last)
-        kept &= forward.take(there) == operands[place].low
-    return _scored(segment, operands, once(records[kept]))
+        there = seats.places + (place - rarest) if place != rarest else seats.places
+        kept &= forward.take(there, mode="clip") == operands[place].low
+    found = kept.nonzero()[0] if seats.postings is None else once(seats.postings[kept])
+    begin, end = segment.posting_range(operands[rarest])
+    records = segment.posting_records[begin:end].take(found).astype(np.intp)
+    scores = segment.posting_scores[begin:end].take(found) * SCORE_STEP
+    matched = Matched(records, scores, 0.0)
+    for place in order[1:]:
+        matched = narrowed(segment, matched, operands[place])
+    return matched
 
 
-def _seats(
-    segment: Segment, operand: Operand
-) -> tuple[Records, NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
-    """Each occurrence of a word: record, place in the forward list, and its place in its field.
+class _Seats(NamedTuple):
+    """The occurrences of a word: which of its postings each belongs to, unless each has one.
 
-    The last two are how many words of the field stand before it, and how many from it on.
+    `places` are those in the forward list; `before` and `behind` say how many words of the field
+    stand before it, and how many from it on.
     """
+
+    postings: NDArray[np.intp] | None
+    places: NDArray[np.int64]
+    before: NDArray[np.int64]
+    behind: NDArray[np.int64]
+
+
+def _seats(segment: Segment, operand: Operand) -> _Seats:
     begin, end = segment.posting_range(operand)
     ends = segment.places[begin : end + 1].astype(np.int64)
     slots = segment.slots[ends[0] : ends[-1]].astype(np.int64)
     records = segment.posting_records[begin:end].astype(np.intp)
+    postings = None
     if len(slots) > len(records):
-        records = np.repeat(records, ends[1:] - ends[:-1])
+        postings = np.repeat(np.arange(end - begin), ends[1:] - ends[:-1])
+        records = records.take(postings)
     field = slots >> segment.place_bits
     before = slots & ((1 << segment.place_bits) - 1)
     cell = records * len(FIELDS)
     cell += field
     field_ends = segment.field_ends_flat
-    first = field_ends.take(np.maximum(cell - 1, 0)).astype(np.int64)
-    first *= field > 0
-    behind = field_ends.take(cell) - (first + before)
-    return records, segment.forward_begins.take(records) + first + before, before, behind
+    first = field_ends.take(cell - 1, mode="clip") * (field > 0)
+    behind = field_ends.take(cell) - first
+    behind = behind - before
+    places = segment.forward_begins.take(records) + first
+    return _Seats(postings, places + before, before, behind)
 
 
 def near(segment: Segment, operands: Sequence[Operand], distance: int) -> Matched:
@@ -133,7 +151,7 @@ def _records(segment: Segment, keys: Keys) -> Records:
 
 
 def _scored(segment: Segment, operands: Sequence[Operand], records: Records) -> Matched:
-    matched = Matched(records, np.zeros(len(records), np.float32), 0.0)
+    matched = Matched(records, np.zeros(len(records)), 0.0)
     for operand in operands:
         matched = narrowed(segment, matched, operand)
     return matched

@@ -6,15 +6,15 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from index.array_backend.building.heads import DECIMALS
 from index.array_backend.finding.beforehand import best_known, from_head
 from index.array_backend.finding.choosing import (
     BY_CODE,
     BY_NEARNESS,
     Candidate,
     best,
-    exactly,
+    candidates,
     in_order,
+    scored,
 )
 from index.array_backend.finding.found import Agreed, Asked, Counts, Found
 from index.array_backend.finding.lit import ranks_of
@@ -23,12 +23,14 @@ from index.array_backend.finding.questions import asked_for, is_asked
 from index.array_backend.finding.segment import NONE, Records, Segment
 from index.array_backend.finding.sieve import Sieves
 from index.array_backend.finding.sifting import matched_by, sifted
-from index.array_backend.finding.sight import see
 from index.array_backend.finding.tree import Resolved, resolve
 from index.array_backend.other_forms.alike import alike, wants_near
 from index.array_backend.other_forms.meeting import NO_ONE, Alike
 from index.query import Query, SearchRequest, Sort
 from index.results import Layer
+
+DECIMALS = 7
+"""By another form, scores closer than this are the same; the earlier record goes first."""
 
 
 class Searching:
@@ -154,12 +156,9 @@ class Searching:
         records = records[asked.sieve.passing(records)]
         if not len(records):
             return
-        sight = see(self.segment, records, resolved.leaves)
-        first = [
-            each._replace(tier=tiers[each.record])
-            for each in exactly(self.segment, sight, resolved.leaves, len(records))
-        ]
-        first.sort(key=lambda each: each.tier)
+        scores, _sight = scored(self.segment, records, resolved.leaves)
+        first = [each._replace(tier=tiers[each.record]) for each in candidates(records, scores)]
+        first.sort(key=lambda each: (each.tier, -each.score))
         left = [each for each in found.best if each.record not in tiers]
         found.best = [*first, *left][: asked.most]
 

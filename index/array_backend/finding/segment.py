@@ -20,11 +20,11 @@ from index.engine import EngineError
 from index.language.stems import Families
 from index.language.synonyms import NO_SYNONYMS
 from index.names.lexicon import Lexicon
-from index.ranking import FIELDS, K1, idf, norms, question_weights, weights
+from index.ranking import FIELDS, SCORE_STEP, idf, norms, question_weights, weights
 
 Records = NDArray[np.integer]
 """Numbers of records; u32 as they lie in the segment, numpy's own kind where they are used."""
-Scores = NDArray[np.float32]
+Scores = NDArray[np.floating]
 NONE: Records = np.zeros(0, np.intp)
 NO_SCORES: Scores = np.zeros(0, np.float32)
 
@@ -66,10 +66,9 @@ class Segment:
         self.place_bits: int = facts["place_bits"]
         self.facet_values: list[list[str]] = facts["values"]
         self.columns = Columns(arrays.within("columns"), facts["facets"])
-        self.scale: float = facts["scale"]
         self.norms = norms(self.averages).ravel()
-        self.weights = weights() * (K1 + 1.0)
-        self.question_weights = question_weights() * (K1 + 1.0)
+        self.weights = weights()
+        self.question_weights = question_weights()
         self._open_dictionary(arrays)
         self._open_postings(arrays)
         self._open_heads(arrays)
@@ -78,7 +77,7 @@ class Segment:
         # One thread searches: what is set here during a step is cleared by the same step.
         self.synonyms = NO_SYNONYMS
         self.scratch = np.zeros(self.records, np.int32)
-        self.scratch_steps = np.zeros(self.records, np.uint16)
+        self.scratch_steps = np.zeros(self.records, np.uint32)
 
     def _open_dictionary(self, arrays: Arrays) -> None:
         self._map, self._words_at = arrays.source("words")
@@ -97,7 +96,7 @@ class Segment:
         self._posting_ends = arrays.bytes_of("posting-ends")
         self.posting_ends = arrays["posting-ends"]
         self.posting_records = cast("NDArray[np.uint32]", arrays["records"])
-        self.posting_scores = cast("NDArray[np.uint16]", arrays["scores"])
+        self.posting_scores = cast("NDArray[np.uint32]", arrays["scores"])
         self.places = Places(arrays["places"], arrays["place-bases"])
         self.slots = arrays["slots"]
         self.frequencies = AlikeRows(arrays["frequency-rows"], arrays["frequencies"])
@@ -247,8 +246,8 @@ class Segment:
         head = operand.head
         return None if head is None or head.row < 0 else self._dense[head.row]
 
-    def postings(self, operand: Operand) -> tuple[Records, NDArray[np.uint16]]:
-        """Records and stepped scores in the order of the words; they ascend for one word only."""
+    def postings(self, operand: Operand) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
+        """Records and the steps of their scores, word by word; they ascend for one word only."""
         begin, end = self._posting_ends[operand.low], self._posting_ends[operand.high]
         return self.posting_records[begin:end], self.posting_scores[begin:end]
 
@@ -262,12 +261,12 @@ class Segment:
             return 0
         return int(self._posting_ends[operand.low + 1] - self._posting_ends[operand.low])
 
-    def merged(self, operand: Operand) -> tuple[Records, NDArray[np.uint16], float] | None:
+    def merged(self, operand: Operand) -> tuple[Records, NDArray[np.unsignedinteger], float] | None:
         """Ascending records, stepped scores and their step, where they lie ready."""
         head = operand.head
         if operand.is_word:
             records, scores = self.postings(operand)
-            return records, scores, self.scale * operand.factor
+            return records, scores, SCORE_STEP * operand.factor
         if head is not None and head.merged >= 0:
             begin, end = self._list_ends[head.merged], self._list_ends[head.merged + 1]
             return self._list_records[begin:end], self._list_scores[begin:end], head.scale
@@ -280,12 +279,10 @@ class Segment:
 
     def error(self, operand: Operand) -> float:
         """By how much an approximate score of the operand may be wrong."""
-        if operand.is_word:
-            return 0.5 * self.scale * operand.factor
-        if operand.head is not None and (operand.head.row >= 0 or operand.head.merged >= 0):
-            return 0.5 * operand.head.scale
-        # A sum of steps: as many roundings as a record has words of the run, seldom over forty.
-        return 20.0 * self.scale
+        head = operand.head
+        if head is not None and (head.row >= 0 or head.merged >= 0):
+            return 0.5 * head.scale * operand.factor
+        return 0.0
 
     def named(self, token: int) -> Records:
         """The records that bear a token of the lexicon in their own name."""

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from index.array_backend.finding.operands import Operand
 from index.array_backend.finding.segment import Records, Segment
-from index.ranking import FIELDS, OWN_WORD, STEPS
+from index.ranking import FIELDS, OWN_WORD, SCORE_STEP, STEPS, word_scores
 
 _FIELDS = len(FIELDS)
 MOST_LEAVES = 62
@@ -183,14 +183,14 @@ def parts(segment: Segment, sight: Sight, leaves: Sequence[Leaf]) -> Part:
         leaf = _among_leaves(segment, word, leaves) - 1
         weight = np.array([each.idf for each in leaves]).take(leaf)
         times = np.array([each.share for each in leaves]).take(leaf)
-        score = weight * segment.question_weights.take(field)
+        weights = segment.question_weights
     else:
         weight = segment.idf(word, field)
         times = _times(word, field, sight.bits[chosen], leaves)
-        score = weight * segment.weights.take(field)
-    score *= frequency
+        weights = segment.weights
+    norm = segment.norms.take(field * STEPS + length)
+    score = word_scores(weight * weights.take(field), frequency, norm)
     score *= times
-    score /= segment.norms.take(field * STEPS + length) + frequency
     return Part(cell, word, frequency, length, weight, times, score)
 
 
@@ -225,23 +225,26 @@ def exact(segment: Segment, sight: Sight, leaves: Sequence[Leaf]) -> NDArray[np.
     return np.bincount(found.cell // _FIELDS, found.score, len(sight.records)).astype(float)
 
 
-def exact_of_word(segment: Segment, operand: Operand) -> NDArray[np.float64]:
-    """The exact score of each posting of a word: what `exact` gives, straight from its slots."""
-    begin, end = segment.posting_range(operand)
-    ends = segment.places[begin : end + 1].astype(np.int64)
-    often = ends[1:] - ends[:-1]
-    cell = np.repeat(np.arange(end - begin) * _FIELDS, often)
-    cell += segment.slots[ends[0] : ends[-1]] >> segment.place_bits
-    first = np.concatenate((_ZERO[: len(cell)], (cell[1:] != cell[:-1]).nonzero()[0] + 1))
-    frequency = np.concatenate((first[1:], (len(cell),)))[: len(first)] - first
-    cell = cell.take(first)
-    posting = cell // _FIELDS
-    field = cell - posting * _FIELDS
-    length = segment.lengths[segment.posting_records[begin:end].take(posting), field]
-    fields = np.arange(_FIELDS)
-    weight = segment.idf(np.full(_FIELDS, operand.low), fields) * segment.weights
-    score = weight.take(field)
-    score *= frequency
-    score *= operand.factor
-    score /= segment.norms.take(field * STEPS + length) + frequency
-    return np.bincount(posting, score, end - begin).astype(float)
+def are_words(leaves: Sequence[Leaf]) -> bool:
+    """Whether what scores is whole words in any field, whose postings have their exact scores."""
+    return all(
+        leaf.field < 0 and leaf.operand.high - leaf.operand.low <= 1 and not leaf.idf
+        for leaf in leaves
+    )
+
+
+def exact_of_words(
+    segment: Segment, records: Records, leaves: Sequence[Leaf]
+) -> NDArray[np.float64]:
+    """What `exact` gives for whole words, straight from their postings."""
+    scores = np.zeros(len(records))
+    wanted = records.astype(np.uint32)
+    for operand, *_rest in leaves:
+        held, steps = segment.postings(operand)
+        if len(held):
+            places = held.searchsorted(wanted)
+            met = held.take(places, mode="clip") == wanted
+            met = met * (SCORE_STEP * operand.factor)
+            met *= steps.take(places, mode="clip")
+            scores += met
+    return scores

@@ -5,7 +5,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from index.array_backend.finding.matching import NOTHING, Matched, all_of, any_of, listed, narrowed
+from index.array_backend.finding.matching import (
+    NOTHING,
+    SINGLE,
+    Matched,
+    all_of,
+    any_of,
+    listed,
+    narrowed,
+)
 from index.array_backend.finding.operands import Operand
 from index.array_backend.finding.phrases import near, phrase
 from index.array_backend.finding.segment import Segment
@@ -180,4 +188,4 @@ def _either(segment: Segment, one: Matched, other: Matched) -> Matched:
         total[each.records] += each.scores
         held[each.records] = True
     records = np.flatnonzero(held).astype(np.uint32)
-    return Matched(records, total[records], one.error + other.error)
+    return Matched(records, total[records], one.error + other.error + SINGLE)

@@ -11,6 +11,7 @@ from index.array_backend.other_forms.forms import NOBODY, Form, Held, in_band
 from index.names import nearness
 from index.names.candidates import Heard, of_all
 from index.query import SearchRequest
+from index.ranking import SCORE_STEP
 from index.results import Layer
 
 SHORTEST = 3
@@ -66,7 +67,7 @@ def holders(segment: Segment, form: Form) -> Held:
     if segment.dead is not None:
         kept = ~segment.is_dead.take(records)
         records, steps = records[kept], steps[kept]
-    return Held(records, in_band(form.layer, steps * np.float64(segment.scale)))
+    return Held(records, in_band(form.layer, steps * SCORE_STEP))
 
 
 def is_whole(segments: Sequence[Segment]) -> bool:
