@@ -122,12 +122,10 @@ class Searching:
 
     def _from_lists(self, asked: Asked, resolved: Resolved) -> Found:
         """The answer of the records that match and pass."""
-        segment, columns = self.segment, self.segment.columns
+        segment = self.segment
         known = best_known(segment, asked, resolved)
-        matched, counts = sifted(segment, asked, resolved, scored=not known)
-        found = Found(len(matched.records), [], resolved.leaves, counts)
-        if asked.request.wants_years:
-            found.years = columns.count_years(matched.records)
+        matched, counts, years = sifted(segment, asked, resolved, scored=not known)
+        found = Found(len(matched.records), [], resolved.leaves, counts, years)
         if known:
             found.best = known
         else:

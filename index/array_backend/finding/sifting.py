@@ -7,7 +7,8 @@ from index.array_backend.finding.found import Asked, Counts
 from index.array_backend.finding.living import dead_of
 from index.array_backend.finding.matching import NOTHING, Matched, listed, row_step
 from index.array_backend.finding.operands import Operand
-from index.array_backend.finding.segment import NO_SCORES, Segment
+from index.array_backend.finding.segment import NO_SCORES, Records, Segment
+from index.array_backend.finding.sieve import Faults
 from index.array_backend.finding.tree import Resolved
 
 
@@ -20,20 +21,74 @@ def matched_by(segment: Segment, resolved: Resolved) -> Matched:
 
 def sifted(
     segment: Segment, asked: Asked, resolved: Resolved, *, scored: bool
-) -> tuple[Matched, Counts]:
-    """What is left under the filters; each facet counted under those of the others.
+) -> tuple[Matched, Counts, Counts | None]:
+    """What is left under the filters, the counts of its values, those of its years if wanted.
 
-    Whole rows are `scored` only when that is asked.
+    Each facet is counted under the filters of the others. Whole rows are `scored` only when that is
+    asked.
     """
     columns, sieve, operand = segment.columns, asked.sieve, resolved.operand
     if sieve.faults is None:
         matched = matched_by(segment, resolved)
-        return matched, columns.count_values(matched.records) if asked.facets else columns.nothing
+        return matched, *_counted(segment, asked, resolved, matched.records)
     row = None if operand is None else segment.row(operand)
     if operand is not None and row is not None:
-        return _row_sifted(segment, asked, operand, row, scored=scored)
+        matched, counts = _row_sifted(segment, asked, operand, row, scored=scored)
+    else:
+        matched, counts = _list_sifted(segment, asked, resolved, sieve.faults)
+    years = columns.count_years(matched.records) if asked.request.wants_years else None
+    return matched, counts, years
+
+
+def _counted(
+    segment: Segment, asked: Asked, resolved: Resolved, records: Records
+) -> tuple[Counts, Counts | None]:
+    """The values and the years of all records that match."""
+    columns, within = segment.columns, resolved.within
+    head = None if within is None else within.head
+    if within is not None and head is not None and _are_most(records, head.total):
+        # Beside a short beginning most records of a frequent word are left: what is missing is
+        # taken from what was counted beforehand.
+        missing = _missing(segment, within, records)
+        every = segment.head_counts[head.number].astype(np.int64)
+        values = every[: columns.years_start] - columns.count_values(missing)
+        if not asked.request.wants_years:
+            return values, None
+        return values, every[columns.years_start :] - columns.count_years(missing)
+    values = columns.count_values(records) if asked.facets else columns.nothing
+    return values, columns.count_years(records) if asked.request.wants_years else None
+
+
+MANY = 1000
+"""Fewer records are counted sooner than what is missing is looked for."""
+
+
+def _are_most(records: Records, total: int) -> bool:
+    return len(records) > MANY and total < 2 * len(records)
+
+
+def _missing(segment: Segment, operand: Operand, records: Records) -> Records:
+    """The records of an operand that are not among some of them, ascending."""
+    missing: Records
+    row = segment.row(operand)
+    if row is not None:
+        left = row != 0
+        left[records] = False
+        missing = left.nonzero()[0]
+        return missing
+    every = listed(segment, operand).records
+    held = np.zeros(segment.records, bool)
+    held[records] = True
+    missing = every[~held.take(every)]
+    return missing
+
+
+def _list_sifted(
+    segment: Segment, asked: Asked, resolved: Resolved, fault_of: Faults
+) -> tuple[Matched, Counts]:
+    sieve, columns = asked.sieve, segment.columns
     every = matched_by(segment, resolved)
-    faults = sieve.faults.take(every.records)
+    faults = fault_of.take(every.records)
     passing = (faults == 0).nonzero()[0]
     matched = Matched(every.records.take(passing), every.scores.take(passing), every.error)
     if not asked.facets:

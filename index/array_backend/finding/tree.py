@@ -24,19 +24,34 @@ from index.ranking import FIELDS
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """What a query comes to: one operand alone, or the records found; and its scoring leaves."""
+    """What a query comes to: one operand alone, or the records found; and its scoring leaves.
+
+    All records found are among those of `within`, if there is such an operand with a head.
+    """
 
     matched: Matched | None
     operand: Operand | None
     leaves: tuple[Leaf, ...]
+    within: Operand | None = None
 
 
 def resolve(segment: Segment, nodes: Sequence[Node], *, any_word: bool) -> Resolved:
     """The records that match all nodes, or any of them."""
     if len(nodes) == 1 and (operand := operand_of(segment, nodes[0])) is not None:
         return Resolved(None, operand, (Leaf(operand),))
-    matched, leaves = _or(segment, nodes) if any_word else _and(segment, nodes)
-    return Resolved(matched, None, leaves)
+    if any_word:
+        matched, leaves = _or(segment, nodes)
+        return Resolved(matched, None, leaves)
+    matched, leaves = _and(segment, nodes)
+    # The leaves of plain words come first.
+    return Resolved(matched, None, leaves, _narrowest(leaves[: sum(map(is_plain, nodes))]))
+
+
+def _narrowest(leaves: Sequence[Leaf]) -> Operand | None:
+    """Of some words the one of fewest records, as far as they were counted beforehand."""
+    totals = [(leaf.operand.head.total, place)
+              for place, leaf in enumerate(leaves) if leaf.operand.head is not None]  # fmt: skip
+    return leaves[min(totals)[1]].operand if totals else None
 
 
 def operand_of(segment: Segment, node: Node) -> Operand | None:

@@ -6,7 +6,7 @@ of a book of a thousand pages costs what one of a letter does.
 
 import mmap
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from index.ranking import FIELDS
@@ -148,38 +148,43 @@ def marked(  # noqa: PLR0913, PLR0917  # forty times a key: no object is made fo
                 done = first + lengths[number]
                 marks += (first + shift, done + shift)
     else:
-        marks = _letter_marks(
-            piece, shown, start, zip(starts[mark:last], lengths[mark:last], strict=True), shift
-        )
+        marks = _letter_marks(piece, shown, start, starts, lengths, mark, last, shift)
     if before or after:
         shown = f"{before}{shown}{after}"
     return _new(Marked, (shown, tuple(marks)))
 
 
-def _letter_marks(
-    piece: bytes, shown: str, start: int, found: Iterable[tuple[int, int]], shift: int
+def _letter_marks(  # noqa: PLR0913, PLR0917  # as often
+    piece: bytes,
+    shown: str,
+    start: int,
+    starts: Sequence[int],
+    lengths: Sequence[int],
+    mark: int,
+    last: int,
+    shift: int,
 ) -> list[int]:
     """The marks in a piece with letters of several bytes: `done` in bytes, `at` in characters."""
     marks: list[int] = []
     done = at = 0
-    for place, length in found:
-        first = place - start
-        if first >= len(piece):
+    end = len(piece)
+    for number in range(mark, last):
+        first = starts[number] - start
+        if first >= end:
             break
         if first < done:
             continue
         at += len(piece[done:first].decode())
-        marks.append(at + shift)
+        begin, length = at, lengths[number]
         done = first + length
         if piece[first:done].isascii():
             at += length
         else:
             # A letter of the dictionary may be written with two, and the other way round.
             word = _WORD(shown, at)
-            beyond = word.end() if word else at + 1
-            done = first + len(shown[at:beyond].encode())
-            at = beyond
-        marks.append(at + shift)
+            at = word.end() if word else at + 1
+            done = first + len(shown[begin:at].encode())
+        marks += (begin + shift, at + shift)
     return marks
 
 
