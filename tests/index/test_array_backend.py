@@ -1,7 +1,7 @@
 """The array backend: words as the reader of texts cuts them, exact order, counts, deep pages."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from index.array_backend.building.tokens import Analyser, bag_key, key_of, spread
 from index.array_backend.building.writer import SEGMENT, ArrayWriter
 from index.array_backend.engine import ArrayEngine
+from index.array_backend.finding import sifting
 from index.array_backend.layout.store import Arrays, FileWriter
 from index.array_backend.telling.passages import END, around, marked, title
 from index.document import Document, Form, Page
@@ -162,6 +163,30 @@ def test_facets_count_under_the_filters_of_the_others(
             if name == facet.name
         )
         assert {each.value: each.count for each in facet.values if each.count} == dict(counted)
+
+
+@pytest.mark.parametrize("text", ["lettre l", "gare t", "maire d"])
+def test_where_most_of_a_frequent_word_is_left_counts_are_those_of_all_that_matches(
+    engine: ArrayEngine, text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    subtracted = []
+
+    def told(*asked: object) -> object:
+        subtracted.append(asked)
+        return missing(*asked)
+
+    missing: Callable[..., object] = vars(sifting)["_missing"]
+    request = SearchRequest(text=text, layers=PLAIN)
+    monkeypatch.setattr(sifting, "_missing", told)
+    by_what_is_missing = engine.search(request)
+    assert subtracted
+    monkeypatch.setattr(sifting, "MANY", 3000)
+    one_by_one = engine.search(request)
+
+    assert len(subtracted) == 1
+    assert by_what_is_missing.facets == one_by_one.facets
+    assert by_what_is_missing.years == one_by_one.years
+    assert by_what_is_missing.years
 
 
 def test_pages_of_an_answer_join_in_one_order_of_exact_scores(engine: ArrayEngine) -> None:
