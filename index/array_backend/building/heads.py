@@ -226,13 +226,13 @@ def quantised(scores: NDArray[np.floating], scale: float) -> NDArray[np.uint16]:
 def top(
     records: NDArray[np.integer], scores: NDArray[np.float64], most: int
 ) -> tuple[NDArray[np.integer], NDArray[np.float64]]:
-    """The best records: highest score first, of equal ones the earlier record first."""
+    """The best of ascending records: highest score first, of equal ones the earlier record."""
     if len(records) > 4 * most:
         least = np.partition(scores, len(scores) - most)[len(scores) - most]
-        kept = np.flatnonzero(scores >= least)
-        records, scores = records[kept], scores[kept]
-    order = np.lexsort((records, -scores))[:most]
-    return records[order], scores[order]
+        kept = (scores >= least).nonzero()[0]
+        records, scores = records.take(kept), scores.take(kept)
+    order = (-scores).argsort(kind="stable")[:most]
+    return records.take(order), scores.take(order)
 
 
 def top_values(columns: Columns, counts: NDArray[np.integer]) -> NDArray[np.unsignedinteger]:

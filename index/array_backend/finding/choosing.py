@@ -63,8 +63,7 @@ def best(
     else:
         records = _hopeful(matched, most)
     scores, sight = scored(segment, records, leaves)
-    order = np.lexsort((records, -scores))[:most]
-    found = candidates(records.take(order), scores.take(order))
+    found = candidates(*top(records, scores, most))
     return found, sight if len(records) <= 4 * most else None
 
 

@@ -10,8 +10,8 @@ from index.array_backend.finding.operands import Operand
 from index.array_backend.finding.segment import NO_SCORES, Records, Scores, Segment
 from index.ranking import SCORE_STEP
 
-SPARSE = 60
-"""A list this many times longer than the candidates is searched, not read."""
+SPARSE = 7
+"""A list so many times longer than the candidates is searched, not read: both take as long there."""
 MANY = 6
 """A beginning with more postings than one record in so many is summed in a row of all records."""
 SINGLE = 1e-3

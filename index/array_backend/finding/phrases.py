@@ -26,16 +26,17 @@ def phrase(segment: Segment, operands: Sequence[Operand]) -> Matched:
     """
     order = sorted(range(len(operands)), key=lambda place: operands[place].size)
     rarest = order[0]
-    seats = _seats(segment, operands[rarest])
-    kept = seats.before >= rarest
-    kept &= seats.behind >= len(operands) - rarest
+    begin, end = segment.posting_range(operands[rarest])
+    seats = _seats(segment, begin, end)
     forward = segment.forward
     others = order[1:] if segment.place_bits < MOST_PLACE_BITS else order  # a place may be cut
+    kept: NDArray[np.bool_] = seats.before >= rarest
     for place in others:
-        there = seats.places + (place - rarest) if place != rarest else seats.places
+        there = seats.places + (place - rarest)
         kept &= forward.take(there, mode="clip") == operands[place].low
-    found = kept.nonzero()[0] if seats.postings is None else once(seats.postings[kept])
-    begin, end = segment.posting_range(operands[rarest])
+    hits = kept.nonzero()[0]
+    hits = hits[_behind(segment, seats, hits) >= len(operands) - rarest]
+    found = hits if seats.postings is None else once(seats.postings.take(hits))
     records = segment.posting_records[begin:end].take(found).astype(np.intp)
     scores = segment.posting_scores[begin:end].take(found) * SCORE_STEP
     matched = Matched(records, scores, 0.0)
@@ -47,18 +48,17 @@ def phrase(segment: Segment, operands: Sequence[Operand]) -> Matched:
 class _Seats(NamedTuple):
     """The occurrences of a word: which of its postings each belongs to, unless each has one.
 
-    `places` are those in the forward list; `before` and `behind` say how many words of the field
-    stand before it, and how many from it on.
+    `cells` are the fields of records they stand in, `places` those in the forward list, and
+    `before` says how many words of the field stand before each.
     """
 
     postings: NDArray[np.intp] | None
+    cells: NDArray[np.intp]
     places: NDArray[np.int64]
     before: NDArray[np.int64]
-    behind: NDArray[np.int64]
 
 
-def _seats(segment: Segment, operand: Operand) -> _Seats:
-    begin, end = segment.posting_range(operand)
+def _seats(segment: Segment, begin: int, end: int) -> _Seats:
     ends = segment.places[begin : end + 1].astype(np.int64)
     slots = segment.slots[ends[0] : ends[-1]].astype(np.int64)
     records = segment.posting_records[begin:end].astype(np.intp)
@@ -66,16 +66,25 @@ def _seats(segment: Segment, operand: Operand) -> _Seats:
     if len(slots) > len(records):
         postings = np.repeat(np.arange(end - begin), ends[1:] - ends[:-1])
         records = records.take(postings)
+    places = segment.forward_begins.take(records).astype(np.int64)
     field = slots >> segment.place_bits
-    before = slots & ((1 << segment.place_bits) - 1)
-    cell = records * len(FIELDS)
-    cell += field
-    field_ends = segment.field_ends_flat
-    first = field_ends.take(cell - 1, mode="clip") * (field > 0)
-    behind = field_ends.take(cell) - first
-    behind = behind - before
-    places = segment.forward_begins.take(records) + first
-    return _Seats(postings, places + before, before, behind)
+    slots &= (1 << segment.place_bits) - 1
+    records *= len(FIELDS)
+    records += field
+    first = segment.field_ends_flat.take(records - 1, mode="clip")
+    first[field == 0] = 0
+    places += first
+    places += slots
+    return _Seats(postings, records, places, slots)
+
+
+def _behind(segment: Segment, seats: _Seats, hits: Records) -> NDArray[np.int64]:
+    """How many words of its field stand from some occurrences on."""
+    cells, before = seats.cells.take(hits), seats.before.take(hits)
+    ends = segment.field_ends_flat
+    first = ends.take(cells - 1, mode="clip")
+    first[cells % len(FIELDS) == 0] = 0
+    return ends.take(cells) - first - before
 
 
 def near(segment: Segment, operands: Sequence[Operand], distance: int) -> Matched:
