@@ -104,11 +104,14 @@ class ArrayFileWriter:
         self._entries[-1] = Entry(last.name, last.dtype, (size,), last.start)
 
     def complete(self) -> None:
-        """Write directory and head, which makes the file valid."""
-        start = self._at
-        self._write(msgspec.msgpack.encode(Directory(tuple(self._entries), self.facts)))
+        """Write directory and head, which makes the file valid.
+
+        It may still be added to: what follows is written over the directory, which then grows.
+        """
+        self._file.write(msgspec.msgpack.encode(Directory(tuple(self._entries), self.facts)))
         self._file.seek(0)
-        self._file.write(_HEAD.pack(MAGIC, VERSION, start))
+        self._file.write(_HEAD.pack(MAGIC, VERSION, self._at))
+        self._file.seek(self._at)
 
     def close(self) -> None:
         """Complete the file and close it."""

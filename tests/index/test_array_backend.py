@@ -4,16 +4,19 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from index.array_backend.building import heads
 from index.array_backend.building.tokens import Analyser, bag_key, key_of, spread
 from index.array_backend.building.writer import SEGMENT, ArrayWriter
 from index.array_backend.engine import ArrayEngine
 from index.array_backend.finding import sifting
+from index.array_backend.finding.segment import Segment
 from index.array_backend.layout.store import Arrays, FileWriter
 from index.array_backend.telling.passages import END, around, marked, title
 from index.document import Document, Form, Page
@@ -315,6 +318,47 @@ def test_words_side_by_side(engine: ArrayEngine, holdings: list[Document], text:
             for place in range(len(value))
         )
     }
+
+
+@pytest.fixture(scope="module")
+def phrases(
+    holdings: list[Document], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[ArrayEngine]:
+    """An index in which many phrases are frequent enough to be answered beforehand."""
+    folder = tmp_path_factory.mktemp("phrases")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(heads.Thresholds, "of", lambda _records: heads.Thresholds(40, 200, 300))
+        ArrayWriter().write(folder, holdings[:1000])
+    opened = ArrayEngine(folder)
+    yield opened
+    opened.close()
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {},
+        {"dome": False},
+        {"limit": 500},
+        {"filters": (("kind", "person"),)},
+        {"filters": (("place", "Lille"),), "dome": False},
+        {"offset": 20},
+        {"sort": Sort.DATE},
+        {"whole_years": True, "years": (1910, 1950)},
+    ],
+)
+def test_a_phrase_answered_beforehand_is_answered_as_any_other(
+    phrases: ArrayEngine, fields: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = [f'"{one} {other}"' for one in WORDS[:8] for other in WORDS[4:12]]
+    requests = [SearchRequest(text=text, layers=PLAIN, **fields) for text in asked]
+    ready = [phrases._base.pair(words(text)) for text in asked]
+    beforehand = [replace(phrases.search(request), elapsed_ms=0) for request in requests]
+    monkeypatch.setattr(Segment, "pair", lambda *_words: None)
+    looked_for = [replace(phrases.search(request), elapsed_ms=0) for request in requests]
+
+    assert sum(pair is not None for pair in ready) > 10
+    assert beforehand == looked_for
 
 
 def test_a_phrase_does_not_go_over_from_one_value_of_a_field_to_the_next(tmp_path: Path) -> None:

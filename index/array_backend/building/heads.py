@@ -53,6 +53,32 @@ def head_key(low: int, high: int, *, own: bool) -> int:
     return (low << 32) | (high << 1) | own
 
 
+def pair_key(one: int, other: int) -> int:
+    """The number under which the head of two words side by side is looked up."""
+    return _PAIR | one << 32 | other
+
+
+_PAIR = 1 << 63
+"""No run of words has this bit: there are not so many words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """Heads as arrays, one item a head; `list_lengths` has one a merged list."""
+
+    keys: NDArray[np.uint64]
+    totals: NDArray[np.uint32]
+    rows: NDArray[np.int32]
+    lists: NDArray[np.int32]
+    scales: NDArray[np.float64]
+    best: NDArray[np.uint32]
+    best_scores: NDArray[np.float64]
+    counts: NDArray[np.uint32]
+    top_values: NDArray[np.unsignedinteger]
+    list_lengths: NDArray[np.int64]
+    row_count: int
+
+
 class Held:
     """The postings of the words of one first letter: in memory while they are few."""
 
@@ -170,7 +196,27 @@ class Heads:
                 merged=end - begin > self.limits.merged,
             )
 
-    def close(self) -> None:
+    def finish(self) -> Finished:
+        """All of them; no more are added."""
+        self._close()
+        made = len(self.keys)
+        counts = np.array(self.counts, np.uint32).reshape(made, self._columns.width)
+        facets = len(self._columns.facets)
+        return Finished(
+            np.array(self.keys, np.uint64),
+            np.array(self.totals, np.uint32),
+            np.array(self.rows, np.int32),
+            np.array(self.lists, np.int32),
+            np.array(self.scales, np.float64),
+            np.array(self.best, np.uint32).reshape(made, BEST),
+            np.array(self.best_scores, np.float64).reshape(made, BEST),
+            counts,
+            top_values(self._columns, counts).reshape(made, facets * MOST_TOP),
+            np.array(self.list_lengths, np.int64),
+            self.row_count,
+        )
+
+    def _close(self) -> None:
         for part in (self._row_part, self._list_records, self._list_scores):
             part.close()
 

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.array_backend.building.draft import forget_words
-from index.array_backend.building.heads import BEST, MOST_TOP, Heads, Held, top_values
+from index.array_backend.building.heads import Finished, Heads, Held
 from index.array_backend.building.inversion import Layout, Statistics, invert, ranges
 from index.array_backend.building.ordering import Strings
 from index.array_backend.layout.columns import Columns
@@ -46,17 +46,7 @@ class Done:
     sizes: NDArray[np.int64]
     name_sizes: NDArray[np.int64]
     frequencies: NDArray[np.uint32]
-    keys: NDArray[np.uint64]
-    totals: NDArray[np.uint32]
-    rows: NDArray[np.int32]
-    lists: NDArray[np.int32]
-    scales: NDArray[np.float64]
-    best: NDArray[np.uint32]
-    best_scores: NDArray[np.float64]
-    counts: NDArray[np.uint32]
-    top_values: NDArray[np.unsignedinteger]
-    list_lengths: NDArray[np.int64]
-    row_count: int
+    heads: Finished
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,27 +116,14 @@ def invert_letter(task: Task, letter: Letter) -> Done:
     words = Strings(cast("NDArray[np.uint8]", shared["words"]), shared["word-ends"])
     held = Held(parts["records"].path, parts["scores"].path, int(ends[-1]))
     heads.add_beginnings(words.listed(letter.first, letter.last), letter.first, ends, held)
-    heads.close()
     for number, _low, _high in letter.ranges:
         (folder / f"keys-{number}.part").unlink()
-    made = len(heads.keys)
-    counts = np.array(heads.counts, np.uint32).reshape(made, columns.width)
     return Done(
         letter,
         size,
         np.concatenate(name_sizes),
         np.concatenate(frequencies),
-        np.array(heads.keys, np.uint64),
-        np.array(heads.totals, np.uint32),
-        np.array(heads.rows, np.int32),
-        np.array(heads.lists, np.int32),
-        np.array(heads.scales, np.float64),
-        np.array(heads.best, np.uint32).reshape(made, BEST),
-        np.array(heads.best_scores, np.float64).reshape(made, BEST),
-        counts,
-        top_values(columns, counts).reshape(made, len(task.facets) * MOST_TOP),
-        np.array(heads.list_lengths, np.int64),
-        heads.row_count,
+        heads.finish(),
     )
 
 

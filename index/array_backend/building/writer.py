@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from index.array_backend.building import letters
 from index.array_backend.building.draft import ALONE, Draft
+from index.array_backend.building.heads import Finished, Heads
 from index.array_backend.building.inversion import (
     Layout,
     Statistics,
@@ -24,9 +25,11 @@ from index.array_backend.building.inversion import (
 )
 from index.array_backend.building.letters import Done, Letter, Task, invert_letter
 from index.array_backend.building.ordering import Strings, leading
+from index.array_backend.building.pairs import add_pairs
 from index.array_backend.building.processes import Processes, available, processes
 from index.array_backend.changing.basis import RESTS_ON, Basis, of_new_words
 from index.array_backend.changing.changes import BASE
+from index.array_backend.finding.segment import Segment
 from index.array_backend.layout.columns import NO_YEARS, packed
 from index.array_backend.layout.compact import BLOCK, alike_rows, halves, relative
 from index.array_backend.layout.store import FileWriter, Part
@@ -270,14 +273,16 @@ def _files(task: Task, done: list[Done], part: str) -> list[Path]:
 
 
 def _add_heads(file: FileWriter, task: Task, done: list[Done]) -> None:
-    def gathered(of: Callable[[Done], NDArray[Any]]) -> NDArray[Any]:
-        return np.concatenate([of(each) for each in done]) if done else np.zeros(0)
-
     if not done:
         return
+    heads = [*(each.heads for each in done), _of_pairs(file, task)]
+
+    def gathered(of: Callable[[Finished], NDArray[Any]]) -> NDArray[Any]:
+        return np.concatenate([of(each) for each in heads])
+
     rows, lists = [], []
     row_count = list_count = 0
-    for each in done:
+    for each in heads:
         rows.append(np.where(each.rows >= 0, each.rows + row_count, -1))
         lists.append(np.where(each.lists >= 0, each.lists + list_count, -1))
         row_count += each.row_count
@@ -298,6 +303,14 @@ def _add_heads(file: FileWriter, task: Task, done: list[Done]) -> None:
         file.add_files(f"heads.{name}", kind, (int(ends[-1]),), *_files(task, done, name))
     shape = (row_count, task.records)
     file.add_files("heads.dense", np.uint16, shape, *_files(task, done, "rows"))
+
+
+def _of_pairs(file: FileWriter, task: Task) -> Finished:
+    """The heads of phrases, found in what is written so far as a visitor would find them."""
+    segment = Segment(file.so_far())
+    heads = Heads(task.folder, "pairs", segment.records, segment.columns)
+    add_pairs(segment, heads)
+    return heads.finish()
 
 
 def _add_names(file: FileWriter, task: Task, done: list[Done], words: Strings) -> None:
@@ -334,8 +347,8 @@ def _add_stems(file: FileWriter, frequencies: NDArray[np.uint32], words: Strings
         file.add(f"stems.{name}", array)
 
 
-def _attribute(done: Done, *, name: str) -> NDArray[Any]:
-    found: NDArray[Any] = getattr(done, name)
+def _attribute(heads: Finished, *, name: str) -> NDArray[Any]:
+    found: NDArray[Any] = getattr(heads, name)
     return found
 
 

@@ -3,11 +3,12 @@
 from index.array_backend.building.heads import BEST
 from index.array_backend.finding.choosing import Candidate, best, candidates
 from index.array_backend.finding.found import Asked, Found
-from index.array_backend.finding.lit import lit_by
+from index.array_backend.finding.lit import lit_by, ranks_of
 from index.array_backend.finding.living import dead_of, living
 from index.array_backend.finding.matching import listed
-from index.array_backend.finding.operands import Head, Operand
+from index.array_backend.finding.operands import Head, Operand, Pair
 from index.array_backend.finding.segment import Segment
+from index.array_backend.finding.sifting import matched_by
 from index.array_backend.finding.sight import Leaf
 from index.array_backend.finding.tree import Resolved
 
@@ -56,13 +57,31 @@ def _from_living(
     return found
 
 
+def from_pair(segment: Segment, asked: Asked, resolved: Resolved, pair: Pair) -> Found:
+    """The answer to a phrase that was worked out beforehand; nothing of the segment is dead."""
+    start = segment.columns.years_start
+    counts, most = segment.head_counts[pair.head.number], segment.head_values[pair.head.number]
+    found = Found(pair.head.total, [], resolved.leaves, counts[:start], most=most)
+    if asked.request.wants_years:
+        found.years = counts[start:]
+    if asked.most <= BEST and not asked.request.dome:
+        records, scores = segment.best_of(pair.head)
+        found.best = candidates(records[: asked.most], scores[: asked.most])
+        return found
+    matched = matched_by(segment, resolved)
+    found.best, found.sight = best(segment, matched, resolved.leaves, asked.most)
+    if asked.request.dome:
+        found.lit = ranks_of(segment, matched.records)
+    return found
+
+
 def best_known(segment: Segment, asked: Asked, resolved: Resolved) -> list[Candidate]:
     """The best records, if enough of those worked out beforehand pass; else none."""
-    operand = resolved.operand
-    if operand is None or operand.head is None:
+    head = resolved.head
+    if head is None:
         return []
-    records, scores = segment.best_of(operand.head)
+    records, scores = segment.best_of(head)
     kept = asked.sieve.passing(records).nonzero()[0][: asked.most]
     if len(kept) < asked.most:
         return []
-    return candidates(records.take(kept), scores.take(kept) * operand.factor)
+    return candidates(records.take(kept), scores.take(kept) * resolved.factor)

@@ -11,7 +11,7 @@ from index.array_backend.finding.segment import NO_SCORES, Records, Scores, Segm
 from index.ranking import SCORE_STEP
 
 SPARSE = 7
-"""A list so many times longer than the candidates is searched, not read: both take as long there."""
+"""A list so many times longer than the candidates is searched, not read whole."""
 MANY = 6
 """A beginning with more postings than one record in so many is summed in a row of all records."""
 SINGLE = 1e-3

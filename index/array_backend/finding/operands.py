@@ -15,6 +15,13 @@ class Head(NamedTuple):
     scale: float
 
 
+class Pair(NamedTuple):
+    """Two words side by side whose answer was worked out beforehand."""
+
+    words: "tuple[Operand, Operand]"
+    head: Head
+
+
 class Operand(NamedTuple):
     """A run of the dictionary as part of a query: the words low…high-1 in any field.
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from index.array_backend.finding.beforehand import best_known, from_head
+from index.array_backend.finding.beforehand import best_known, from_head, from_pair
 from index.array_backend.finding.choosing import (
     BY_CODE,
     BY_NEARNESS,
@@ -109,6 +109,8 @@ class Searching:
         operand = resolved.operand
         if operand is not None and operand.head is not None and asked.sieve.plain:
             found = from_head(self.segment, asked, operand, operand.head, resolved.leaves)
+        elif resolved.pair is not None and asked.sieve.plain and self.segment.dead is None:
+            found = from_pair(self.segment, asked, resolved, resolved.pair)
         else:
             found = self._from_lists(asked, resolved)
         found.layers[Layer.EXACT] = found.total

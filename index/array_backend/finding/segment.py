@@ -9,9 +9,9 @@ from typing import Any, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from index.array_backend.building.heads import BEST, MOST_TOP, head_key
+from index.array_backend.building.heads import BEST, MOST_TOP, head_key, pair_key
 from index.array_backend.building.tokens import KEY_BYTES, bag_key, key_of, word_key
-from index.array_backend.finding.operands import Head, Operand
+from index.array_backend.finding.operands import Head, Operand, Pair
 from index.array_backend.layout.columns import Columns
 from index.array_backend.layout.compact import AlikeRows, Halves, Places
 from index.array_backend.layout.rows import Row, code_key, rows
@@ -26,6 +26,7 @@ Records = NDArray[np.integer]
 """Numbers of records; u32 as they lie in the segment, numpy's own kind where they are used."""
 Scores = NDArray[np.floating]
 NONE: Records = np.zeros(0, np.intp)
+_TWO = 2
 NO_SCORES: Scores = np.zeros(0, np.float32)
 
 
@@ -225,11 +226,24 @@ class Segment:
         single = high - low == 1
         return Operand(low, high, own, size, self._head(low, high, own=own and not single))
 
+    def pair(self, words: Sequence[str]) -> Pair | None:
+        """Two words side by side, if so many records hold them that their answer lies ready."""
+        numbers = [self.number(word) for word in words]
+        if self._head_keys is None or len(numbers) != _TWO or None in numbers:
+            return None
+        one, other = cast("list[int]", numbers)
+        head = self._head_at(pair_key(one, other))
+        if head is None:
+            return None
+        return Pair((self.run(one, one + 1), self.run(other, other + 1)), head)
+
     def _head(self, low: int, high: int, *, own: bool) -> Head | None:
+        return self._head_at(head_key(low, high, own=own))
+
+    def _head_at(self, key: int) -> Head | None:
         keys = self._head_keys
         if keys is None:
             return None
-        key = head_key(low, high, own=own)
         place = bisect_left(keys, key)
         if place == len(keys) or keys[place] != key:
             return None

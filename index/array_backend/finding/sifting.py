@@ -7,6 +7,7 @@ from index.array_backend.finding.found import Asked, Counts
 from index.array_backend.finding.living import dead_of
 from index.array_backend.finding.matching import NOTHING, Matched, listed, row_step
 from index.array_backend.finding.operands import Operand
+from index.array_backend.finding.phrases import phrase
 from index.array_backend.finding.segment import NO_SCORES, Records, Segment
 from index.array_backend.finding.sieve import Faults
 from index.array_backend.finding.tree import Resolved
@@ -16,6 +17,8 @@ def matched_by(segment: Segment, resolved: Resolved) -> Matched:
     """The records that match, whether they pass or not."""
     if resolved.operand is not None:
         return listed(segment, resolved.operand)
+    if resolved.pair is not None:
+        return phrase(segment, resolved.pair.words)
     return NOTHING if resolved.matched is None else resolved.matched
 
 

@@ -14,7 +14,7 @@ from index.array_backend.finding.matching import (
     listed,
     narrowed,
 )
-from index.array_backend.finding.operands import Operand
+from index.array_backend.finding.operands import Head, Operand, Pair
 from index.array_backend.finding.phrases import near, phrase
 from index.array_backend.finding.segment import Segment
 from index.array_backend.finding.sight import Leaf
@@ -26,19 +26,37 @@ from index.ranking import FIELDS
 class Resolved:
     """What a query comes to: one operand alone, or the records found; and its scoring leaves.
 
-    All records found are among those of `within`, if there is such an operand with a head.
+    A phrase that was answered beforehand is a `pair`. All records found are among those of
+    `within`, if there is such an operand with a head.
     """
 
     matched: Matched | None
     operand: Operand | None
     leaves: tuple[Leaf, ...]
     within: Operand | None = None
+    pair: Pair | None = None
+
+    @property
+    def head(self) -> Head | None:
+        """The answer worked out beforehand, if there is one."""
+        if self.pair is not None:
+            return self.pair.head
+        return None if self.operand is None else self.operand.head
+
+    @property
+    def factor(self) -> float:
+        """What the scores of the head are multiplied by."""
+        return 1.0 if self.operand is None else self.operand.factor
 
 
 def resolve(segment: Segment, nodes: Sequence[Node], *, any_word: bool) -> Resolved:
     """The records that match all nodes, or any of them."""
     if len(nodes) == 1 and (operand := operand_of(segment, nodes[0])) is not None:
         return Resolved(None, operand, (Leaf(operand),))
+    if len(nodes) == 1 and isinstance(nodes[0], Phrase):
+        pair = segment.pair(nodes[0].words)
+        if pair is not None:
+            return Resolved(None, None, tuple(map(Leaf, pair.words)), pair=pair)
     if any_word:
         matched, leaves = _or(segment, nodes)
         return Resolved(matched, None, leaves)

@@ -1,6 +1,7 @@
 """The file of a segment, and the pieces from which a build puts it together."""
 
 import hashlib
+import mmap
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -24,6 +25,12 @@ class Arrays(ArrayFile):
         except (OSError, ValueError) as error:
             message = f"The index file {path.name} cannot be opened ({error}). Publish again."
             raise EngineError(message) from error
+
+
+    def let_go(self) -> None:
+        """Give back the memory of what was read; what is looked at again is read again."""
+        if isinstance(self._content, mmap.mmap):
+            self._content.madvise(mmap.MADV_DONTNEED)
 
 
 def fsync_folder(path: Path) -> None:
@@ -100,6 +107,12 @@ class FileWriter:
     def add_files(self, name: str, dtype: DTypeLike, shape: tuple[int, ...], *files: Path) -> None:
         """An array whose bytes lie in files, one after the other; they are copied, not read."""
         self._file.add_files(name, dtype, shape, *files)
+
+    def so_far(self) -> Path:
+        """The file with all that was added until now, to be read before more is added."""
+        self._file.complete()
+        self._opened.flush()
+        return self._draft
 
     def finish(self, *, durable: bool = True) -> None:
         """Give the file its name; before that flush it to the disk, if it is to last."""
