@@ -21,6 +21,7 @@ from ui.models.facets import FacetRow, YearRow
 from ui.models.namesakes import Facts
 from ui.models.results import HitRow
 from ui.models.rows import Rows, TextRow
+from ui.models.typed import NOTHING_TYPED, Typed
 from ui.models.wall import WallRow, wall
 from ui.models.ways import Counted, WayRow
 from ui.qt import Property, QmlUncreatable
@@ -67,6 +68,7 @@ class Search(QObject):
         self._request = SearchRequest(limit=PAGE)
         self._answer = Answer(query="", total=0)
         self._facts: dict[str, Facts] = {}
+        self._typed = NOTHING_TYPED
         self._asked = False
         self._recent: list[str] = []
         self._wall_width = 0.0
@@ -334,7 +336,7 @@ class Search(QObject):
         """Forget everything of a visit."""
         self._request = SearchRequest(limit=PAGE)
         self._answer = Answer(query="", total=0)
-        self._counted, self._facts = Counted(), {}
+        self._counted, self._facts, self._typed = Counted(), {}, NOTHING_TYPED
         self._recent = []
         self._recent_rows.show([])
         self._asked = False
@@ -370,6 +372,7 @@ class Search(QObject):
     def _show(self, found: tuple[Answer, dict[str, Facts]]) -> None:
         before = self.hits.rows[0].record_id if self.hits.rows else ""
         self._answer, self._facts = found
+        self._typed = Typed.of(self._request.text)
         self._counted.hear(self._request, self._answer)
         self._asked = True
         self._draw()
@@ -392,9 +395,11 @@ class Search(QObject):
     def _draw(self) -> None:
         answer = self._answer
         apart = namesakes.lines(answer.hits, self._facts)
-        kept, renditions = self._basket.holds, self._renditions
+        kept, renditions, typed = self._basket.holds, self._renditions, self._typed
         rows = [
-            results.row(hit, renditions, kept=kept(hit.id), apart=apart.get(hit.id, ""))
+            results.row(
+                hit, renditions, kept=kept(hit.id), apart=apart.get(hit.id, ""), typed=typed
+            )
             for hit in answer.hits
         ]
         self.hits.show(rows, more=len(rows) < answer.total)
