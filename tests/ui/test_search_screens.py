@@ -1,15 +1,16 @@
-"""The screens of a search as they are drawn: nothing is cut off."""
+"""The screens of a search as they are drawn: nothing is cut off, nothing jumps."""
 
 from __future__ import annotations
 
 import re
+from threading import Event
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QImage
 
-from index.results import Layer
+from index.results import Layer, Suggestion
 from tests.ui.conftest import archive_of, settle, show
 from tests.ui.fakes import a_paper
 from ui.models.comfort import SIZES
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickItem
     from pytestqt.qtbot import QtBot
 
+    from index.query import SearchRequest
     from tests.ui.conftest import MakeTerminal
     from tests.ui.fakes import FakeSource
     from ui.models.terminal import Terminal
@@ -168,3 +170,47 @@ def test_a_title_stays_under_its_picture_and_is_spoken_whole(
     assert wide == []
     assert spoken == {LONG}
     assert screen.faults == []
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
+@pytest.mark.parametrize("step", [0, len(SIZES) - 1])
+def test_rows_once_painted_stay_where_they_are(
+    size: tuple[int, int], step: int, terminal: Terminal, source: FakeSource, qtbot: QtBot
+) -> None:
+    """Neither a key that is not answered yet moves them, nor what follows the answer."""
+    engine, held = source.engine, Event()
+    engine.ways = ((Layer.EXACT, 12), (Layer.SOUND, 7))
+    engine.suggested = (Suggestion(text="Lens", kind="place", count=3),)
+    terminal.comfort_.choose(step)
+    terminal.write()
+    settle(qtbot, terminal)
+    screen = show(terminal, qtbot, *size)
+    settle(qtbot, terminal)
+    places: dict[str, set[float]] = {}
+
+    def note() -> None:
+        place = _top(_parts(screen, "ResultRow")[0])
+        places.setdefault(terminal.search_.answer.query, set()).add(place)
+
+    def wait(_request: SearchRequest) -> None:
+        held.wait(5)
+
+    def see(frames: int) -> None:
+        for _ in range(frames):
+            with qtbot.waitSignal(screen.window.frameSwapped):
+                screen.window.update()
+
+    engine.before = wait
+    screen.window.frameSwapped.connect(note, Qt.ConnectionType.DirectConnection)
+    see(1)
+    for letters in ("l", "le", ""):
+        held.clear()
+        terminal.search_.write(letters)
+        see(SETTLING)
+        held.set()
+        settle(qtbot, terminal)
+        see(SETTLING)
+
+    screen.close()
+    assert places.keys() == {"", "l", "le"}
+    assert {letters: len(found) for letters, found in places.items()} == dict.fromkeys(places, 1)

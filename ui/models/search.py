@@ -121,6 +121,9 @@ class Search(QObject):
             return "near"
         return "found" if self._request.text or self._request.filters else "empty"
 
+    def _get_blank(self) -> bool:
+        return not self._answer.query
+
     def _get_stem(self) -> str:
         word = self._request.text.split(" ")[0]
         return word[:SHORTEST_STEM] if len(word) > SHORTEST_STEM else ""
@@ -157,6 +160,8 @@ class Search(QObject):
     related = Property(str, _get_related, notify=answered)
     meant = Property(str, _get_meant, notify=answered)
     state = Property(str, _get_state, notify=answered)
+    blank = Property(bool, _get_blank, notify=answered)
+    """The rows on screen are those of an empty field, whatever has been typed since."""
     stem = Property(str, _get_stem, notify=textChanged)
     narrowed = Property(bool, _get_narrowed, notify=answered)
     dropped = Property(bool, _get_dropped, notify=answered)
