@@ -60,6 +60,20 @@ def test_a_list_is_a_sound_model_whatever_it_shows(shown: list[list[str]]) -> No
     assert tester.model() is made
 
 
+def test_neighbours_that_change_alike_are_told_together() -> None:
+    made = Rows(Line)
+    told: list[tuple[int, int, list[int]]] = []
+    made.dataChanged.connect(
+        lambda first, last, roles: told.append((first.row(), last.row(), roles))
+    )
+    count = next(role for role, name in made.roleNames().items() if name.data() == b"count")
+
+    made.show([Line("a", number) for number in (1, 2, 3, 4, 5)])
+    made.show([Line("a", number) for number in (1, 7, 8, 4, 9, 9)])
+
+    assert told == [(1, 2, [count]), (4, 4, [count])]
+
+
 def test_data_is_total() -> None:
     made = Rows(Line)
     made.show([Line("a")])

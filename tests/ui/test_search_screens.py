@@ -7,19 +7,20 @@ from threading import Event
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QImage
+from PySide6.QtCore import QPointF, QSize, QSizeF, Qt
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QImage, QPainter
 
 from index.results import Layer, Suggestion
 from tests.ui.conftest import archive_of, settle, show
 from tests.ui.fakes import a_paper
 from ui.models.comfort import SIZES
+from ui.models.marked_text import MarkedText
+from ui.models.name_vault import NameVault
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtGui import QAccessibleInterface
     from PySide6.QtQuick import QQuickItem
     from pytestqt.qtbot import QtBot
 
@@ -158,10 +159,7 @@ def test_a_title_stays_under_its_picture_and_is_spoken_whole(
     lines = [(title.property("lineCount"), title.property("truncated")) for title in titles]
     wide = [title for title in titles if title.property("contentWidth") > title.width()]
     spoken = {
-        cast("QAccessibleInterface", QAccessible.queryAccessibleInterface(tile)).text(
-            QAccessible.Text.Name
-        )
-        for tile in tiles
+        QAccessible.queryAccessibleInterface(tile).text(QAccessible.Text.Name) for tile in tiles
     }
 
     screen.close()
@@ -214,3 +212,56 @@ def test_rows_once_painted_stay_where_they_are(
     screen.close()
     assert places.keys() == {"", "l", "le"}
     assert {letters: len(found) for letters, found in places.items()} == dict.fromkeys(places, 1)
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_a_lit_point_shines_where_its_person_stands(ratio: float, qapp: object) -> None:
+    assert qapp is not None
+    dome = NameVault()
+    dome.setSize(QSizeF(660, 383))
+    for name, value in (("total", 9000), ("lit_colour", QColor("red")), ("pixel_ratio", ratio)):
+        dome.put(name, value)
+    lit = (12, 4100, 8999)
+    dome.put("lit", " ".join(map(str, lit)))
+    image = QImage(QSize(660, 383) * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+
+    dome.paint(painter)
+
+    painter.end()
+    shining = [image.pixelColor((dome.pointOf(rank) * ratio).toPoint()) for rank in lit]
+    dark = image.pixelColor((dome.pointOf(6000) * ratio).toPoint())
+    assert all(colour.red() > colour.green() + 100 for colour in shining)
+    assert abs(dark.red() - dark.green()) < 20
+
+
+def _read(text: MarkedText) -> tuple[str, list[tuple[int, int]]]:
+    layout = text._laid()
+    return layout.text(), [(run.start, run.length) for run in layout.formats()]
+
+
+def test_a_line_too_long_ends_by_an_ellipsis_whatever_is_marked(qapp: object) -> None:
+    assert qapp is not None
+    text = MarkedText()
+    for name, value in (("family", "Kiosk Sans"), ("pixel_size", 22), ("text", LONG)):
+        text.put(name, value)
+    text.setWidth(200)
+    text.put("marks", "0:3")
+    first, marked = _read(text)
+    assert marked == [(0, 3)]
+    assert first.endswith("…")
+    assert len(first) < len(LONG)
+
+    text.put("marks", "0:9")
+    assert _read(text) == (first, [(0, 9)])
+
+    text.setWidth(300)
+    wider, _ = _read(text)
+    assert len(first) < len(wider) < len(LONG)
+
+    text.setWidth(2000)
+    assert _read(text)[0] == LONG
+    text.put("text", "Wizernes")
+    assert _read(text)[0] == "Wizernes"

@@ -75,7 +75,9 @@ def row(
     line, line_marks = marks(passage, typed)
     reference = hit.reference if hit.kind != "person" else ""
     parts = (labels.kind(hit.kind), reference, sayings.told(hit.dates))
-    read_on = translate("Labels", "lu page %1").replace("%1", str((hit.page or 0) + 1))
+    read_on = ""
+    if hit.page is not None:
+        read_on = translate("Labels", "lu page %1").replace("%1", str(hit.page + 1))
     why = labels.reason(hit.reason)
     return HitRow(
         record_id=hit.id,
@@ -85,7 +87,7 @@ def row(
         title_marks=title_marks,
         line=line,
         line_marks=line_marks,
-        meta=" · ".join(filter(None, (*parts, read_on if hit.page is not None else ""))),
+        meta=" · ".join(filter(None, (*parts, read_on))),
         origin=" · ".join(part for part in parts[1:] if part),
         reason=why,
         picture="" if hit.locked else renditions.url(hit.thumbnail),

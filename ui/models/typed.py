@@ -47,7 +47,9 @@ class Typed:
         return length
 
     def _is_whole(self, folded: str) -> bool:
-        return folded in self.whole or any(fnmatchcase(folded, each) for each in self.doubtful)
+        if folded in self.whole:
+            return True
+        return bool(self.doubtful) and any(fnmatchcase(folded, each) for each in self.doubtful)
 
 
 NOTHING_TYPED = Typed()
