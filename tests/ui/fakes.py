@@ -306,12 +306,11 @@ def _year(notice: Notice) -> int:
 
 
 def marked(text: str, starts: list[str]) -> Marked:
-    """The text with the beginnings of its words marked."""
+    """The text with its words marked that begin so, whole as the engines mark them."""
     found: list[int] = []
     for word in _MARKED.finditer(text):
-        start = next((each for each in starts if fold(word[0]).startswith(each)), "")
-        if start:
-            found += [word.start(), word.start() + len(start)]
+        if any(fold(word[0]).startswith(each) for each in starts):
+            found += [word.start(), word.end()]
     return Marked(text, tuple(found))
 
 

@@ -21,6 +21,7 @@ from ui.models.dome import points
 from ui.models.navigation import Navigation
 from ui.models.results import marks, row
 from ui.models.rows import Rows, camel
+from ui.models.typed import Typed
 from ui.models.wall import justify
 from ui.models.welcome import Round, order
 from ui.pages import PAGES, PATIENCE
@@ -57,6 +58,20 @@ def test_a_list_is_a_sound_model_whatever_it_shows(shown: list[list[str]]) -> No
         assert [row.record_id for row in made.rows] == texts
 
     assert tester.model() is made
+
+
+def test_neighbours_that_change_alike_are_told_together() -> None:
+    made = Rows(Line)
+    told: list[tuple[int, int, list[int]]] = []
+    made.dataChanged.connect(
+        lambda first, last, roles: told.append((first.row(), last.row(), roles))
+    )
+    count = next(role for role, name in made.roleNames().items() if name.data() == b"count")
+
+    made.show([Line("a", number) for number in (1, 2, 3, 4, 5)])
+    made.show([Line("a", number) for number in (1, 7, 8, 4, 9, 9)])
+
+    assert told == [(1, 2, [count]), (4, 4, [count])]
 
 
 def test_data_is_total() -> None:
@@ -101,6 +116,42 @@ def test_marks_count_as_qt_counts() -> None:
     text, found = marks(Marked("a🙂ébc", (2, 4)))
 
     assert (text, found) == ("a🙂ébc", "3:2")
+
+
+@pytest.mark.parametrize(
+    ("typed", "word", "marked"),
+    [
+        ("lefeb", "Lefèbvre", "Lefèb"),
+        ("lefèbvre", "LEFEBVRE", "LEFEBVRE"),
+        ("zaj", "Zając", "Zaj"),
+        ("zając", "Zajączkowski", "Zając"),
+        ("o", "Œuvre", "Œ"),  # half a letter cannot be marked
+        ("oeu", "œuvre", "œu"),
+        ("strass", "Straße", "Straß"),
+        ("e", "e\u0301cole", "e\u0301"),
+        ("saint-om", "Omer", "Om"),
+        ("lefeb ", "Lefebvre", "Lefebvre"),  # ended: found in another form
+        ("lefebvre", "Lefèvre", "Lefèvre"),
+        ("lettre le", "Lettre", "Lettre"),
+        ("lettre le", "Lefebvre", "Le"),
+        ('"dora nord" do', "Dora", "Dora"),
+        ("19?4 19", "1944", "1944"),
+        ("19?4 19", "1939", "19"),
+        ("", "Lefebvre", "Lefebvre"),
+    ],
+)
+def test_a_word_found_by_its_beginning_is_marked_as_far_as_it_was_typed(
+    typed: str, word: str, marked: str
+) -> None:
+    text, found = marks(Marked(f"M. {word}, né", (3, 3 + len(word))), Typed.of(typed))
+
+    assert found == f"3:{len(marked)}"
+    assert text[3 : 3 + len(marked)] == marked
+
+
+@given(st.text(max_size=12), st.text(min_size=1, max_size=12))
+def test_any_mark_covers_some_of_its_word_and_no_more(typed: str, word: str) -> None:
+    assert 0 < Typed.of(typed).letters(word) <= len(word)
 
 
 def test_long_text_is_cut_before_it_is_drawn() -> None:

@@ -52,6 +52,26 @@ def test_every_key_is_a_question_and_the_last_one_is_drawn(
     assert terminal.search_.exact > 0
 
 
+def test_marks_stay_those_of_the_rows_while_the_next_answer_is_awaited(
+    terminal: Terminal, qtbot: QtBot
+) -> None:
+    terminal.search_.write("lefe")
+    settle(qtbot, terminal)
+    first = terminal.search_.hits.rows[0]
+
+    terminal.search_.write("lefebv")
+    terminal.basket_.toggle(first.record_id)
+
+    assert terminal.search_.hits.rows[0].title_marks == first.title_marks == "0:4"
+
+
+def test_a_word_that_a_space_has_ended_is_marked_whole(terminal: Terminal, qtbot: QtBot) -> None:
+    terminal.search_.write("lefebvre ")
+    settle(qtbot, terminal)
+
+    assert terminal.search_.hits.rows[0].title_marks == "0:8"
+
+
 def test_a_visitors_text_is_cut_and_cleaned(terminal: Terminal) -> None:
     terminal.search_.write("a\x00b\u202ec" + "x" * 500)
 

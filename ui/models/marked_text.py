@@ -60,6 +60,8 @@ class MarkedText(QQuickPaintedItem):
         }
         self._layout: QTextLayout | None = None
         self._laid_width = -1.0
+        self._ended = ("", "", -1.0, 0)
+        self._end = ""
 
     def put(self, name: str, value: object) -> None:
         """Change one property, measure and draw again."""
@@ -139,11 +141,22 @@ class MarkedText(QQuickPaintedItem):
         return self._layout
 
     def _fitted(self, text: str) -> QTextLayout:
-        _, metrics = _font(self.values["family"], max(1, self.values["pixel_size"]))
         # The usual case, seen without laying the whole out: one line that is too short for it.
-        if self.values["lines"] == 1 and metrics.horizontalAdvance(text) > max(self.width(), 1.0):
-            return self._elided(text, 0, metrics)
+        if self.values["lines"] == 1 and (ended := self._one_line(text)):
+            return self._lay(ended, self._formats(len(ended)))
         return self._lay(text, self._formats(len(text)))
+
+    def _one_line(self, text: str) -> str:
+        """What one line holds of a text that is too long for it; nothing when it is not.
+
+        While a word is typed the marks change at every letter, and the text does not.
+        """
+        key = (text, self.values["family"], self.width(), self.values["pixel_size"])
+        if self._ended != key:
+            _, metrics = _font(self.values["family"], max(1, self.values["pixel_size"]))
+            too_long = metrics.horizontalAdvance(text) > max(self.width(), 1.0)
+            self._ended, self._end = key, self._tail(text, 0, metrics) if too_long else ""
+        return self._end
 
     def _lay(self, text: str, formats: list[QTextLayout.FormatRange]) -> QTextLayout:
         font, metrics = _font(self.values["family"], max(1, self.values["pixel_size"]))
@@ -170,13 +183,18 @@ class MarkedText(QQuickPaintedItem):
 
     def _elided(self, text: str, start: int, metrics: QFontMetricsF) -> QTextLayout:
         """The same, its last line ended by an ellipsis. Marks that are cut off are shortened."""
+        ended = self._tail(text, start, metrics)
+        return self._lay(ended, self._formats(len(ended)))
+
+    def _tail(self, text: str, start: int, metrics: QFontMetricsF) -> str:
+        """The text, its last line, which begins at `start`, ended by an ellipsis."""
         tail = metrics.elidedText(
             text[start:], Qt.TextElideMode.ElideRight, max(self.width() - metrics.height() / 3, 1.0)
         )
         whole = text[:start] + tail
         if len(whole) >= len(text):
             whole = text[: max(start + 1, len(text) - 2)] + "…"
-        return self._lay(whole, self._formats(len(whole)))
+        return whole
 
     def _formats(self, end: int) -> list[QTextLayout.FormatRange]:
         marked = _marked(self.values["mark_colour"].rgba())

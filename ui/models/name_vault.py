@@ -20,6 +20,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 SIZES = (2.1, 2.9, 3.8)
 SHADES = 4
 FOOT = 0.295
+GLOW = ((14, 0.08), (9, 0.18), (5.2, 1.0))
+"""A lit point: rings of light from the outside in, each with its width and strength."""
+STEPS = 4
+"""A lit point is drawn once for each quarter of a pixel, across and down."""
 ABOVE = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
 ROUND = Qt.PenCapStyle.RoundCap
 
@@ -52,6 +56,8 @@ class NameVault(QQuickPaintedItem):
         }
         self._base: QImage | None = None
         self._base_key: tuple[object, ...] = ()
+        self._lights: list[QImage] = []
+        self._lights_key: tuple[object, ...] = ()
 
     def put(self, name: str, value: object) -> None:
         """Change one property and draw again."""
@@ -180,8 +186,7 @@ class NameVault(QQuickPaintedItem):
         if slice_ is not None:
             self._draw_slice(painter, *slice_)
         painter.drawImage(0, 0, self._unlit(scale))
-        glow = ((14, 0.08), (9, 0.18), (5.2, 1.0))
-        self._draw_points(painter, exact + alike, "lit_colour", scale, *glow)
+        self._draw_lit(painter, exact + alike, scale)
         one = self.values["one"]
         if 0 <= one < total:
             halo = ((44, 0.05), (30, 0.09), (18, 0.22), (8, 1.0))
@@ -190,8 +195,7 @@ class NameVault(QQuickPaintedItem):
 
     def _ranks(self, name: str) -> list[int]:
         total = self.values["total"]
-        found = (int(word) for word in self.values[name].split())
-        return [rank for rank in found if rank < total]
+        return [rank for rank in map(int, self.values[name].split()) if rank < total]
 
     def _letters(self) -> list[tuple[str, int, int]]:
         """Each letter with its first rank and the rank past its last."""
@@ -214,9 +218,12 @@ class NameVault(QQuickPaintedItem):
                 return first, end
         return None
 
-    def _unlit(self, scale: float) -> QImage:
+    def _ratio(self) -> float:
         # Given by the view: asking an item for its window ties the window's life to the item's.
-        ratio = max(self.values["pixel_ratio"], 0.5)
+        return max(float(self.values["pixel_ratio"]), 0.5)
+
+    def _unlit(self, scale: float) -> QImage:
+        ratio = self._ratio()
         size = QSizeF(self.width(), self.height()) * ratio
         values = self.values
         key = (
@@ -250,6 +257,38 @@ class NameVault(QQuickPaintedItem):
             painter.drawPoints(self._polygon(ranks))
         painter.end()
         return image
+
+    def _draw_lit(self, painter: QPainter, ranks: list[int], scale: float) -> None:
+        """Many thousand points may be lit by one letter: each is a copy of a small picture."""
+        if not ranks:
+            return
+        xs, ys, _ = points(self.values["total"], night=self.values["night"])
+        middle, base, radius = self._frame()
+        ratio = self._ratio()
+        lights = self._lit(scale, ratio)
+        half = lights[0].width() // 2
+        middle, base, radius = middle * ratio, base * ratio, radius * ratio
+        draw = painter.drawImage
+        for rank in ranks:
+            x, y = middle + xs[rank] * radius, base - ys[rank] * radius
+            left, top = int(x), int(y)
+            step = int((y - top) * STEPS) * STEPS + int((x - left) * STEPS)
+            draw(QPointF((left - half) / ratio, (top - half) / ratio), lights[step])
+
+    def _lit(self, scale: float, ratio: float) -> list[QImage]:
+        """The picture of a lit point, one for each step within a pixel."""
+        colour = QColor(self.values["lit_colour"])
+        key = (colour.rgba(), scale, ratio)
+        if self._lights_key != key:
+            half = math.ceil(GLOW[0][0] * scale * ratio / 2) + 1
+            places = [(half + (step + 0.5) / STEPS) / ratio for step in range(STEPS)]
+            self._lights = [
+                _light(QPointF(x, y), 2 * half + 1, ratio, colour, scale)
+                for y in places
+                for x in places
+            ]
+            self._lights_key = key
+        return self._lights
 
     def _draw_points(
         self,
@@ -314,3 +353,18 @@ class NameVault(QQuickPaintedItem):
             painter.setPen(self.values["lit_colour" if here else "letter_colour"])
             box = QRectF(x - 20, y - 4, 40, size * 1.4)
             painter.drawText(box, ABOVE, letter)
+
+
+def _light(middle: QPointF, side: int, ratio: float, colour: QColor, scale: float) -> QImage:
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for width, strength in GLOW:
+        ring = QColor(colour)
+        ring.setAlphaF(strength)
+        painter.setPen(QPen(ring, width * scale, c=ROUND))
+        painter.drawPoint(middle)
+    painter.end()
+    return image

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from index.results import NAME_LAYERS, Hit, Marked
 from ui.models import labels, sayings
 from ui.models.labels import translate
+from ui.models.typed import NOTHING_TYPED, Typed
 from ui.renditions import Renditions
 
 LONGEST_TEXT = 300
@@ -35,10 +36,12 @@ def _units(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def marks(marked: Marked) -> tuple[str, str]:
-    """The plain text and where its marked words lie, in UTF-16 units as Qt counts."""
+def marks(marked: Marked, typed: Typed = NOTHING_TYPED) -> tuple[str, str]:
+    """The plain text and where its marked letters lie, in UTF-16 units as Qt counts."""
     text = marked.text
     pairs: Iterable[tuple[int, int]] = zip(marked.marks[::2], marked.marks[1::2], strict=True)
+    if typed.beginning:
+        pairs = [(start, start + typed.letters(text[start:end])) for start, end in pairs]
     if _units(text) > len(text):
         pairs = ((_units(text[:start]), _units(text[:end])) for start, end in pairs)
     found = [f"{start}:{end - start}" for start, end in pairs if end > start]
@@ -52,9 +55,16 @@ def page_of(kind: str) -> str:
     return "person" if kind == "person" else "document"
 
 
-def row(hit: Hit, renditions: Renditions, *, kept: bool, apart: str = "") -> HitRow:
+def row(
+    hit: Hit,
+    renditions: Renditions,
+    *,
+    kept: bool,
+    apart: str = "",
+    typed: Typed = NOTHING_TYPED,
+) -> HitRow:
     """One hit as it is shown; `apart` is what tells a person from her namesakes."""
-    title, title_marks = marks(hit.title)
+    title, title_marks = marks(hit.title, typed)
     # What the line below says anyway is not said twice.
     twice = set(hit.summary.split(" · ")) <= {hit.dates, hit.reference}
     passage = hit.snippet if hit.snippet.text or twice else Marked(hit.summary)
@@ -62,10 +72,12 @@ def row(hit: Hit, renditions: Renditions, *, kept: bool, apart: str = "") -> Hit
         passage = Marked(apart)
     if hit.locked:
         passage = Marked(translate("Labels", "Pas encore communicable. Demandez à l’archiviste."))
-    line, line_marks = marks(passage)
+    line, line_marks = marks(passage, typed)
     reference = hit.reference if hit.kind != "person" else ""
     parts = (labels.kind(hit.kind), reference, sayings.told(hit.dates))
-    read_on = translate("Labels", "lu page %1").replace("%1", str((hit.page or 0) + 1))
+    read_on = ""
+    if hit.page is not None:
+        read_on = translate("Labels", "lu page %1").replace("%1", str(hit.page + 1))
     why = labels.reason(hit.reason)
     return HitRow(
         record_id=hit.id,
@@ -75,7 +87,7 @@ def row(hit: Hit, renditions: Renditions, *, kept: bool, apart: str = "") -> Hit
         title_marks=title_marks,
         line=line,
         line_marks=line_marks,
-        meta=" · ".join(filter(None, (*parts, read_on if hit.page is not None else ""))),
+        meta=" · ".join(filter(None, (*parts, read_on))),
         origin=" · ".join(part for part in parts[1:] if part),
         reason=why,
         picture="" if hit.locked else renditions.url(hit.thumbnail),

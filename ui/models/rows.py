@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import (
@@ -31,10 +33,6 @@ class TextRow:
     text: str
 
 
-def _differ(name: str, one: object, other: object) -> bool:
-    return bool(getattr(one, name) != getattr(other, name))
-
-
 def camel(name: str) -> str:
     """A field's name as QML spells it."""
     head, *tail = name.split("_")
@@ -55,6 +53,8 @@ class Rows(QAbstractListModel):
         self._names = [field.name for field in fields(row)]
         first = int(Qt.ItemDataRole.UserRole) + 1
         self._roles = {first + place: name for place, name in enumerate(self._names)}
+        # The first name once more: of one alone no tuple would be made.
+        self._values = attrgetter(*self._names, self._names[0])
         self._rows: list[Any] = []
         self._more = False
 
@@ -92,13 +92,17 @@ class Rows(QAbstractListModel):
         """Show these rows, changing as little as can be: delegates are kept, nothing flickers."""
         before, after = len(self._rows), len(rows)
         common = min(before, after)
-        kept = self._rows[:common]
+        # Only what differs is told: every role told is a binding evaluated again.
+        told = list(map(self._differing, self._rows, rows))
         self._rows[:common] = rows[:common]
-        for place, (old, new) in enumerate(zip(kept, self._rows, strict=False)):
-            if old != new:
-                # Only what differs is told: every role told is a binding evaluated again.
-                told = [role for role, name in self._roles.items() if _differ(name, old, new)]
-                self.dataChanged.emit(self.index(place), self.index(place), told)
+        place = 0
+        for roles, alike in groupby(told):
+            first, place = place, place + len(list(alike))
+            if roles:
+                # `index` would ask us how many rows there are.
+                self.dataChanged.emit(
+                    self.createIndex(first, 0), self.createIndex(place - 1, 0), roles
+                )
         if after < before:
             self.beginRemoveRows(QModelIndex(), after, before - 1)
             del self._rows[after:]
@@ -110,6 +114,13 @@ class Rows(QAbstractListModel):
         self._more = more
         if before != after:
             self.countChanged.emit()
+
+    def _differing(self, old: Any, new: Any) -> list[int]:  # noqa: ANN401 - any dataclass
+        """The roles in which two rows differ."""
+        if old == new:
+            return []
+        values = zip(self._roles, self._values(old), self._values(new), strict=False)
+        return [role for role, one, other in values if one != other]
 
     def extend(self, rows: Sequence[Any], *, more: bool = False) -> None:
         """Add rows at the end."""

@@ -21,6 +21,7 @@ from ui.models.facets import FacetRow, YearRow
 from ui.models.namesakes import Facts
 from ui.models.results import HitRow
 from ui.models.rows import Rows, TextRow
+from ui.models.typed import NOTHING_TYPED, Typed
 from ui.models.wall import WallRow, wall
 from ui.models.ways import Counted, WayRow
 from ui.qt import Property, QmlUncreatable
@@ -67,6 +68,7 @@ class Search(QObject):
         self._request = SearchRequest(limit=PAGE)
         self._answer = Answer(query="", total=0)
         self._facts: dict[str, Facts] = {}
+        self._typed = NOTHING_TYPED
         self._asked = False
         self._recent: list[str] = []
         self._wall_width = 0.0
@@ -119,6 +121,9 @@ class Search(QObject):
             return "near"
         return "found" if self._request.text or self._request.filters else "empty"
 
+    def _get_blank(self) -> bool:
+        return not self._answer.query
+
     def _get_stem(self) -> str:
         word = self._request.text.split(" ")[0]
         return word[:SHORTEST_STEM] if len(word) > SHORTEST_STEM else ""
@@ -155,6 +160,8 @@ class Search(QObject):
     related = Property(str, _get_related, notify=answered)
     meant = Property(str, _get_meant, notify=answered)
     state = Property(str, _get_state, notify=answered)
+    blank = Property(bool, _get_blank, notify=answered)
+    """The rows on screen are those of an empty field, whatever has been typed since."""
     stem = Property(str, _get_stem, notify=textChanged)
     narrowed = Property(bool, _get_narrowed, notify=answered)
     dropped = Property(bool, _get_dropped, notify=answered)
@@ -334,7 +341,7 @@ class Search(QObject):
         """Forget everything of a visit."""
         self._request = SearchRequest(limit=PAGE)
         self._answer = Answer(query="", total=0)
-        self._counted, self._facts = Counted(), {}
+        self._counted, self._facts, self._typed = Counted(), {}, NOTHING_TYPED
         self._recent = []
         self._recent_rows.show([])
         self._asked = False
@@ -370,6 +377,7 @@ class Search(QObject):
     def _show(self, found: tuple[Answer, dict[str, Facts]]) -> None:
         before = self.hits.rows[0].record_id if self.hits.rows else ""
         self._answer, self._facts = found
+        self._typed = Typed.of(self._request.text)
         self._counted.hear(self._request, self._answer)
         self._asked = True
         self._draw()
@@ -392,9 +400,11 @@ class Search(QObject):
     def _draw(self) -> None:
         answer = self._answer
         apart = namesakes.lines(answer.hits, self._facts)
-        kept, renditions = self._basket.holds, self._renditions
+        kept, renditions, typed = self._basket.holds, self._renditions, self._typed
         rows = [
-            results.row(hit, renditions, kept=kept(hit.id), apart=apart.get(hit.id, ""))
+            results.row(
+                hit, renditions, kept=kept(hit.id), apart=apart.get(hit.id, ""), typed=typed
+            )
             for hit in answer.hits
         ]
         self.hits.show(rows, more=len(rows) < answer.total)

@@ -17,7 +17,7 @@ T.AbstractButton {
     readonly property int unboxed: row.more ? Accessible.Button : Accessible.Heading
     readonly property string spoken: row.count !== "" ? row.label + ", " + row.count : row.label
 
-    height: Theme.facetHeight
+    height: Math.max(Theme.facetHeight, words.implicitHeight + Theme.gap8)
     enabled: !row.heading
     focusPolicy: row.heading ? Qt.NoFocus : Qt.TabFocus
     Accessible.role: row.boxed ? Accessible.CheckBox : row.unboxed
@@ -39,6 +39,7 @@ T.AbstractButton {
     contentItem: Item {
         PlainText {
             visible: row.heading
+            width: parent.width
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.gap8
             text: row.label
@@ -79,11 +80,16 @@ T.AbstractButton {
         }
 
         PlainText {
+            id: words
+
             visible: !row.heading
             x: Theme.gap60
             width: parent.width - x - number.implicitWidth - Theme.gap24
             anchors.verticalCenter: parent.verticalCenter
-            text: row.label
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            lineHeight: lineCount > 1 ? Theme.close : 1
+            text: row.heading ? "" : row.label
             color: row.more ? Theme.bleuet : Theme.ink
             Accessible.ignored: true
         }

@@ -14,6 +14,7 @@ ListView {
     orientation: ListView.Horizontal
     spacing: Theme.gap12
     clip: true
+    reuseItems: true
     cacheBuffer: 0
     boundsBehavior: Flickable.StopAtBounds
     model: tabs.search.tabs

@@ -60,7 +60,8 @@ T.AbstractButton {
             y: tile.pictureHeight + Theme.tileTop
             width: parent.width
             text: tile.title
-            wrapMode: Text.WordWrap
+            // A word wider than its picture is broken: it would run into the next title.
+            wrapMode: Text.Wrap
             maximumLineCount: 2
             lineHeight: Theme.close
             font.family: Theme.serif

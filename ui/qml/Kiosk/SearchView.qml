@@ -114,7 +114,8 @@ Page {
     HintRow {
         id: hints
 
-        visible: page.search.text === "" && count > 0
+        // Until the rows of a letter are there: what stands above rows changes with them alone.
+        visible: page.search.blank && count > 0
         x: page.readX
         y: tabs.y + tabs.height + Theme.gap8
         width: page.readWidth

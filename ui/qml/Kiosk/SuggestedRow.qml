@@ -13,6 +13,7 @@ ListView {
     orientation: ListView.Horizontal
     spacing: Theme.gap8
     clip: true
+    reuseItems: true
     cacheBuffer: 0
     boundsBehavior: Flickable.StopAtBounds
     model: ways.terminal.suggested.rows
