@@ -72,7 +72,7 @@ def _seats(segment: Segment, begin: int, end: int) -> _Seats:
     records *= len(FIELDS)
     records += field
     first = segment.field_ends_flat.take(records - 1, mode="clip")
-    first[field == 0] = 0
+    first *= field > 0
     places += first
     places += slots
     return _Seats(postings, records, places, slots)
@@ -83,7 +83,7 @@ def _behind(segment: Segment, seats: _Seats, hits: Records) -> NDArray[np.int64]
     cells, before = seats.cells.take(hits), seats.before.take(hits)
     ends = segment.field_ends_flat
     first = ends.take(cells - 1, mode="clip")
-    first[cells % len(FIELDS) == 0] = 0
+    first *= cells % len(FIELDS) > 0
     return ends.take(cells) - first - before
 
 

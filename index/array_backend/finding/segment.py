@@ -228,10 +228,11 @@ class Segment:
 
     def pair(self, words: Sequence[str]) -> Pair | None:
         """Two words side by side, if so many records hold them that their answer lies ready."""
-        numbers = [self.number(word) for word in words]
-        if self._head_keys is None or len(numbers) != _TWO or None in numbers:
+        if len(words) != _TWO:
             return None
-        one, other = cast("list[int]", numbers)
+        one, other = map(self.number, words)
+        if one is None or other is None:
+            return None
         head = self._head_at(pair_key(one, other))
         if head is None:
             return None

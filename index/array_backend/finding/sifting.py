@@ -48,6 +48,8 @@ def _counted(
 ) -> tuple[Counts, Counts | None]:
     """The values and the years of all records that match."""
     columns, within = segment.columns, resolved.within
+    if not asked.facets and not asked.request.wants_years:
+        return columns.nothing, None
     head = None if within is None else within.head
     if within is not None and head is not None and _are_most(records, head.total):
         # Beside a short beginning most records of a frequent word are left: what is missing is
