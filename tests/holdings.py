@@ -1,6 +1,12 @@
 """Small real holdings: deliveries as a supplier sends them, taken in and published."""
 
+import shutil
+import subprocess
+import sys
+from atexit import register
+from functools import cache
 from pathlib import Path
+from tempfile import mkdtemp
 
 from PIL import Image, ImageDraw
 
@@ -10,6 +16,7 @@ from kiosk.records.access import Policy
 from kiosk.settings import Settings
 from kiosk.staff.publish import Edition, publish
 from kiosk.staff.take_in import Taken, take_in
+from tests.memory import unmeasured
 
 UNITS = (
     "reference,parent,level,title,dates,text,kind,persons,places,rights,image\n"
@@ -85,11 +92,29 @@ def put_on_show(home: Home) -> Edition:
 
 
 def published(root: Path) -> Home:
-    """A data folder with the small holdings on show."""
+    """A data folder with the small holdings on show, and the delivery beside it."""
+    shutil.copytree(_made_once(), root, symlinks=True, dirs_exist_ok=True)
+    return Home(root / "home")
+
+
+@cache
+def _made_once() -> Path:
+    """The same for all tests of a process; made in another, which no test has changed."""
+    root = Path(mkdtemp(prefix="kiosk-published-"))
+    register(shutil.rmtree, root, ignore_errors=True)
+    subprocess.run(
+        [sys.executable, "-m", "tests.holdings", str(root)],
+        cwd=Path(__file__).parent.parent,
+        env=unmeasured(),
+        check=True,
+    )
+    return root
+
+
+def _make(root: Path) -> None:
     home = Home(root / "home")
     take(home, a_delivery(root / "livraison"))
     put_on_show(home)
-    return home
 
 
 def a_large_finding_aid(path: Path, size: int) -> int:
@@ -106,3 +131,7 @@ def a_large_finding_aid(path: Path, size: int) -> int:
             number += 100
         stream.write("</dsc></archdesc></ead>")
     return number
+
+
+if __name__ == "__main__":
+    _make(Path(sys.argv[1]))

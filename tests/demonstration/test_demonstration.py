@@ -54,6 +54,7 @@ def _rows(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(lines))
 
 
+@pytest.mark.uncounted
 @pytest.mark.slow
 def test_two_runs_give_the_same_bytes(made: Path, tmp_path: Path) -> None:
     make(tmp_path, scale=SMALL)

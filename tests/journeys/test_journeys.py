@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
     Walking = Callable[..., AbstractContextManager[Walk]]
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.uncounted]
 
 WAYS = [
     pytest.param(LANDSCAPE, 1.0, id="landscape"),

@@ -241,6 +241,7 @@ def test_the_journal_says_who_took_what_in(home: Home, tmp_path: Path) -> None:
     assert journal.entries(home.root / "nowhere") == []
 
 
+@pytest.mark.uncounted
 @needs_data
 @pytest.mark.slow
 def test_every_real_finding_aid_is_taken_in_published_and_found(home: Home) -> None:
@@ -338,6 +339,7 @@ def test_what_is_published_is_what_was_taken_in(home: Home, tmp_path: Path) -> N
     assert str(edition.next_day) == "2045-01-01"
 
 
+@pytest.mark.uncounted
 @pytest.mark.slow
 def test_a_finding_aid_of_30_megabytes_is_taken_in_within_300(home: Home, tmp_path: Path) -> None:
     path = tmp_path / "large.xml"

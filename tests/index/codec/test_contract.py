@@ -86,6 +86,7 @@ LAYOUTS = {
     "memory": "segments",
     "copied to memory": "segments",
 }
+SELDOM = [pytest.mark.slow, pytest.mark.uncounted]
 
 
 @pytest.fixture(scope="module")
@@ -126,8 +127,7 @@ def oracles(laid_out: Callable[[str, str], Any]) -> Iterator[Callable[[str], Ask
 @pytest.fixture(
     scope="module",
     params=[
-        pytest.param(layout, marks=[] if layout == "segments" else pytest.mark.slow)
-        for layout in LAYOUTS
+        pytest.param(layout, marks=[] if layout == "segments" else SELDOM) for layout in LAYOUTS
     ],
 )
 def layout(request: pytest.FixtureRequest) -> str:
