@@ -20,7 +20,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, Qt
+from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
 
 from index.backends import DEFAULT, ENGINES
 from kiosk.app.terminal import assemble, build
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ui.models.terminal import Terminal
 
 PATIENCE_SECONDS = 20
+TURN_MS = 5
 WORDS = ("lefebvre", "kaczmarek", "wizernes", "lettre du comite", "dora 1944", "photographie")
 PARTS = (
     "key to first frame (field)",
@@ -136,8 +137,11 @@ def _moment_after(moments: dict[str, list[float]], moment: float, name: str = "f
 
 def _until(true: Callable[[], bool]) -> None:
     deadline = time.perf_counter() + PATIENCE_SECONDS
+    turn = QEventLoop()
     while not true() and time.perf_counter() < deadline:
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
+        # It waits as the product's own loop does: one that spins takes time from the other thread.
+        QTimer.singleShot(TURN_MS, turn.quit)
+        turn.exec()
 
 
 def _quiet() -> None:
