@@ -249,7 +249,7 @@ def _add_postings(file: FileWriter, task: Task, done: list[Done]) -> None:
     occurrences //= np.dtype(task.layout.slot_type).itemsize
     file.add("posting-ends", _narrow(ends))
     file.add_files("records", np.uint32, (total,), *_files(task, done, "records"))
-    file.add_files("scores", np.uint32, (total,), *_files(task, done, "scores"))
+    file.add_files("score-steps", np.uint32, (total,), *_files(task, done, "scores"))
     places, bases = relative(task.folder, "places", lambda: _often(task, done))
     file.add_files("places", places.dtype, (total + 1,), places.path)
     file.add("place-bases", bases)

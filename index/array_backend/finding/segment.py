@@ -97,7 +97,7 @@ class Segment:
         self._posting_ends = arrays.bytes_of("posting-ends")
         self.posting_ends = arrays["posting-ends"]
         self.posting_records = cast("NDArray[np.uint32]", arrays["records"])
-        self.posting_scores = cast("NDArray[np.uint32]", arrays["scores"])
+        self.posting_scores = cast("NDArray[np.uint32]", arrays["score-steps"])
         self.places = Places(arrays["places"], arrays["place-bases"])
         self.slots = arrays["slots"]
         self.frequencies = AlikeRows(arrays["frequency-rows"], arrays["frequencies"])

@@ -26,7 +26,6 @@ class Arrays(ArrayFile):
             message = f"The index file {path.name} cannot be opened ({error}). Publish again."
             raise EngineError(message) from error
 
-
     def let_go(self) -> None:
         """Give back the memory of what was read; what is looked at again is read again."""
         if isinstance(self._content, mmap.mmap):
