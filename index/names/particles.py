@@ -21,6 +21,8 @@ _PARTICLES = frozenset(_LISTED.split())
 # What also is a whole name, or a common word of a query, opens a run only before another particle.
 _NEVER_ALONE = frozenset(("in", "an", "am", "da", "do", "s", "auf"))
 _MOST = 4
+_MOST_RUNS = 6
+"""No text that names people has more; twelve single letters may have a dozen."""
 _GLUE = re.compile(r"(?<=[^\W_])['-](?=[^\W_])")
 _PARTS = re.compile(r"[,;()/]")
 _HYPHENS = re.compile("[\u2010-\u2014]")
@@ -61,7 +63,7 @@ def joinings(typed: Sequence[str]) -> tuple[tuple[int, int, str], ...]:
                 runs += [
                     (start, stop, "".join(typed[start:stop])) for stop in range(start + 2, end + 1)
                 ]
-    return tuple(runs)
+    return tuple(runs[:_MOST_RUNS])
 
 
 def _end_of_run(typed: Sequence[str], start: int) -> int:

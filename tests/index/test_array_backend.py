@@ -334,7 +334,7 @@ def phrases(
     """An index in which many phrases are frequent enough to be answered beforehand."""
     folder = tmp_path_factory.mktemp("phrases")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(heads.Thresholds, "of", lambda _records: heads.Thresholds(40, 200, 300))
+        patch.setattr(heads.Thresholds, "of", lambda _records: heads.Thresholds(40, 200, 1000))
         ArrayWriter().write(folder, holdings[:1000])
     opened = ArrayEngine(folder)
     yield opened

@@ -19,14 +19,20 @@ MOST_WORDS = 1024
 
 
 def add_pairs(segment: Segment, heads: Heads) -> None:
-    """The heads of all pairs of words that more records hold than a head asks for."""
+    """The heads of all pairs of words that more records hold than a head asks for.
+
+    Pairs of words of which both are everywhere (“and the”) are left out: they would take most of
+    the time, and nobody asks for them.
+    """
     least = heads.limits.head
     for one, other in frequent_pairs(segment, least):
-        found = phrase(segment, [segment.run(one, one + 1), segment.run(other, other + 1)])
+        words = [segment.run(one, one + 1), segment.run(other, other + 1)]
+        if min(word.size for word in words) > heads.limits.row:
+            continue
+        found = phrase(segment, words)
         if len(found.records) > least:
             records, scores = found.records.astype(np.uint32), found.scores.astype(np.float64)
             heads.add(pair_key(one, other), records, scores, row=False, merged=False)
-        segment.arrays.let_go()
 
 
 def frequent_pairs(segment: Segment, least: int) -> list[tuple[int, int]]:

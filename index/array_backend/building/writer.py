@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from index.array_backend.building import letters
 from index.array_backend.building.draft import ALONE, Draft
-from index.array_backend.building.heads import Finished, Heads
+from index.array_backend.building.heads import Finished, Heads, Thresholds
 from index.array_backend.building.inversion import (
     Layout,
     Statistics,
@@ -275,7 +275,9 @@ def _files(task: Task, done: list[Done], part: str) -> list[Path]:
 def _add_heads(file: FileWriter, task: Task, done: list[Done]) -> None:
     if not done:
         return
-    heads = [*(each.heads for each in done), _of_pairs(file, task)]
+    heads = [each.heads for each in done]
+    if task.records > Thresholds.of(task.records).head:
+        heads.append(_of_pairs(file, task))
 
     def gathered(of: Callable[[Finished], NDArray[Any]]) -> NDArray[Any]:
         return np.concatenate([of(each) for each in heads])

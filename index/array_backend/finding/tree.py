@@ -198,8 +198,8 @@ def pattern(segment: Segment, digits: str) -> list[Operand]:
     return [segment.run(number, number + 1) for number in found[:MOST_NUMBERS]]
 
 
-MOST_NUMBERS = 200
-"""How many numbers a doubtful one may stand for."""
+MOST_NUMBERS = 100
+"""How many numbers a doubtful one may stand for: all of two doubtful digits."""
 
 
 def _both(one: Matched, other: Matched) -> Matched:
