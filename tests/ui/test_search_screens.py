@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPointF, QSize, QSizeF, Qt
 from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QImage, QPainter
 
-from index.results import Layer, Suggestion
+from index.results import NEAR_LAYERS, Layer, Suggestion
 from tests.ui.conftest import archive_of, settle, show
 from tests.ui.fakes import a_paper
 from ui.models.comfort import SIZES
@@ -34,16 +34,7 @@ LANGUAGES = ("fr", "en", "nl", "de")
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 TALL = (1920, 1760)
 """In landscape, and high enough to show every way of finding."""
-WAYS = (
-    Layer.EXACT,
-    Layer.NORMALISED,
-    Layer.SYNONYM,
-    Layer.EQUIVALENT,
-    Layer.STEM,
-    Layer.SOUND,
-    Layer.MISREAD,
-    Layer.SPELLING,
-)
+WAYS = (Layer.EXACT, *(layer for layer in Layer if layer in NEAR_LAYERS))
 SETTLING = 3
 LONG = "Photographieversammlung des Lagers am Weg zur Quelle"
 
@@ -79,13 +70,18 @@ def _widest_word(text: QQuickItem) -> float:
     return max(metrics.horizontalAdvance(word) for word in str(text.property("text")).split())
 
 
-def test_every_way_of_finding_is_read_whole_in_the_filters(
-    terminal: Terminal, source: FakeSource, qtbot: QtBot
-) -> None:
+def _go_to_filters(terminal: Terminal, source: FakeSource, qtbot: QtBot) -> None:
+    """The filters of a search that every way of finding has answered."""
     source.engine.ways = tuple((way, 4122) for way in WAYS)
     terminal.search_.write("lefebvre")
     settle(qtbot, terminal)
     terminal.navigation_.go("wall")
+
+
+def test_every_way_of_finding_is_read_whole_in_the_filters(
+    terminal: Terminal, source: FakeSource, qtbot: QtBot
+) -> None:
+    _go_to_filters(terminal, source, qtbot)
     screen = show(terminal, qtbot, *TALL)
 
     seen, cut = 0, []
@@ -111,10 +107,7 @@ def test_every_way_of_finding_is_read_whole_in_the_filters(
 def test_lines_of_the_filters_stand_below_one_another(
     terminal: Terminal, source: FakeSource, qtbot: QtBot
 ) -> None:
-    source.engine.ways = tuple((way, 4122) for way in WAYS)
-    terminal.search_.write("lefebvre")
-    settle(qtbot, terminal)
-    terminal.navigation_.go("wall")
+    _go_to_filters(terminal, source, qtbot)
     terminal.words_.choose("de")
     terminal.comfort_.choose(len(SIZES) - 1)
     screen = show(terminal, qtbot, *TALL)

@@ -19,11 +19,7 @@ def from_head(
     """The answer that was worked out beforehand."""
     if segment.dead is not None:
         return _from_living(segment, asked, operand, head, leaves)
-    start = segment.columns.years_start
-    counts = segment.head_counts[head.number]
-    found = Found(head.total, [], leaves, counts[:start], most=segment.head_values[head.number])
-    if asked.request.wants_years:
-        found.years = counts[start:]
+    found = _counted(segment, asked, head, leaves)
     if asked.most <= BEST:
         records, scores = segment.best_of(head)
         found.best = candidates(records[: asked.most], scores[: asked.most] * operand.factor)
@@ -31,6 +27,16 @@ def from_head(
         found.best, found.sight = best(segment, listed(segment, operand), leaves, asked.most)
     if asked.request.dome:
         found.lit = lit_by(segment, operand)
+    return found
+
+
+def _counted(segment: Segment, asked: Asked, head: Head, leaves: tuple[Leaf, ...]) -> Found:
+    """How much of everything a head has found."""
+    start = segment.columns.years_start
+    counts = segment.head_counts[head.number]
+    found = Found(head.total, [], leaves, counts[:start], most=segment.head_values[head.number])
+    if asked.request.wants_years:
+        found.years = counts[start:]
     return found
 
 
@@ -59,11 +65,7 @@ def _from_living(
 
 def from_pair(segment: Segment, asked: Asked, resolved: Resolved, pair: Pair) -> Found:
     """The answer to a phrase that was worked out beforehand; nothing of the segment is dead."""
-    start = segment.columns.years_start
-    counts, most = segment.head_counts[pair.head.number], segment.head_values[pair.head.number]
-    found = Found(pair.head.total, [], resolved.leaves, counts[:start], most=most)
-    if asked.request.wants_years:
-        found.years = counts[start:]
+    found = _counted(segment, asked, pair.head, resolved.leaves)
     if asked.most <= BEST and not asked.request.dome:
         records, scores = segment.best_of(pair.head)
         found.best = candidates(records[: asked.most], scores[: asked.most])
