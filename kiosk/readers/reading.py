@@ -7,6 +7,7 @@ from typing import BinaryIO
 from kiosk.messages import Problem, Severity
 from kiosk.records.agent import Agent
 from kiosk.records.canvas import PageText
+from kiosk.records.concept import Concept
 from kiosk.records.unit import Unit
 
 # The first bytes a reader sees to recognise its format.
@@ -34,6 +35,28 @@ class DeliveredText:
     text: PageText
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveredOrder:
+    """What a METS file says of its pages: in their order, the picture and the text of each.
+
+    Addresses are relative to the file; an empty one is a page without picture or without text.
+    `unit` is the id of the unit to which the pages belong.
+    """
+
+    file: str
+    unit: str
+    pages: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveredSidecar:
+    """A file that speaks of a picture beside it: the picture's name, and the XMP as delivered."""
+
+    file: str
+    stem: str
+    xmp: bytes
+
+
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """The whole file is refused: nothing of it may be taken in."""
@@ -41,7 +64,17 @@ class Refusal:
     problem: Problem
 
 
-Item = Unit | Agent | DeliveredPicture | DeliveredText | Problem | Refusal
+Item = (
+    Unit
+    | Agent
+    | Concept
+    | DeliveredPicture
+    | DeliveredText
+    | DeliveredOrder
+    | DeliveredSidecar
+    | Problem
+    | Refusal
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Agents (ISAAR(CPF), EAC-CPF): people described by sourced statements.
+"""Agents (ISAAR(CPF), EAC-CPF): people, families, bodies described by sourced statements.
 
 Nothing about a life is a single cell. Each birth, number, stage or fate is a statement with its
 sources; two sources may contradict one another and both are kept (`Status.ALTERNATIVE`).
@@ -13,8 +13,20 @@ from kiosk.records.dating import Dating
 from kiosk.records.unit import NOWHERE, ImageLink, Origin
 
 
+class AgentKind(StrEnum):
+    """What an agent is, named as EAC-CPF `entityType` names it."""
+
+    PERSON = "person"
+    FAMILY = "family"
+    CORPORATE_BODY = "corporateBody"
+
+
 class Property(StrEnum):
-    """What a statement is about."""
+    """What a statement is about.
+
+    `EXISTENCE` holds the dates of a family or body, `PLACE` a place tied to it, `EVENT` anything
+    else that happened: `detail` then says what (`burial`, `marriage` …).
+    """
 
     SEX = "sex"
     BIRTH = "birth"
@@ -26,6 +38,10 @@ class Property(StrEnum):
     STAGE = "stage"
     FATE = "fate"
     DEATH = "death"
+    EXISTENCE = "existence"
+    FUNCTION = "function"
+    PLACE = "place"
+    EVENT = "event"
 
 
 class StageKind(StrEnum):
@@ -108,9 +124,44 @@ class NameForm:
         return f"{self.given} {self.surname}".strip()
 
 
+class RelationKind(StrEnum):
+    """How an agent is tied to another agent or to a resource (EAC-CPF 5.3, GEDCOM families)."""
+
+    PARENT = "parent"
+    CHILD = "child"
+    SPOUSE = "spouse"
+    FAMILY = "family"
+    ASSOCIATE = "associate"
+    EARLIER = "earlier"
+    LATER = "later"
+    SUPERIOR = "superior"
+    SUBORDINATE = "subordinate"
+    IDENTITY = "identity"
+    CREATOR_OF = "creator-of"
+    SUBJECT_OF = "subject-of"
+    RESOURCE = "resource"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """One tie: `target` is the id of a record delivered with it, else the identifier as written.
+
+    Read it as "the other is my …": `PARENT` names a parent of the agent.
+    """
+
+    kind: RelationKind
+    name: str
+    target: str = ""
+    date: Dating | None = None
+    note: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agent:
-    """One person: all forms of the name, all statements, the lists that name her."""
+    """One person, family or body: all forms of the name, all statements, the lists that name it.
+
+    `identifiers` are further codes under which it is known, as delivered.
+    """
 
     id: str
     reference: str
@@ -122,6 +173,9 @@ class Agent:
     conditions: tuple[AccessCondition, ...] = ()
     images: tuple[ImageLink, ...] = ()
     canvases: tuple[Canvas, ...] = ()
+    kind: AgentKind = AgentKind.PERSON
+    relations: tuple[Relation, ...] = ()
+    identifiers: tuple[str, ...] = ()
     origin: Origin = NOWHERE
 
     def __post_init__(self) -> None:

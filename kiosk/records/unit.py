@@ -49,6 +49,8 @@ class Element(StrEnum):
     PROCESSINFO = "processinfo"
     ABSTRACT = "abstract"
     OTHER = "odd"
+    # No element of ISAD(G): the words of the document itself, where an edition gives them (TEI).
+    TRANSCRIPTION = "transcription"
 
 
 # Elements that a unit takes over from the levels above it when it is silent (ISAD(G) 2.4,
