@@ -6,6 +6,9 @@ from pathlib import Path
 
 from PIL import Image, ImageFile, UnidentifiedImageError
 
+from kiosk.records.canvas import PageText
+from kiosk.records.photo_metadata import PhotoMetadata
+
 # Limits of one picture (denial of service by declared size); well above a 600 dpi A2 scan.
 MOST_PIXELS = 250_000_000
 MOST_SIDE = 65_000
@@ -20,6 +23,9 @@ Image.MAX_IMAGE_PIXELS = MOST_PIXELS
 ImageFile.LOAD_TRUNCATED_IMAGES = False
 
 
+_SILENT = PhotoMetadata()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Probe:
     """A picture as opened: pixels of each upright frame; `fault` is empty when it is sound."""
@@ -28,9 +34,13 @@ class Probe:
     fault: str = ""
     code: str = ""
     colour: str = "#c8bfae"
+    metadata: PhotoMetadata = _SILENT
+    dhash: str = ""
+    texts: tuple[PageText | None, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
-def probe(path: Path) -> Probe:
+def probe(path: Path, sidecar: bytes = b"") -> Probe:  # noqa: ARG001  # read by the next change
     """Open a picture whole, frame by frame, and say what it is; never raises for its content."""
     try:
         if path.stat().st_size > MOST_BYTES:

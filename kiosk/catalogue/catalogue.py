@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 from alembic import command
@@ -13,32 +13,19 @@ from alembic.config import Config
 from alembic.util.exc import CommandError
 from sqlalchemy.engine import Connection, Engine
 
+from kiosk.catalogue.rows import CONCEPT, Described, Entry, Record, described_of, record_of
 from kiosk.catalogue.tables import current, delivery, master, revision
-from kiosk.records.agent import Agent
-from kiosk.records.reference import search_form
-from kiosk.records.unit import Unit
-from kiosk.records.wire import from_json, to_json
+from kiosk.records.concept import Concept
+from kiosk.records.wire import from_json
 from kiosk.rules.canvases import base_name
-from kiosk.rules.plan import Known, Plan
+from kiosk.rules.plan import Known
 
 _BATCH = 500
+Thing = TypeVar("Thing")
 
 
 class CatalogueError(Exception):
     """What the catalogue cannot do; the message says what to do instead."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """One delivered record as the catalogue stores it; its JSON is made when it is stored.
-
-    `policy` is that of the delivery, but for a record that was there before.
-    """
-
-    record: Unit | Agent
-    scope: str
-    digest: str
-    policy: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +55,7 @@ class Acceptance:
 class Held:
     """One record in force, with the delivery it came with and the policy it came under."""
 
-    record: Unit | Agent
+    record: Described
     delivery: str
     policy: str
     accepted_at: str
@@ -143,18 +130,27 @@ class Catalogue:
         """Let go of the database."""
         self._engine.dispose()
 
-    def known(self) -> dict[str, Known]:
-        """The digest, scope and policy of every record in force."""
-        query = (
-            sa.select(revision.c.record, revision.c.digest, revision.c.scope, revision.c.policy)
-            .join(current, current.c.revision == revision.c.number)
-            .where(revision.c.body.is_not(None))
-        )
+    def known(self, ids: Iterable[str]) -> dict[str, Known]:
+        """The digest, scope and policy of those of some records that are in force."""
+        found: dict[str, Known] = {}
         with self._transaction() as connection:
-            return {
-                row.record: Known(row.digest, row.scope, row.policy)
-                for row in connection.execute(query)
-            }
+            for batch in _batches(ids):
+                query = _standing_rows().where(current.c.record.in_(batch))
+                for row in connection.execute(query):
+                    found[row.record] = Known(row.digest, row.scope, row.policy)
+        return found
+
+    def within(self, scopes: Iterable[str]) -> Iterator[str]:
+        """The ids of the records in force that were delivered with some scopes."""
+        with self._transaction() as connection:
+            for batch in _batches(scopes):
+                query = (
+                    sa.select(revision.c.record)
+                    .join(current, current.c.revision == revision.c.number)
+                    .where(revision.c.scope.in_(batch), revision.c.body.is_not(None))
+                    .order_by(revision.c.number)
+                )
+                yield from connection.execute(query).scalars()
 
     def last_number(self) -> int:
         """The number of the newest delivery; 0 when there is none. A plan is made against it."""
@@ -167,29 +163,33 @@ class Catalogue:
 
     def accept(
         self,
-        plan: Plan,
-        entries: dict[str, Entry],
+        entries: Iterable[Entry],
+        withdrawn: Iterable[str],
         *,
         against: int,
         receipt: Receipt,
     ) -> int:
-        """Carry out a plan in one transaction; returns the delivery's number.
+        """Write new revisions of records and withdraw others, in one transaction.
 
-        Raises CatalogueError when the catalogue has moved since the plan was made (`against`).
+        Returns the delivery's number. Raises CatalogueError when the catalogue has moved since
+        the plan was made (`against`).
         """
         with self._transaction() as connection:
             if self._last(connection) != against:
                 message = "The catalogue has changed since this plan was made. Look again."
                 raise CatalogueError(message)
             number = self._enter(connection, receipt)
-            before = self._current(connection)
-            # One batch at a time: a delivery may hold more text than fits in memory twice.
-            delivered = (
-                _row(entries[id_], number, before.get(id_))
-                for id_ in (*plan.written, *plan.changed)
-            )
-            self._insert(connection, delivered)
-            self._insert(connection, self._withdrawals(connection, plan.withdrawn, number))
+            # One batch at a time: a delivery may hold more text than fits in memory.
+            for batch in _batches(entries):
+                before = self._current(connection, [each.id for each in batch])
+                self._insert(connection, [_row(each, number, before) for each in batch])
+            for ids in _batches(withdrawn):
+                rows = [
+                    {**last, "delivery": number, "before": last["number"], "body": None,
+                     "digest": ""}
+                    for last in self._last_rows(connection, ids)
+                ]  # fmt: skip
+                self._insert(connection, rows)
         return number
 
     @staticmethod
@@ -209,47 +209,41 @@ class Catalogue:
         return int(done.scalar_one())
 
     @staticmethod
-    def _current(connection: Connection) -> dict[str, int]:
-        found = connection.execute(sa.select(current.c.record, current.c.revision))
+    def _current(connection: Connection, ids: list[str]) -> dict[str, int]:
+        found = connection.execute(
+            sa.select(current.c.record, current.c.revision).where(current.c.record.in_(ids))
+        )
         return {row.record: row.revision for row in found}
-
-    def _withdrawals(
-        self, connection: Connection, ids: Iterable[str], number: int
-    ) -> list[dict[str, object]]:
-        return [
-            {**last, "delivery": number, "before": last["number"], "body": None, "digest": ""}
-            for last in self._last_rows(connection, ids)
-        ]
 
     @staticmethod
     def _last_rows(connection: Connection, ids: Iterable[str]) -> list[dict[str, object]]:
-        wanted = list(ids)
         found: list[dict[str, object]] = []
-        for start in range(0, len(wanted), _BATCH):
+        for batch in _batches(ids):
             query = (
                 sa.select(revision)
                 .join(current, current.c.revision == revision.c.number)
-                .where(current.c.record.in_(wanted[start : start + _BATCH]))
+                .where(current.c.record.in_(batch))
             )
             found.extend(row._asdict() for row in connection.execute(query))
         return found
 
     @staticmethod
-    def _insert(connection: Connection, rows: Iterable[dict[str, object]]) -> None:
+    def _insert(connection: Connection, rows: list[dict[str, object]]) -> None:
         """Add revisions and point `current` at them."""
-        waiting = iter(rows)
-        while batch := list(islice(waiting, _BATCH)):
-            for row in batch:
-                row.pop("number", None)
-            done = connection.execute(
-                sa.insert(revision).returning(revision.c.record, revision.c.number), batch
-            )
-            numbers = {row.record: row.number for row in done}
+        if not rows:
+            return
+        for row in rows:
+            row.pop("number", None)
+        done = connection.execute(
+            sa.insert(revision).returning(revision.c.record, revision.c.number), rows
+        )
+        numbers = {row.record: row.number for row in done}
+        if any(row["before"] is not None for row in rows):
             connection.execute(sa.delete(current).where(current.c.record.in_(list(numbers))))
-            connection.execute(
-                sa.insert(current),
-                [{"record": record, "revision": number} for record, number in numbers.items()],
-            )
+        connection.execute(
+            sa.insert(current),
+            [{"record": record, "revision": number} for record, number in numbers.items()],
+        )
 
     def undo(self, *, day: str, who: str) -> Acceptance:
         """Take the last accepted delivery back: the earlier revisions are accepted again.
@@ -261,31 +255,38 @@ class Catalogue:
             if last is None:
                 message = "No accepted delivery is left to take back."
                 raise CatalogueError(message)
-            added = connection.execute(
-                sa.select(revision).where(revision.c.delivery == last.number)
-            ).all()
             receipt = Receipt(name=last.name, day=day, who=who, policy=last.policy, report=b"{}")
             number = self._enter(connection, receipt, undoes=last.number)
-            earlier = [row.before for row in added if row.before is not None]
-            bodies = self._revisions(connection, earlier)
-            rows: list[dict[str, object]] = []
-            for row in added:
-                past = bodies.get(row.before) if row.before is not None else None
-                if past is None:
-                    past = {**row._asdict(), "body": None, "digest": ""}
-                rows.append({**past, "delivery": number, "before": row.number})
-            self._insert(connection, rows)
+            added = connection.execute(
+                sa.select(revision.c.number).where(revision.c.delivery == last.number)
+            ).scalars()
+            for batch in _batches(added.all()):
+                self._insert(connection, self._taken_back(connection, batch, number))
         return last
+
+    @classmethod
+    def _taken_back(
+        cls, connection: Connection, numbers: list[int], delivery_number: int
+    ) -> list[dict[str, object]]:
+        """The revisions that stood before some others; nothing where nothing stood."""
+        added = cls._revisions(connection, numbers)
+        earlier = cls._revisions(
+            connection,
+            [row["before"] for row in added.values() if isinstance(row["before"], int)],
+        )
+        rows: list[dict[str, object]] = []
+        for row in added.values():
+            before = row["before"]
+            past = earlier.get(before) if isinstance(before, int) else None
+            if past is None:
+                past = {**row, "body": None, "digest": ""}
+            rows.append({**past, "delivery": delivery_number, "before": row["number"]})
+        return rows
 
     @staticmethod
     def _revisions(connection: Connection, numbers: list[int]) -> dict[int, dict[str, object]]:
-        found: dict[int, dict[str, object]] = {}
-        for start in range(0, len(numbers), _BATCH):
-            query = sa.select(revision).where(
-                revision.c.number.in_(numbers[start : start + _BATCH])
-            )
-            found.update({row.number: row._asdict() for row in connection.execute(query)})
-        return found
+        query = sa.select(revision).where(revision.c.number.in_(numbers))
+        return {row.number: row._asdict() for row in connection.execute(query)}
 
     @staticmethod
     def _standing(connection: Connection) -> Acceptance | None:
@@ -314,11 +315,10 @@ class Catalogue:
 
     def held(self, ids: Iterable[str]) -> dict[str, Held]:
         """The records in force with these ids, each with its delivery and policy."""
-        wanted = list(ids)
         found: dict[str, Held] = {}
         with self._transaction() as connection:
-            for start in range(0, len(wanted), _BATCH):
-                query = _in_force().where(revision.c.record.in_(wanted[start : start + _BATCH]))
+            for batch in _batches(ids):
+                query = _in_force().where(current.c.record.in_(batch))
                 found.update({row.record: _held(row) for row in connection.execute(query)})
         return found
 
@@ -333,34 +333,50 @@ class Catalogue:
         with self._transaction() as connection:
             return self._standing(connection)
 
-    def bodies(self, ids: Iterable[str]) -> dict[str, Unit | Agent]:
+    def bodies(self, ids: Iterable[str]) -> dict[str, Record]:
         """The records in force with these ids."""
         with self._transaction() as connection:
             rows = self._last_rows(connection, ids)
         return {
-            str(row["record"]): _record(str(row["kind"]), row["body"])
+            str(row["record"]): record_of(str(row["kind"]), row["body"])
             for row in rows
-            if isinstance(row["body"], bytes)
+            if row["body"] is not None
         }
 
-    def by_code(self, code: str) -> Unit | Agent | None:
+    def by_code(self, code: str) -> Described | None:
         """The record in force with this code, in its search form; the first of several."""
         query = (
             sa.select(revision.c.kind, revision.c.body)
             .join(current, current.c.revision == revision.c.number)
-            .where(revision.c.code == code, revision.c.body.is_not(None))
+            .where(
+                revision.c.code == code,
+                revision.c.body.is_not(None),
+                revision.c.kind != CONCEPT,
+            )
             .order_by(revision.c.number)
             .limit(1)
         )
         with self._transaction() as connection:
             row = connection.execute(query).first()
-        return _record(row.kind, row.body) if row else None
+        return described_of(row.kind, row.body) if row else None
 
-    def citing(self, names: frozenset[str]) -> Iterator[Unit | Agent]:
+    def citing(self, names: frozenset[str]) -> Iterator[Described]:
         """The records in force that cite pictures by these names, folders left aside."""
         for held in self.records():
             if any(base_name(link.address) in names for link in held.record.images):
                 yield held.record
+
+    def concepts(self) -> Iterator[Concept]:
+        """Every concept in force, in a fixed order."""
+        query = (
+            sa.select(revision.c.body)
+            .join(current, current.c.revision == revision.c.number)
+            .where(revision.c.body.is_not(None), revision.c.kind == CONCEPT)
+            .order_by(revision.c.record)
+        )
+        with self._transaction() as connection:
+            for body in connection.execution_options(yield_per=1000).execute(query).scalars():
+                yield from_json(body, Concept)
 
     def history(self, record: str) -> tuple[tuple[int, str, bytes | None], ...]:
         """All revisions of a record, oldest first: delivery, moment, JSON (None: withdrawn)."""
@@ -373,29 +389,54 @@ class Catalogue:
         with self._transaction() as connection:
             return tuple((row[0], row[1], row[2]) for row in connection.execute(query))
 
-    def masters(self) -> dict[str, bytes]:
-        """What is known of pictures, by the SHA-256 of their bytes."""
+    def masters(self, digests: Iterable[str]) -> dict[str, bytes]:
+        """What is known of some pictures, by the SHA-256 of their bytes."""
+        found: dict[str, bytes] = {}
         with self._transaction() as connection:
-            found = connection.execute(sa.select(master.c.digest, master.c.found))
-            return {row.digest: row.found for row in found}
+            for batch in _batches(digests):
+                query = sa.select(master).where(master.c.digest.in_(batch))
+                found.update({row.digest: row.found for row in connection.execute(query)})
+        return found
+
+    def all_masters(self) -> dict[str, bytes]:
+        """What is known of all pictures."""
+        with self._transaction() as connection:
+            return {row.digest: row.found for row in connection.execute(sa.select(master))}
 
     def remember_masters(self, found: dict[str, bytes]) -> None:
         """Keep what opening some pictures found."""
         if not found:
             return
         with self._transaction() as connection:
-            known = set(connection.execute(sa.select(master.c.digest)).scalars())
-            fresh = [
-                {"digest": digest, "found": said}
-                for digest, said in found.items()
-                if digest not in known
-            ]
-            if fresh:
-                connection.execute(sa.insert(master), fresh)
+            for batch in _batches(found):
+                query = sa.select(master.c.digest).where(master.c.digest.in_(batch))
+                known = set(connection.execute(query).scalars())
+                fresh = [
+                    {"digest": digest, "found": found[digest]}
+                    for digest in batch
+                    if digest not in known
+                ]
+                if fresh:
+                    connection.execute(sa.insert(master), fresh)
+
+
+def _batches(each: Iterable[Thing]) -> Iterator[list[Thing]]:
+    waiting = iter(each)
+    while batch := list(islice(waiting, _BATCH)):
+        yield batch
+
+
+def _standing_rows() -> sa.Select[tuple[Any, ...]]:
+    """What two revisions of the records in force are compared by."""
+    return (
+        sa.select(revision.c.record, revision.c.digest, revision.c.scope, revision.c.policy)
+        .join(current, current.c.revision == revision.c.number)
+        .where(revision.c.body.is_not(None))
+    )
 
 
 def _in_force() -> sa.Select[tuple[Any, ...]]:
-    """Every record in force, with what is told of its delivery."""
+    """Every description in force, with what is told of its delivery."""
     return (
         sa.select(
             revision.c.record,
@@ -407,36 +448,30 @@ def _in_force() -> sa.Select[tuple[Any, ...]]:
         )
         .join(current, current.c.revision == revision.c.number)
         .join(delivery, delivery.c.number == revision.c.delivery)
-        .where(revision.c.body.is_not(None))
+        .where(revision.c.body.is_not(None), revision.c.kind != CONCEPT)
     )
 
 
 def _held(row: sa.Row[tuple[Any, ...]]) -> Held:
     return Held(
-        record=_record(row.kind, row.body),
+        record=described_of(row.kind, row.body),
         delivery=row.name,
         policy=row.policy,
         accepted_at=row.accepted_at,
     )
 
 
-def _record(kind: str, body: object) -> Unit | Agent:
-    content = bytes(body) if isinstance(body, bytes | memoryview) else b""
-    return from_json(content, Agent) if kind == "agent" else from_json(content, Unit)
-
-
-def _row(entry: Entry, number: int, before: int | None) -> dict[str, object]:
-    record = entry.record
+def _row(entry: Entry, number: int, before: dict[str, int]) -> dict[str, object]:
     return {
-        "record": record.id,
-        "kind": "agent" if isinstance(record, Agent) else "unit",
-        "code": search_form(record.reference),
+        "record": entry.id,
+        "kind": entry.kind,
+        "code": entry.code,
         "scope": entry.scope,
         "digest": entry.digest,
         "delivery": number,
-        "before": before,
+        "before": before.get(entry.id),
         "policy": entry.policy,
-        "body": to_json(record),
+        "body": entry.body,
     }
 
 

@@ -49,6 +49,7 @@ revision = Table(
 )
 Index("revision_record", revision.c.record)
 Index("revision_code", revision.c.code)
+Index("revision_scope", revision.c.scope)
 Index("revision_delivery", revision.c.delivery)
 
 current = Table(

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kiosk.records.canvas import Canvas
 from kiosk.records.reference import sort_key
-from kiosk.records.unit import ImageLink
+from kiosk.records.unit import Element, ImageLink, Passage, Unit
 
 
 def base_name(path: str) -> str:
@@ -55,3 +55,22 @@ def joined(
         return places.get(name, len(places)), sort_key(name), canvas.frame
 
     return described(sorted([*kept, *came], key=order), links)
+
+
+def with_words_alone(unit: Unit) -> Unit:
+    """The unit with the words of pages that have no picture among its passages, to be read there.
+
+    A page is shown by its picture; words of which none came would be nowhere.
+    """
+    words = tuple(
+        Passage(element=Element.TRANSCRIPTION, text=canvas.text.text, heading=f"p. {canvas.label}")
+        for canvas in unit.canvases
+        if canvas.text is not None and not canvas.digest
+    )
+    if not words:
+        return unit
+    return replace(
+        unit,
+        passages=(*unit.passages, *words),
+        canvases=tuple(canvas for canvas in unit.canvases if canvas.digest),
+    )

@@ -45,3 +45,8 @@ def agent_id(reference: str, words: str = "") -> str:
 def table_id(reference: str) -> str:
     """The id of a unit delivered in a table, where every row has its own code."""
     return f"u{short('table', search_form(reference))}"
+
+
+def file_id(name: str) -> str:
+    """The id of a unit that a file makes by itself: its path in the delivery."""
+    return f"u{short('file', name)}"

@@ -1,25 +1,25 @@
 """What taking in a delivery would change: a value that staff see before it happens."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 
-@dataclass(frozen=True, slots=True)
-class Delivered:
-    """One delivered record: its id, the SHA-256 of its JSON, the scope it belongs to.
+class Fate(StrEnum):
+    """What becomes of one delivered record."""
 
-    A scope is what a supplier delivers as a whole: a finding aid, a table. What a scope held
-    before and no longer holds is withdrawn; other scopes are left alone.
-    """
-
-    id: str
-    digest: str
-    scope: str
+    WRITTEN = "written"
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The revision in force of a record: its digest and scope, the policy it came under."""
+    """The revision in force of a record: its digest and scope, the policy it came under.
+
+    A scope is what a supplier delivers as a whole: a finding aid, a table. What a scope held
+    before and no longer holds is withdrawn; other scopes are left alone.
+    """
 
     digest: str
     scope: str
@@ -28,12 +28,12 @@ class Known:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """The ids that a delivery writes anew, changes, withdraws; how many stay as they are."""
+    """How many records a delivery writes anew, changes, leaves; the ids that it withdraws."""
 
-    written: tuple[str, ...] = ()
-    changed: tuple[str, ...] = ()
-    withdrawn: tuple[str, ...] = ()
+    written: int = 0
+    changed: int = 0
     unchanged: int = 0
+    withdrawn: tuple[str, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -41,24 +41,21 @@ class Plan:
         return not (self.written or self.changed or self.withdrawn)
 
 
-def plan(
-    known: Mapping[str, Known], delivered: Iterable[Delivered], whole: Collection[str]
-) -> Plan:
-    """Compare a delivery with what is known; the last of two records with one id counts.
+def fate(known: Known | None, digest: str) -> Fate:
+    """What becomes of a record that is delivered with a digest."""
+    if known is None:
+        return Fate.WRITTEN
+    return Fate.UNCHANGED if known.digest == digest else Fate.CHANGED
 
-    `whole` names the scopes that the delivery gives whole.
-    """
-    fresh = {record.id: record for record in delivered}
-    written = tuple(id_ for id_ in fresh if id_ not in known)
-    changed = tuple(
-        id_ for id_, record in fresh.items() if id_ in known and known[id_].digest != record.digest
-    )
-    withdrawn = tuple(
-        id_ for id_, before in known.items() if before.scope in whole and id_ not in fresh
-    )
+
+def plan(fates: Iterable[Fate], withdrawn: Iterable[str]) -> Plan:
+    """The plan of a whole delivery."""
+    counted = dict.fromkeys(Fate, 0)
+    for each in fates:
+        counted[each] += 1
     return Plan(
-        written=written,
-        changed=changed,
-        withdrawn=withdrawn,
-        unchanged=len(fresh) - len(written) - len(changed),
+        written=counted[Fate.WRITTEN],
+        changed=counted[Fate.CHANGED],
+        unchanged=counted[Fate.UNCHANGED],
+        withdrawn=tuple(withdrawn),
     )

@@ -18,6 +18,7 @@ from kiosk.records.place import Place
 from kiosk.records.reference import search_form, sort_key
 from kiosk.records.unit import INHERITED, AccessPointKind, Kind, Unit
 from kiosk.rules import links
+from kiosk.rules.canvases import with_words_alone
 from kiosk.rules.identity import table_id
 from kiosk.rules.showing import (
     LevelCondition,
@@ -78,6 +79,8 @@ class Composer:
         veiled: set[str] = set()
         for each in held:
             record = each.record
+            if isinstance(record, Unit):
+                record = with_words_alone(record)
             if hidden.intersection(_forms(record)):
                 veiled.add(record.id)
             self._from[record.id] = each

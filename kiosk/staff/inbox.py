@@ -5,7 +5,7 @@ from typing import Any
 
 from kiosk.generation.folder import Home, names, on_show
 from kiosk.settings import Settings
-from kiosk.staff.scan import Found, scan
+from kiosk.staff.intake.scan import Found, scan
 from kiosk.staff.take_in import catalogue_of
 
 

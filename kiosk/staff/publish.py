@@ -62,7 +62,7 @@ def publish(home: Home, settings: Settings, *, who: str, report: Report) -> Edit
             name = generations.free_name(home, now.strftime("%Y-%m-%dT%H%M%SZ"))
             report(Progress(step="compose", done=0, total=0))
             newest = catalogue.last_number()
-            masters = catalogue.masters()
+            masters = catalogue.all_masters()
             probes = {digest: from_json(found, Probe) for digest, found in masters.items()}
             composer = Composer(
                 catalogue.records(),

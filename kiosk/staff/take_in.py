@@ -4,32 +4,29 @@ import os
 import shutil
 import time
 from collections import Counter
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from kiosk.catalogue.catalogue import (
-    Acceptance,
-    Catalogue,
-    Entry,
-    Held,
-    Receipt,
-    sqlite_url,
-)
+from kiosk.catalogue.catalogue import Acceptance, Catalogue, Held, Receipt, sqlite_url
 from kiosk.generation.folder import Home, fsync_folder, names
 from kiosk.generation.withheld import closed_by, lift, withhold_all
 from kiosk.messages import Progress, Report
 from kiosk.records.access import Policy
-from kiosk.records.agent import Agent
 from kiosk.records.wire import to_json
-from kiosk.rules.canvases import described
-from kiosk.rules.plan import Delivered, Plan, plan
+from kiosk.rules.plan import Fate, Plan
 from kiosk.rules.showing import Openness, openness
-from kiosk.rules.variants import with_own_forms
 from kiosk.settings import Settings
 from kiosk.staff import journal
+from kiosk.staff.intake.file_look import FileLook
+from kiosk.staff.intake.pictures import Opened, Picture, open_all
+from kiosk.staff.intake.planning import compare
+from kiosk.staff.intake.reading import Read, read_all
+from kiosk.staff.intake.scan import shown_name
+from kiosk.staff.intake.stage import Stage
+from kiosk.staff.intake.tying import Tying
 from kiosk.staff.lock import errand
-from kiosk.staff.look import FileLook, Look, digest_of, look
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,9 +78,13 @@ def take_in(
         intake = _Intake(home, catalogue, policy, who, report)
         try:
             for delivery in deliveries:
-                looked = intake.look(delivery)
-                if not dry_run:
-                    intake.accept(looked)
+                stage = Stage(home.root, policy.value)
+                try:
+                    looked = intake.look(delivery, stage)
+                    if not dry_run:
+                        intake.accept(looked)
+                finally:
+                    stage.close()
                 files.extend(looked.files)
                 totals.update(looked.counts())
         finally:
@@ -110,7 +111,8 @@ def take_back(home: Home, settings: Settings, *, who: str) -> Acceptance:
         catalogue = catalogue_of(home, settings)
         try:
             standing = catalogue.standing()
-            before = catalogue.held(catalogue.touched(standing.number) if standing else ())
+            touched = catalogue.touched(standing.number) if standing else ()
+            before = _openness_of(catalogue, touched)
             taken_back = catalogue.undo(day=journal.now(), who=who)
             lift(home.withheld, reason=closed_by(taken_back.number))
             _close_at_once(home, catalogue, before, catalogue.last_number())
@@ -124,8 +126,9 @@ def take_back(home: Home, settings: Settings, *, who: str) -> Acceptance:
 class _Looked:
     """A delivery as read, the plan made of it, and the state of the catalogue it was made for."""
 
-    seen: Look
-    entries: dict[str, Entry]
+    name: str
+    stage: Stage
+    opened: Opened
     planned: Plan
     files: list[dict[str, object]]
     against: int
@@ -133,8 +136,8 @@ class _Looked:
     def counts(self) -> dict[str, int]:
         planned = self.planned
         return {
-            "written": len(planned.written),
-            "changed": len(planned.changed),
+            "written": planned.written,
+            "changed": planned.changed,
             "withdrawn": len(planned.withdrawn),
             "unchanged": planned.unchanged,
         }
@@ -150,60 +153,36 @@ class _Intake:
     who: str
     report: Report
 
-    def look(self, delivery: Path) -> _Looked:
+    def look(self, delivery: Path, stage: Stage) -> _Looked:
         """Read a delivery and plan it; nothing is changed."""
         against = self.catalogue.last_number()
-        seen = look(
-            delivery,
-            known_masters=self.catalogue.masters(),
-            catalogue=self.catalogue,
-            report=self.report,
+        read = read_all(delivery, stage, self.report)
+        opened = open_all(read, self.catalogue, self.report)
+        Tying(read, opened.pictures, stage, self.catalogue).tie()
+        planned = compare(stage, self.catalogue, read.whole)
+        return _Looked(
+            shown_name(delivery.name), stage, opened, planned, _file_reports(read, stage), against
         )
-        _keep(seen, self.catalogue)
-        known = self.catalogue.known()
-        entries = {}
-        for id_, record in seen.records.items():
-            # A record tied to a picture that came later keeps what it was delivered with.
-            scope, policy = seen.scopes[id_], self.policy.value
-            if not scope and id_ in known:
-                scope, policy = known[id_].scope, known[id_].policy
-            entries[id_] = Entry(
-                record=record, scope=scope, digest=digest_of(record, policy), policy=policy
-            )
-        planned = plan(
-            known,
-            [Delivered(id_, entry.digest, entry.scope) for id_, entry in entries.items()],
-            seen.whole,
-        )
-        moved = {*planned.written, *planned.changed}
-        files = [_file_report(file, moved) for file in seen.files]
-        return _Looked(seen, entries, planned, files, against)
 
     def accept(self, looked: _Looked) -> None:
         """Masters first, then one transaction: a record never names a picture that is not there."""
-        seen, planned = looked.seen, looked.planned
+        planned = looked.planned
         self.catalogue.remember_masters(
-            {
-                digest: to_json(found)
-                for digest, found in seen.probes.items()
-                if digest not in seen.died
-            }
+            {digest: to_json(found) for digest, found in looked.opened.fresh.items()}
         )
         if planned.empty:
             return
-        masters = self.home.root / "masters"
-        for number, (digest, path) in enumerate(seen.masters.items()):
-            self.report(Progress(step="masters", done=number, total=len(seen.masters)))
-            if seen.probes[digest].sizes:
-                _keep_master(masters, digest, path)
+        self._keep_masters(looked.opened.pictures)
         self.report(Progress(step="accept", done=0, total=1))
-        before = self.catalogue.held((*planned.changed, *planned.withdrawn))
+        before = _openness_of(self.catalogue, planned.withdrawn)
+        for batch in looked.stage.ids(Fate.CHANGED.value):
+            before.update(_openness_of(self.catalogue, batch))
         number = self.catalogue.accept(
-            planned,
-            looked.entries,
+            looked.stage.entries(),
+            planned.withdrawn,
             against=looked.against,
             receipt=Receipt(
-                name=seen.name,
+                name=looked.name,
                 day=journal.now(),
                 who=self.who,
                 policy=self.policy.value,
@@ -215,28 +194,19 @@ class _Intake:
             self.home.visit,
             self.who,
             "accepted",
-            delivery=seen.name,
+            delivery=looked.name,
             number=number,
             policy=self.policy.value,
             **looked.counts(),
         )
         self.report(Progress(step="accept", done=1, total=1))
 
-
-def _keep(seen: Look, catalogue: Catalogue) -> None:
-    """What a record delivered again keeps: pictures, if it has none; the staff's forms of name."""
-    doubtful = [
-        id_
-        for id_, record in seen.records.items()
-        if not record.canvases or isinstance(record, Agent)
-    ]
-    for id_, earlier in catalogue.bodies(doubtful).items():
-        record = seen.records[id_]
-        if earlier.canvases and not record.canvases:
-            record = replace(record, canvases=described(earlier.canvases, record.images))
-        if isinstance(record, Agent) and isinstance(earlier, Agent):
-            record = with_own_forms(record, earlier)
-        seen.records[id_] = record
+    def _keep_masters(self, pictures: list[Picture]) -> None:
+        masters = self.home.root / "masters"
+        for number, picture in enumerate(pictures):
+            self.report(Progress(step="masters", done=number, total=len(pictures)))
+            if picture.found.sizes:
+                _keep_master(masters, picture.digest, picture.look.path)
 
 
 def _keep_master(folder: Path, digest: str, path: Path) -> None:
@@ -254,33 +224,46 @@ def _keep_master(folder: Path, digest: str, path: Path) -> None:
     fsync_folder(kept.parent)
 
 
-def _close_at_once(home: Home, catalogue: Catalogue, before: dict[str, Held], number: int) -> None:
+def _close_at_once(
+    home: Home, catalogue: Catalogue, before: dict[str, Openness], number: int
+) -> None:
     """What may be told less of than before is hidden on every terminal without waiting.
 
     Nothing is hidden that no edition can show.
     """
     if not names(home):
         return
-    day = datetime.now(UTC).astimezone().date()
-    after = catalogue.held(before)
-    closed = [
-        id_
-        for id_, held in before.items()
-        if id_ not in after or _openness(after[id_], day) < _openness(held, day)
-    ]
+    after = _openness_of(catalogue, before)
+    closed = [id_ for id_, then in before.items() if after.get(id_, Openness.NOTHING) < then]
     withhold_all(home.withheld, closed, closed_by(number))
+
+
+def _openness_of(catalogue: Catalogue, ids: Iterable[str]) -> dict[str, Openness]:
+    """How much may be told today of some records by themselves."""
+    day = datetime.now(UTC).astimezone().date()
+    return {id_: _openness(held, day) for id_, held in catalogue.held(ids).items()}
 
 
 def _openness(held: Held, day: date) -> Openness:
     return openness(held.record, Policy(held.policy), day)
 
 
-def _file_report(file: FileLook, moved: set[str]) -> dict[str, object]:
+def _file_reports(read: Read, stage: Stage) -> list[dict[str, object]]:
+    fates = stage.fates()
+    touched = {id_ for file in read.files for id_ in file.touches}
+    moved = stage.moved(touched)
+    return [_file_report(file, fates.get(file.number, {}), moved) for file in read.files]
+
+
+def _file_report(file: FileLook, fates: dict[str, int], moved: set[str]) -> dict[str, object]:
+    changes = fates.get(Fate.WRITTEN, 0) + fates.get(Fate.CHANGED, 0)
     if file.refused:
         status = "refused"
     elif file.ignored:
         status = "ignored"
-    elif file.records and not any(id_ in moved for id_ in file.records):
+    elif changes or file.touches & moved:
+        status = "accepted"
+    elif fates or file.touches:
         status = "unchanged"
     else:
         status = "accepted"
@@ -290,8 +273,10 @@ def _file_report(file: FileLook, moved: set[str]) -> dict[str, object]:
         "status": status,
         "units": file.units,
         "agents": file.agents,
+        "concepts": file.concepts,
         "pages": file.pages,
         "problems": [_problem(asdict(problem)) for problem in file.problems],
+        "untold": file.untold(),
     }
 
 

@@ -3,19 +3,17 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from kiosk.catalogue.catalogue import Catalogue, CatalogueError, Entry, Receipt
+from kiosk.catalogue.catalogue import Catalogue, CatalogueError, Receipt
+from kiosk.catalogue.rows import Described, entry
 from kiosk.generation.folder import Home
 from kiosk.records.agent import Agent
 from kiosk.records.reference import search_form
-from kiosk.records.unit import Unit
 from kiosk.records.wire import to_json
-from kiosk.rules.plan import Plan
 from kiosk.rules.titles import title_of
 from kiosk.rules.variants import bears, form_of, with_form
 from kiosk.settings import Settings
 from kiosk.staff import journal
 from kiosk.staff.lock import errand
-from kiosk.staff.look import digest_of
 from kiosk.staff.publish import waiting
 from kiosk.staff.take_in import catalogue_of
 
@@ -34,11 +32,13 @@ class Added:
     alone: bool
 
 
-def record_of(catalogue: Catalogue, wanted: str) -> Unit | Agent | None:
+def record_of(catalogue: Catalogue, wanted: str) -> Described | None:
     """The record in force with this id or code."""
-    by_id = catalogue.bodies([wanted]) if wanted else {}
+    by_id = catalogue.held([wanted]) if wanted else {}
+    if wanted in by_id:
+        return by_id[wanted].record
     code = search_form(wanted)
-    return by_id.get(wanted) or (catalogue.by_code(code) if code else None)
+    return catalogue.by_code(code) if code else None
 
 
 def add_form(home: Home, settings: Settings, wanted: str, written: str, *, who: str) -> Added:
@@ -74,17 +74,10 @@ def _add(catalogue: Catalogue, wanted: str, written: str, who: str, *, alone: bo
     if bears(agent, form):
         message = f"{title} bears the form {form.inverted} already. Publish if it is not found yet."
         raise CatalogueError(message)
-    changed, known = with_form(agent, form), catalogue.known()[agent.id]
+    changed, known = with_form(agent, form), catalogue.known([agent.id])[agent.id]
     number = catalogue.accept(
-        Plan(changed=(agent.id,)),
-        {
-            agent.id: Entry(
-                record=changed,
-                scope=known.scope,
-                digest=digest_of(changed, known.policy),
-                policy=known.policy,
-            )
-        },
+        [entry(changed, known.scope, known.policy)],
+        (),
         against=against,
         receipt=Receipt(
             name=f"{title} = {form.inverted}",

@@ -67,9 +67,9 @@ def test_an_intake_reports_in_the_documented_form(
     assert set(report) == {
         "files", "written", "changed", "withdrawn", "unchanged", "refused", "seconds",
     }  # fmt: skip
-    assert {"path", "kind", "status", "units", "agents", "pages", "problems"} == set(
-        report["files"][0]
-    )
+    assert set(report["files"][0]) == {
+        "path", "kind", "status", "units", "agents", "concepts", "pages", "problems", "untold",
+    }  # fmt: skip
     problem = next(file for file in report["files"] if file["path"].endswith("bad.csv"))
     assert {"line", "code", "message", "remedy"} <= set(problem["problems"][0])
     assert all("progress" in json.loads(line) for line in err.splitlines())

@@ -1,33 +1,43 @@
 """Nothing is overwritten; a delivery is one transaction; it can be taken back."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from kiosk.catalogue.catalogue import Catalogue, CatalogueError, Entry, Receipt
+from kiosk.catalogue.catalogue import Catalogue, CatalogueError, Receipt
+from kiosk.catalogue.rows import Entry, Record
+from kiosk.catalogue.rows import entry as stored
 from kiosk.records.agent import Agent
+from kiosk.records.concept import Concept, Label
 from kiosk.records.unit import Unit
-from kiosk.rules.plan import Delivered, Plan, plan
-from kiosk.staff.look import digest_of
+from kiosk.rules.plan import Fate, Plan, fate, plan
 from tests.factories import a_person, a_unit
 
 
-def entry(record: Unit | Agent, scope: str = "S") -> Entry:
-    return Entry(record=record, scope=scope, digest=digest_of(record, "free"), policy="free")
+def entry(record: Record, scope: str = "S", policy: str = "free") -> Entry:
+    return stored(record, scope, policy)
 
 
 def receipt(name: str = "livraison") -> Receipt:
     return Receipt(name=name, day="2026-11-25T09:30:00Z", who="Anne", policy="free", report=b"[]")
 
 
-def take_in(catalogue: Catalogue, *records: Unit | Agent, name: str = "livraison") -> Plan:
+def planned_for(catalogue: Catalogue, *records: Record) -> tuple[Plan, list[Entry]]:
     entries = {record.id: entry(record) for record in records}
-    planned = plan(
-        catalogue.known(),
-        [Delivered(each.record.id, each.digest, each.scope) for each in entries.values()],
-        {"S"},
+    known = catalogue.known(entries)
+    fates = {id_: fate(known.get(id_), each.digest) for id_, each in entries.items()}
+    moved = [entries[id_] for id_, each in fates.items() if each is not Fate.UNCHANGED]
+    gone = [id_ for id_ in catalogue.within(["S"]) if id_ not in entries]
+    return plan(fates.values(), gone), moved
+
+
+def take_in(catalogue: Catalogue, *records: Record, name: str = "livraison") -> Plan:
+    planned, moved = planned_for(catalogue, *records)
+    catalogue.accept(
+        moved, planned.withdrawn, against=catalogue.last_number(), receipt=receipt(name)
     )
-    catalogue.accept(planned, entries, against=catalogue.last_number(), receipt=receipt(name))
     return planned
 
 
@@ -50,11 +60,7 @@ def test_accepted_records_are_in_force_with_their_delivery(catalogue: Catalogue)
 def test_the_same_delivery_twice_is_an_empty_plan(catalogue: Catalogue) -> None:
     take_in(catalogue, a_unit(), a_person())
 
-    again = plan(
-        catalogue.known(),
-        [Delivered(r.id, entry(r).digest, "S") for r in (a_unit(), a_person())],
-        {"S"},
-    )
+    again, _moved = planned_for(catalogue, a_unit(), a_person())
 
     assert again.empty
     assert again.unchanged == 2
@@ -111,30 +117,29 @@ def test_what_was_taken_back_can_be_delivered_again(catalogue: Catalogue) -> Non
 
     planned = take_in(catalogue, a_unit())
 
-    assert planned.written == ("u1",)
+    assert planned.written == 1
     assert titles(catalogue) == ["Lettre au maire de Wizernes"]
 
 
 def test_a_plan_made_against_an_older_state_is_refused_whole(catalogue: Catalogue) -> None:
     stale = catalogue.last_number()
     take_in(catalogue, a_unit())
-    planned = Plan(written=("u9",))
 
     with pytest.raises(CatalogueError, match="has changed since"):
-        catalogue.accept(planned, {"u9": entry(a_unit(id="u9"))}, against=stale, receipt=receipt())
+        catalogue.accept([entry(a_unit(id="u9"))], (), against=stale, receipt=receipt())
 
     assert len(titles(catalogue)) == 1
     assert len(catalogue.deliveries()) == 1
 
 
 def test_a_fault_in_the_middle_leaves_nothing(catalogue: Catalogue) -> None:
+    def torn() -> Iterator[Entry]:
+        for number in range(700):
+            yield entry(a_unit(id=f"u{number}"))
+        raise KeyError("missing")
+
     with pytest.raises(KeyError):
-        catalogue.accept(
-            Plan(written=("u1", "missing")),
-            {"u1": entry(a_unit())},
-            against=0,
-            receipt=receipt(),
-        )
+        catalogue.accept(torn(), (), against=0, receipt=receipt())
 
     assert titles(catalogue) == []
     assert catalogue.deliveries() == ()
@@ -159,12 +164,23 @@ def test_records_are_found_by_code_and_by_id(catalogue: Catalogue) -> None:
     assert catalogue.bodies(["p1", "unknown"]) == {"p1": a_person()}
 
 
+def test_concepts_stand_beside_what_is_shown(catalogue: Catalogue) -> None:
+    concept = Concept(id="c1", uri="x:1", labels=(Label(text="Déportation", language="fr"),))
+    take_in(catalogue, a_unit(), concept)
+
+    assert list(catalogue.concepts()) == [concept]
+    assert [held.record for held in catalogue.records()] == [a_unit()]
+    assert catalogue.held(["c1"]) == {}
+    assert catalogue.bodies(["c1"]) == {"c1": concept}
+
+
 def test_pictures_are_remembered_by_content(catalogue: Catalogue) -> None:
     catalogue.remember_masters({})
     catalogue.remember_masters({"aa": b"1"})
     catalogue.remember_masters({"aa": b"2", "bb": b"3"})
 
-    assert catalogue.masters() == {"aa": b"1", "bb": b"3"}
+    assert catalogue.all_masters() == {"aa": b"1", "bb": b"3"}
+    assert catalogue.masters(["bb", "cc"]) == {"bb": b"3"}
 
 
 def test_a_catalogue_opened_again_holds_what_it_held(url: str) -> None:
@@ -202,15 +218,15 @@ def test_a_database_that_cannot_be_opened_is_told_with_a_remedy(tmp_path: Path) 
 
 def test_a_revision_given_back_keeps_the_policy_it_came_under(catalogue: Catalogue) -> None:
     closed = Receipt(name="l", day="2026-11-25", who="Anne", policy="closed", report=b"[]")
-    first = {"u1": Entry(record=a_unit(id="u1"), scope="S", digest="1", policy="closed")}
-    catalogue.accept(Plan(written=("u1",)), first, against=0, receipt=closed)
-    second = {"u1": Entry(record=a_unit(id="u1"), scope="S", digest="2", policy="free")}
-    catalogue.accept(Plan(changed=("u1",)), second, against=1, receipt=receipt())
+    first = replace(entry(a_unit(id="u1"), policy="closed"), digest="1")
+    catalogue.accept([first], (), against=0, receipt=closed)
+    second = replace(entry(a_unit(id="u1")), digest="2")
+    catalogue.accept([second], (), against=1, receipt=receipt())
 
     catalogue.undo(day="2026-11-26", who="Anne")
 
     assert catalogue.held(("u1",))["u1"].policy == "closed"
-    assert catalogue.known()["u1"].policy == "closed"
+    assert catalogue.known(["u1"])["u1"].policy == "closed"
 
 
 def test_revisions_of_the_first_step_are_given_the_policy_they_came_under(tmp_path: Path) -> None:

@@ -129,7 +129,7 @@ def test_an_intake_killed_at_any_call_is_in_whole_or_not_at_all(tmp_path: Path) 
 
     def known() -> int:
         catalogue = Catalogue(sqlite_url(home.catalogue))
-        count = len(catalogue.known())
+        count = len(list(catalogue.records()))
         catalogue.close()
         return count
 

@@ -3,27 +3,24 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.rules.plan import Delivered, Known, plan
+from kiosk.rules.plan import Fate, Known, fate, plan
 
 
 def test_new_changed_unchanged_and_missing_records_are_told_apart() -> None:
-    known = {"a": Known("1", "S"), "b": Known("1", "S"), "c": Known("1", "S")}
+    known = {"a": Known("1", "S"), "b": Known("1", "S")}
+    delivered = {"a": "1", "b": "2", "d": "1"}
 
-    planned = plan(
-        known, [Delivered("a", "1", "S"), Delivered("b", "2", "S"), Delivered("d", "1", "S")], {"S"}
-    )
+    fates = {id_: fate(known.get(id_), digest) for id_, digest in delivered.items()}
+    planned = plan(fates.values(), ["c"])
 
-    assert planned.written == ("d",)
-    assert planned.changed == ("b",)
+    assert fates == {"a": Fate.UNCHANGED, "b": Fate.CHANGED, "d": Fate.WRITTEN}
+    assert (planned.written, planned.changed, planned.unchanged) == (1, 1, 1)
     assert planned.withdrawn == ("c",)
-    assert planned.unchanged == 1
     assert not planned.empty
 
 
-def test_what_is_not_delivered_whole_withdraws_nothing() -> None:
-    planned = plan({"a": Known("1", "S")}, [Delivered("b", "1", "S")], set())
-
-    assert planned.withdrawn == ()
+def test_a_withdrawal_alone_is_a_change() -> None:
+    assert not plan([Fate.UNCHANGED], ["c"]).empty
 
 
 RECORDS = st.dictionaries(st.text(max_size=3), st.sampled_from("123"), max_size=8)
@@ -32,6 +29,8 @@ RECORDS = st.dictionaries(st.text(max_size=3), st.sampled_from("123"), max_size=
 @given(RECORDS)
 def test_the_same_delivery_twice_is_an_empty_plan(records: dict[str, str]) -> None:
     known = {id_: Known(digest, "S") for id_, digest in records.items()}
-    delivered = [Delivered(id_, digest, "S") for id_, digest in records.items()]
 
-    assert plan(known, delivered, {"S"}).empty
+    planned = plan((fate(known[id_], digest) for id_, digest in records.items()), ())
+
+    assert planned.empty
+    assert planned.unchanged == len(records)

@@ -430,9 +430,9 @@ def test_a_delivery_of_thousands_of_small_files_is_reported_in_one_walk(
     asked: list[set[str]] = []
     report = module._file_report
 
-    def watched(file: Any, moved: set[str]) -> dict[str, object]:
+    def watched(file: Any, fates: Any, moved: set[str]) -> dict[str, object]:
         asked.append(moved)
-        return report(file, moved)
+        return report(file, fates, moved)
 
     monkeypatch.setattr(module, "_file_report", watched)
     delivery = tmp_path / "d"

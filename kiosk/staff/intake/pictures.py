@@ -1,0 +1,96 @@
+"""Opens the pictures of a delivery, each once, in processes of their own."""
+
+import hashlib
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+from kiosk.catalogue.catalogue import Catalogue
+from kiosk.messages import Problem, Progress, Report, Severity
+from kiosk.readers.reading import DeliveredPicture
+from kiosk.records.wire import from_json
+from kiosk.staff.intake.file_look import FileLook
+from kiosk.staff.intake.reading import Read
+from kiosk.staff.workers import side_by_side
+from media.probe import Probe, probe
+
+
+@dataclass(slots=True)
+class Picture:
+    """One delivered picture: its file, its content, what opening it found, whether it is tied."""
+
+    look: FileLook
+    delivered: DeliveredPicture
+    digest: str
+    found: Probe = field(default_factory=Probe)
+    tied: bool = False
+
+    @property
+    def name(self) -> str:
+        """Its path below the deliveries folder."""
+        return self.look.name
+
+
+@dataclass(slots=True)
+class Opened:
+    """All pictures; `fresh` is what was not known before of the content of some."""
+
+    pictures: list[Picture] = field(default_factory=list)
+    fresh: dict[str, Probe] = field(default_factory=dict)
+
+
+def open_all(read: Read, catalogue: Catalogue, report: Report) -> Opened:
+    """Open what was never opened before; a decoder may die on hostile bytes, and dies alone."""
+    result = Opened()
+    for number, (look, delivered) in enumerate(read.pictures):
+        report(Progress(step="pictures", done=number, total=len(read.pictures)))
+        result.pictures.append(Picture(look, delivered, _digest(look.path)))
+    beside = {
+        picture.digest: read.sidecars[picture.delivered.stem][1]
+        for picture in result.pictures
+        if picture.delivered.stem in read.sidecars
+    }
+    plain = {picture.digest for picture in result.pictures} - set(beside)
+    known = {digest: from_json(found, Probe) for digest, found in catalogue.masters(plain).items()}
+    waiting = {
+        picture.digest: partial(probe, picture.look.path, beside.get(picture.digest, b""))
+        for picture in result.pictures
+        if picture.digest not in known
+    }
+    died = {}
+    for done, (digest, answer) in enumerate(side_by_side(waiting), start=1):
+        if isinstance(answer, Probe):
+            known[digest] = result.fresh[digest] = answer
+        else:
+            # Perhaps of the machine: it is opened anew the next time.
+            died[digest] = Probe(code="picture-broken", fault=f"its decoder failed ({answer})")
+        report(Progress(step="pictures", done=done, total=len(waiting)))
+    for picture in result.pictures:
+        picture.found = known.get(picture.digest) or died[picture.digest]
+        picture.look.pages = len(picture.found.sizes)
+        _tell(picture)
+    return result
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _tell(picture: Picture) -> None:
+    """What opening a picture found to complain of."""
+    found, look = picture.found, picture.look
+    if found.fault:
+        kept = bool(found.sizes)
+        look.refused = not kept
+        said = "is incomplete" if kept else "is not taken in"
+        look.tell(
+            Problem(
+                file=look.name,
+                line=0,
+                code=found.code,
+                message=f"The picture {said}: {found.fault}.",
+                remedy="Ask for the picture again; its record is in.",
+                severity=Severity.HIDDEN if kept else Severity.REFUSED,
+            )
+        )

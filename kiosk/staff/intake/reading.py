@@ -1,0 +1,178 @@
+"""Reads the files of a delivery onto the stage, one after the other."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from kiosk.catalogue.rows import Record
+from kiosk.messages import Problem, Progress, Report
+from kiosk.readers.formats import reader_for
+from kiosk.readers.reading import (
+    HEAD,
+    DeliveredOrder,
+    DeliveredPicture,
+    DeliveredSidecar,
+    DeliveredText,
+    Item,
+    Refusal,
+)
+from kiosk.records.agent import Agent
+from kiosk.records.concept import Concept
+from kiosk.records.unit import Unit
+from kiosk.rules.identity import short
+from kiosk.staff.intake.file_look import FileLook, refused
+from kiosk.staff.intake.scan import Found, scan, shown_name
+from kiosk.staff.intake.stage import Stage
+
+
+@dataclass(slots=True)
+class Read:
+    """What reading gave beside the stage.
+
+    `whole` names the scopes that this delivery gives whole.
+    """
+
+    files: list[FileLook] = field(default_factory=list)
+    whole: set[str] = field(default_factory=set)
+    pictures: list[tuple[FileLook, DeliveredPicture]] = field(default_factory=list)
+    orders: list[tuple[FileLook, DeliveredOrder]] = field(default_factory=list)
+    sidecars: dict[str, tuple[FileLook, bytes]] = field(default_factory=dict)
+
+
+def read_all(delivery: Path, stage: Stage, report: Report) -> Read:
+    """Read a delivery, a folder or one file; a file that cannot be read is refused alone."""
+    result = Read()
+    found = list(scan(delivery))
+    for number, entry in enumerate(found):
+        name = entry.name if isinstance(entry, Found) else entry.file
+        report(Progress(step="read", done=number, total=len(found), detail=name))
+        if isinstance(entry, Found):
+            file = FileLook(name=name, path=entry.path, number=number)
+            _FileReading(file, stage, result).run()
+        else:
+            # A delivery that is not there is refused; a link inside one is passed over.
+            whole = name == shown_name(delivery.name)
+            file = FileLook(name=name, path=delivery, number=number, refused=whole)
+            file.ignored = not whole
+            file.tell(entry)
+        result.files.append(file)
+    report(Progress(step="read", done=len(found), total=len(found)))
+    return result
+
+
+class _FileReading:
+    """One file: what it brings is on the stage only if the whole of it can be taken in."""
+
+    def __init__(self, file: FileLook, stage: Stage, result: Read) -> None:
+        self._file = file
+        self._stage = stage
+        self._result = result
+        self._mark = stage.mark()
+        self._scopes: set[str] = set()
+        self._beside: list[DeliveredPicture | DeliveredOrder | DeliveredSidecar] = []
+        # A finding aid is known by its top, which is read last; all else by its file.
+        self._top = self._mark
+
+    def run(self) -> None:
+        """Read the file; whatever stops it takes back what it brought."""
+        try:
+            for item in self._items():
+                if isinstance(item, Refusal):
+                    self._refuse(item.problem)
+                    return
+                self._take(item)
+        except OSError as error:
+            self._refuse(
+                refused(
+                    self._file.name,
+                    "file-unreadable",
+                    f"The file cannot be read ({error.strerror}).",
+                    "Copy it again or ask for access.",
+                )
+            )
+            return
+        self._close()
+
+    def _items(self) -> Iterator[Item]:
+        file = self._file
+        with file.path.open("rb") as stream:
+            reader = reader_for(file.name, stream.read(HEAD))
+            if reader is None:
+                file.ignored = True
+                return
+            file.kind = reader.kind
+            stream.seek(0)
+            yield from reader.read(file.name, stream)
+
+    def _refuse(self, problem: Problem) -> None:
+        self._stage.drop(self._mark, self._file.number)
+        self._file.refuse(problem)
+
+    def _take(self, item: Item) -> None:
+        file = self._file
+        if isinstance(item, Unit | Agent | Concept):
+            self._record(item)
+        elif isinstance(item, DeliveredText):
+            self._stage.add_page(file.number, item)
+            file.pages += 1
+        elif isinstance(item, Problem):
+            file.tell(item)
+        elif not isinstance(item, Refusal):
+            self._beside.append(item)
+
+    def _record(self, record: Record) -> None:
+        file = self._file
+        file.units += isinstance(record, Unit)
+        file.agents += isinstance(record, Agent)
+        file.concepts += isinstance(record, Concept)
+        self._stage.add(file.number, record, file.name)
+        if file.kind != "ead":
+            self._scopes.add(file.name)
+        elif isinstance(record, Unit) and record.parent is None:
+            self._stage.put_under(self._top, record.id)
+            self._scopes.add(record.id)
+            self._top = self._stage.mark()
+
+    def _close(self) -> None:
+        self._tell_apart()
+        result = self._result
+        result.whole.update(self._scopes)
+        for item in self._beside:
+            if isinstance(item, DeliveredPicture):
+                result.pictures.append((self._file, item))
+            elif isinstance(item, DeliveredOrder):
+                result.orders.append((self._file, item))
+            else:
+                result.sidecars[item.stem] = (self._file, item.xmp)
+
+    def _tell_apart(self) -> None:
+        """Two files of one delivery may hold records of one id: the second's get others.
+
+        None overwrites another: a finding aid in two languages is two finding aids.
+        """
+        count, first = self._stage.clashes(self._mark)
+        if first is None:
+            return
+        id_, code, line = first
+        self._file.tell(
+            Problem(
+                file=self._file.name,
+                line=line,
+                code="record-in-two-files",
+                message=f"{count} records stand in another file of this delivery already,"
+                f" the first is {code or id_}; both are kept.",
+                remedy="Deliver each finding aid once.",
+                facts={"count": str(count)},
+            )
+        )
+        own = {staged.record.id for staged in self._stage.each(self._mark)}
+        for staged in self._stage.each(self._mark):
+            record = replace(staged.record, id=self._other(staged.record.id))
+            if isinstance(record, Unit) and record.parent in own:
+                record = replace(record, parent=self._other(record.parent))
+            scope = self._other(staged.scope) if staged.scope in own else staged.scope
+            self._stage.replace(staged.place, record, scope)
+        self._scopes = {self._other(scope) if scope in own else scope for scope in self._scopes}
+
+    def _other(self, id_: str) -> str:
+        return f"{id_[0]}{short(self._file.name, id_)}"

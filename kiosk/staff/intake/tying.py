@@ -1,0 +1,344 @@
+"""Ties the pictures and page texts of a delivery to their records."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+from urllib.parse import unquote
+
+from kiosk.catalogue.catalogue import Catalogue
+from kiosk.catalogue.rows import Described
+from kiosk.messages import Problem, Severity
+from kiosk.readers.reading import DeliveredText
+from kiosk.records.agent import Agent
+from kiosk.records.canvas import Canvas, PageText
+from kiosk.records.reference import search_form
+from kiosk.records.unit import Kind, Unit
+from kiosk.rules.canvases import base_name, joined
+from kiosk.rules.identity import file_id
+from kiosk.rules.self_described import unit_of_file
+from kiosk.staff.intake.file_look import FileLook
+from kiosk.staff.intake.pictures import Picture
+from kiosk.staff.intake.reading import Read
+from kiosk.staff.intake.stage import Stage, Staged
+
+MOST_ALTERNATIVE = 300
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A picture of a record or, without one, the text of a page; what its description says."""
+
+    picture: Picture | None
+    text: str = ""
+    title: str = ""
+    veil: str = ""
+
+
+class Tying:
+    """Ties one delivery together; `tie` does it."""
+
+    def __init__(
+        self, read: Read, pictures: list[Picture], stage: Stage, catalogue: Catalogue
+    ) -> None:
+        self._read = read
+        self._pictures = pictures
+        self._stage = stage
+        self._catalogue = catalogue
+        self._files = {file.number: file for file in read.files}
+        self._by_name = {picture.name: picture for picture in pictures}
+        self._by_base: dict[str, Picture] = {}
+        for picture in pictures:
+            self._by_base.setdefault(PurePosixPath(picture.name).name.lower(), picture)
+        self._pages: dict[str, list[_Page]] = {}
+
+    def tie(self) -> None:
+        """Give every record its canvases; what no description speaks of becomes a unit."""
+        self._by_order()
+        self._by_citation()
+        self._by_code_in_name()
+        self._by_earlier_citation()
+        self._texts_alone()
+        for id_, pages in self._pages.items():
+            staged = self._stage.by_id(id_)
+            if staged is not None and isinstance(staged.record, Unit | Agent):
+                self._give(staged, staged.record, pages)
+        self._pictures_alone()
+        self._sidecars_alone()
+
+    # ---------------------------------------------------------------------------- the ways
+
+    def _add(self, id_: str, page: _Page) -> None:
+        if page.picture is not None:
+            page.picture.tied = True
+        self._pages.setdefault(id_, []).append(page)
+
+    def _by_order(self) -> None:
+        """The pages of a METS file, in the order that it gives them."""
+        for file, order in self._read.orders:
+            for picture, text in order.pages:
+                tied = self._resolve(file.name, picture) if picture else None
+                stem = _without_suffix(_beside(file.name, text) or "") if text else ""
+                if picture and tied is None:
+                    file.tell(_missing(file.name, 0, order.unit, picture))
+                if tied is not None or stem:
+                    self._add(order.unit, _Page(tied, stem))
+
+    def _by_citation(self) -> None:
+        for staged in self._stage.each(citing=True):
+            record = staged.record
+            if not isinstance(record, Unit | Agent):
+                continue
+            for link in record.images:
+                tied = self._resolve(record.origin.file, link.address)
+                if tied is not None:
+                    self._add(record.id, _Page(tied, title=link.title, veil=link.veil))
+                else:
+                    self._files[staged.file].tell(
+                        _missing(
+                            record.origin.file,
+                            record.origin.line,
+                            record.reference or record.id,
+                            link.address,
+                        )
+                    )
+
+    def _by_code_in_name(self) -> None:
+        """Tie the pictures that no description cites, by the code in their names."""
+        ordered = sorted(
+            self._pictures,
+            key=lambda each: (each.delivered.code, each.delivered.page, each.name),
+        )
+        for picture in ordered:
+            if not picture.tied and picture.found.sizes:
+                codes = (search_form(PurePosixPath(picture.name).stem), picture.delivered.code)
+                id_ = self._bearer(codes, picture.look)
+                if id_ is not None:
+                    self._add(id_, _Page(picture))
+
+    def _bearer(self, codes: tuple[str, ...], file: FileLook) -> str | None:
+        """The record that bears one of some codes: delivered now, or in the catalogue already."""
+        for code in filter(None, dict.fromkeys(codes)):
+            staged = self._stage.by_code(code)
+            if staged is not None:
+                return staged.record.id
+            record = self._catalogue.by_code(code)
+            if record is not None:
+                self._call_back(record, file)
+                return record.id
+        return None
+
+    def _call_back(self, record: Described, file: FileLook) -> None:
+        """Put a record of the catalogue on the stage, as it is: something has come for it."""
+        file.touches.add(record.id)
+        if self._stage.by_id(record.id) is None:
+            known = self._catalogue.known([record.id])[record.id]
+            self._stage.add(file.number, record, known.scope, known.policy)
+
+    def _by_earlier_citation(self) -> None:
+        """Tie the pictures left over to the records that cited them in an earlier delivery."""
+        left = {
+            base_name(picture.name): picture
+            for picture in reversed(self._pictures)
+            if not picture.tied and picture.found.sizes
+        }
+        for record in self._catalogue.citing(frozenset(left)) if left else ():
+            staged = self._stage.by_id(record.id)
+            if staged is not None and not staged.before:
+                continue
+            for link in record.images:
+                picture = left.get(base_name(link.address))
+                if picture is not None:
+                    self._call_back(record, picture.look)
+                    self._add(record.id, _Page(picture))
+
+    def _texts_alone(self) -> None:
+        """Words of pages of which no picture came: they are found all the same."""
+        stems = {picture.delivered.stem for picture in self._pictures if picture.found.sizes}
+        for pages in self._pages.values():
+            stems.update(page.text for page in pages)
+        for number, stem in self._stage.unused_pages():
+            file = self._files[number]
+            name, _mark, frame = stem.partition("#")
+            if name in stems:
+                continue
+            plain = PurePosixPath(name).name
+            id_ = self._bearer((search_form(plain), search_form(_unnumbered(plain))), file)
+            if id_ is not None:
+                self._add(id_, _Page(None, stem))
+            elif file.kind == "text":
+                file.ignored = True
+            else:
+                if not frame:
+                    file.tell(_orphan(file.name, "page text"))
+                    self._stand_alone(unit_of_file(file.name), file)
+                self._add(file_id(file.name), _Page(None, stem))
+
+    def _pictures_alone(self) -> None:
+        """A picture of which no description speaks makes a unit by itself."""
+        for picture in self._pictures:
+            scope = _own_scope(picture.name)
+            if picture.tied or not picture.found.sizes:
+                # It stood by itself before somebody described it.
+                self._read.whole.add(scope)
+                continue
+            said = picture.found.metadata
+            kind = Kind.DOCUMENT if len(picture.found.sizes) > 1 else Kind.PHOTOGRAPH
+            unit = unit_of_file(picture.name, said, kind)
+            picture.look.tell(_orphan(picture.name, "picture"))
+            self._stand_alone(unit, picture.look)
+            staged = self._stage.by_id(unit.id)
+            if staged is not None:
+                self._give(staged, unit, [_Page(picture)])
+
+    def _stand_alone(self, unit: Unit, file: FileLook) -> None:
+        scope = _own_scope(file.name)
+        self._read.whole.add(scope)
+        self._stage.add(file.number, unit, scope)
+        file.units += 1
+
+    def _sidecars_alone(self) -> None:
+        stems = {picture.delivered.stem for picture in self._pictures}
+        for stem, (file, _xmp) in self._read.sidecars.items():
+            if stem not in stems:
+                file.ignored = True
+                file.tell(
+                    Problem(
+                        file=file.name,
+                        line=0,
+                        code="sidecar-orphan",
+                        message="The picture that this file speaks of is not in the delivery.",
+                        remedy="Deliver the picture beside it, under the same name.",
+                    )
+                )
+
+    # ------------------------------------------------------------------------- the canvases
+
+    def _give(self, staged: Staged, record: Described, pages: list[_Page]) -> None:
+        """Give a record its canvases, numbered from 1."""
+        fresh = [canvas for page in pages for canvas in self._canvases(page)]
+        if staged.before:
+            # The record was there before: what comes now comes beside the pictures it had.
+            fresh = list(joined(record.canvases, fresh, record.images))
+        labelled = tuple(
+            replace(canvas, label=str(number)) for number, canvas in enumerate(fresh, start=1)
+        )
+        self._stage.replace(staged.place, replace(record, canvases=labelled))
+
+    def _canvases(self, page: _Page) -> Iterator[Canvas]:
+        """The pages of one file, each with its text when one was delivered."""
+        if page.picture is None:
+            text = self._stage.page(page.text)
+            if text is not None:
+                yield Canvas(
+                    label="", master="", digest="", width=text.width, height=text.height,
+                    text=text.text,
+                )  # fmt: skip
+            return
+        found, said = page.picture.found, page.picture.found.metadata
+        stem = page.text or page.picture.delivered.stem
+        for frame, (width, height) in enumerate(found.sizes):
+            beside = self._stage.page(stem if frame == 0 else f"{stem}#{frame}")
+            inside = found.texts[frame] if frame < len(found.texts) else None
+            yield Canvas(
+                label="",
+                master=page.picture.name,
+                digest=page.picture.digest,
+                width=width,
+                height=height,
+                frame=frame,
+                text=_scaled(beside, width, height) if beside else inside,
+                alternative="" if page.veil else _alternative(page.title, said.alternative),
+                veil=page.veil,
+                regions=said.regions if frame == 0 else (),
+            )
+
+    def _resolve(self, file: str, address: str) -> Picture | None:
+        """The delivered picture that an address means; addresses outside mean none."""
+        plain = unquote(address).replace("\\", "/")
+        if "://" not in plain and not plain.startswith("/"):
+            inside = _beside(file, plain)
+            if inside is None:
+                return None
+            if inside in self._by_name:
+                return self._by_name[inside]
+            if ".." in PurePosixPath(plain).parts:
+                return None
+        return self._by_base.get(PurePosixPath(plain).name.lower())
+
+
+def _beside(file: str, address: str) -> str | None:
+    """The path that an address means, seen from a file; None when it leaves the delivery."""
+    parts: list[str] = []
+    for part in (*PurePosixPath(file).parent.parts, *PurePosixPath(address).parts):
+        if part == "..":
+            if not parts:
+                return None
+            parts.pop()
+        elif part != ".":
+            parts.append(part)
+    return "/".join(parts)
+
+
+def _without_suffix(name: str) -> str:
+    path = PurePosixPath(name)
+    return path.with_name(path.name.split(".")[0]).as_posix() if path.name else ""
+
+
+def _unnumbered(stem: str) -> str:
+    """A file's stem without the page number at its end."""
+    return stem.rstrip("0123456789").rstrip(" _.-")
+
+
+def _own_scope(name: str) -> str:
+    """What a unit is delivered with that one file makes by itself."""
+    return f"file:{name}"
+
+
+def _alternative(title: str, said: str) -> str:
+    return title or said[:MOST_ALTERNATIVE]
+
+
+def _missing(file: str, line: int, record: str, address: str) -> Problem:
+    outside = "://" in address or address.startswith(("/", "\\")) or ".." in address
+    return Problem(
+        file=file,
+        line=line,
+        code="image-outside" if outside else "image-missing",
+        message=f"{record}: the picture {address[:120]} "
+        + ("lies outside the delivery and is not opened." if outside else "is missing."),
+        remedy="Deliver the picture file beside the description.",
+        facts={"image": address[:200], "reference": record},
+    )
+
+
+def _orphan(file: str, what: str) -> Problem:
+    return Problem(
+        file=file,
+        line=0,
+        code="picture-orphan",
+        message=f"No record is known for this {what}; it stands by itself.",
+        remedy="Name the file by the reference code, or cite it in the description.",
+        severity=Severity.REVIEW,
+    )
+
+
+def _scaled(text: DeliveredText, width: int, height: int) -> PageText:
+    """Boxes in pixels of the picture, whatever the unit the page was measured in."""
+    if not text.width or not text.height or (text.width, text.height) == (width, height):
+        return text.text
+    across, down = width / text.width, height / text.height
+    return PageText(
+        lines=tuple(
+            tuple(
+                replace(
+                    word,
+                    x=round(word.x * across),
+                    y=round(word.y * down),
+                    width=round(word.width * across),
+                    height=round(word.height * down),
+                )
+                for word in line
+            )
+            for line in text.text.lines
+        )
+    )
