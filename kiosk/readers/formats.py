@@ -1,20 +1,40 @@
 """The table of readers: a new format is one more module and one more line here."""
 
-from kiosk.readers import alto, ead, person_table, pictures, unit_table
+from collections.abc import Mapping
+from functools import partial
+
+from kiosk.readers import alto, ead, pictures
 from kiosk.readers.reading import Reader
-
-READERS: tuple[Reader, ...] = (
-    Reader("picture", pictures.recognises, pictures.read),
-    Reader("alto", alto.recognises, alto.read),
-    Reader("ead", ead.recognises, ead.read),
-    Reader("people", person_table.recognises, person_table.read),
-    Reader("units", unit_table.recognises, unit_table.read),
-)
+from kiosk.readers.tables import reader as tables
+from kiosk.rules.columns import ColumnMapping
 
 
-def reader_for(name: str, head: bytes) -> Reader | None:
+def readers(saved: Mapping[str, ColumnMapping]) -> tuple[Reader, ...]:
+    """All readers, in the order in which they are asked; `saved` says what columns mean."""
+    return (
+        Reader("picture", pictures.recognises, pictures.read),
+        Reader("alto", alto.recognises, alto.read),
+        Reader("ead", ead.recognises, ead.read),
+        Reader("workbook", tables.recognises_workbook, partial(tables.read_workbook, saved=saved)),
+        Reader(
+            "people",
+            partial(tables.recognises_people, saved=saved),
+            partial(tables.read, saved=saved),
+        ),
+        Reader(
+            "units",
+            partial(tables.recognises_units, saved=saved),
+            partial(tables.read, saved=saved),
+        ),
+    )
+
+
+READERS = readers({})
+
+
+def reader_for(name: str, head: bytes, among: tuple[Reader, ...] = READERS) -> Reader | None:
     """The reader that recognises a file by its name and first bytes; None when none does."""
-    for reader in READERS:
+    for reader in among:
         if reader.recognises(name, head):
             return reader
     return None

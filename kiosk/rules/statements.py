@@ -121,8 +121,8 @@ def plain(cell: str, about: Property) -> tuple[Statement, ...]:
     )
 
 
-def born(dates: str, places: str) -> tuple[Statement, ...]:
-    """Statements about birth from a date cell and a place cell, paired in their order."""
+def happened(about: Property, dates: str, places: str) -> tuple[Statement, ...]:
+    """Statements about birth or death from a date and a place cell, paired in their order."""
     days = _alternatives(dates)
     spots = _alternatives(places)
     found = []
@@ -133,7 +133,7 @@ def born(dates: str, places: str) -> tuple[Statement, ...]:
             status = spot_status
         found.append(
             Statement(
-                property=Property.BIRTH,
+                property=about,
                 value=clean(words),
                 date=dated(clean(words)) if words else None,
                 place=clean(spot),

@@ -21,7 +21,7 @@ from kiosk.demonstration.people import crowd
 from kiosk.messages import Problem
 from kiosk.readers.formats import reader_for
 from kiosk.readers.reading import HEAD, Refusal
-from kiosk.readers.unit_table import read
+from kiosk.readers.tables.reader import read
 from kiosk.records.folding import squeezed
 from kiosk.records.unit import Unit
 

@@ -129,7 +129,7 @@ def test_a_persons_sheet_is_set_in_every_language(
 ) -> None:
     person = a_person(
         statements=(
-            *grammar.born("1919-03-22 [acte]", "Wizernes"),
+            *grammar.happened(Property.BIRTH, "1919-03-22 [acte]", "Wizernes"),
             *grammar.path(
                 "arrest: Wizernes, 3 novembre 1943 [lettre] || ? 1943-11-05 [fiche]"
                 " > camp: Dora, 1944 -> 1945 (tunnel)"

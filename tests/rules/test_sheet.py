@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from kiosk.records.access import AccessCondition, AccessStatus, Policy
-from kiosk.records.agent import NameForm, NameType
+from kiosk.records.agent import NameForm, NameType, Property
 from kiosk.records.notice import Inherited, Notice, PublishedCanvas, Related, Step
 from kiosk.records.unit import AccessPoint, AccessPointKind, Element, Passage
 from kiosk.rules import statements as grammar
@@ -110,7 +110,7 @@ PERSON = a_person(
         NameForm(surname="Le Loup", type=NameType.ALIAS),
     ),
     statements=(
-        *grammar.born("22 mars 1919 [acte]", "Wizernes"),
+        *grammar.happened(Property.BIRTH, "22 mars 1919 [acte]", "Wizernes"),
         *grammar.path("arrest: Wizernes, 3 novembre 1943 [lettre] || ? 5 novembre 1943 [fiche]"),
         *grammar.matricules("1 @ Buchenwald || 2 @ Dora"),
         *grammar.fates("returned: 29 mai 1945, Lille"),
@@ -154,7 +154,10 @@ def test_contradicting_sources_stand_side_by_side() -> None:
 
 def test_two_births_are_a_dispute_two_numbers_are_not() -> None:
     person = a_person(
-        statements=(*grammar.born("1919 || ? 1918", ""), *grammar.matricules("1 @ A || 2 @ B"))
+        statements=(
+            *grammar.happened(Property.BIRTH, "1919 || ? 1918", ""),
+            *grammar.matricules("1 @ A || 2 @ B"),
+        )
     )
 
     assert [each.key for each in disputes(person)] == ["birth"]

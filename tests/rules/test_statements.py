@@ -19,7 +19,9 @@ def test_a_source_that_begins_with_a_code_keeps_it_apart() -> None:
 
 
 def test_two_births_that_contradict_are_both_kept() -> None:
-    first, second = grammar.born("22 mars 1919 [acte] || ? 22 mai 1919 [fiche]", "Wizernes")
+    first, second = grammar.happened(
+        Property.BIRTH, "22 mars 1919 [acte] || ? 22 mai 1919 [fiche]", "Wizernes"
+    )
 
     assert (first.place, first.status) == ("Wizernes", Status.RETAINED)
     assert second.status is Status.ALTERNATIVE
@@ -27,7 +29,7 @@ def test_two_births_that_contradict_are_both_kept() -> None:
 
 
 def test_a_birth_may_have_a_place_and_no_date() -> None:
-    (only,) = grammar.born("", "? Bruay [carnet]")
+    (only,) = grammar.happened(Property.BIRTH, "", "? Bruay [carnet]")
 
     assert (only.date, only.place, only.status) == (None, "Bruay", Status.ALTERNATIVE)
 
@@ -128,7 +130,7 @@ def test_empty_variants_add_no_form() -> None:
 @given(st.text())
 def test_any_cell_is_read_or_refused_in_words(cell: str) -> None:
     grammar.citations(cell)
-    grammar.born(cell, cell)
+    grammar.happened(Property.BIRTH, cell, cell)
     grammar.matricules(cell)
     grammar.name_forms(cell, cell, cell)
     for reads in (grammar.path, grammar.fates):
@@ -144,7 +146,7 @@ def test_a_long_gap_in_a_cell_takes_no_longer_than_its_letters(gap: str) -> None
     started = time.monotonic()
 
     grammar.path(cell)
-    grammar.born(cell, cell)
+    grammar.happened(Property.BIRTH, cell, cell)
     grammar.name_forms(cell, cell, cell)
     from_cell(f"closed{gap * 64_000}x")
 

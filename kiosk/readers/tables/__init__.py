@@ -1,0 +1,1 @@
+"""Tables: delimited text or a workbook, of units, people or objects."""
