@@ -40,7 +40,7 @@ class Property(StrEnum):
     DEATH = "death"
     EXISTENCE = "existence"
     FUNCTION = "function"
-    PLACE = "place"
+    PLACE = "locality"
     EVENT = "event"
 
 

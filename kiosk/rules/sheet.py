@@ -132,6 +132,7 @@ _SHOWN = (
     Element.PHYSTECH,
     Element.ORIGINALSLOC,
     Element.ALTFORMAVAIL,
+    Element.TRANSCRIPTION,
 )
 _FACT_PROPERTIES = (
     Property.BIRTH,
@@ -142,6 +143,10 @@ _FACT_PROPERTIES = (
     Property.MATRICULE,
     Property.FATE,
     Property.DEATH,
+    Property.EXISTENCE,
+    Property.FUNCTION,
+    Property.PLACE,
+    Property.EVENT,
 )
 
 

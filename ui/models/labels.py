@@ -102,6 +102,10 @@ _PROPERTIES: _Words = {
     "stage": lambda: translate("Labels", "Étape"),
     "fate": lambda: translate("Labels", "Destin"),
     "death": lambda: translate("Labels", "Décès"),
+    "existence": lambda: translate("Labels", "Dates d’existence"),
+    "function": lambda: translate("Labels", "Fonctions"),
+    "locality": lambda: translate("Labels", "Lieu d’activité"),
+    "event": lambda: translate("Labels", "Événement"),
 }
 
 _ELEMENTS: _Words = {
@@ -121,6 +125,7 @@ _ELEMENTS: _Words = {
     "prefercite": lambda: translate("Labels", "Pour citer"),
     "abstract": lambda: translate("Labels", "Résumé"),
     "note": lambda: translate("Labels", "Note"),
+    "transcription": lambda: translate("Labels", "Transcription"),
 }
 
 _VALUES: _Words = {

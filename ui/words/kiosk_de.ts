@@ -645,6 +645,26 @@
         <translation>Gefunden über</translation>
     </message>
     <message>
+        <source>Dates d’existence</source>
+        <translation>Bestehen</translation>
+    </message>
+    <message>
+        <source>Fonctions</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Lieu d’activité</source>
+        <translation>Wirkungsort</translation>
+    </message>
+    <message>
+        <source>Événement</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>Transkription</translation>
+    </message>
+    <message>
         <source>librement communicable</source>
         <translation>frei zugänglich</translation>
     </message>

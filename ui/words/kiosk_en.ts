@@ -645,6 +645,26 @@
         <translation>Found by</translation>
     </message>
     <message>
+        <source>Dates d’existence</source>
+        <translation>Dates of existence</translation>
+    </message>
+    <message>
+        <source>Fonctions</source>
+        <translation>Functions</translation>
+    </message>
+    <message>
+        <source>Lieu d’activité</source>
+        <translation>Place of activity</translation>
+    </message>
+    <message>
+        <source>Événement</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
         <source>librement communicable</source>
         <translation>freely accessible</translation>
     </message>

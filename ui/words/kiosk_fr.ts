@@ -645,6 +645,26 @@
         <translation>Trouvé par</translation>
     </message>
     <message>
+        <source>Dates d’existence</source>
+        <translation>Dates d’existence</translation>
+    </message>
+    <message>
+        <source>Fonctions</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Lieu d’activité</source>
+        <translation>Lieu d’activité</translation>
+    </message>
+    <message>
+        <source>Événement</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
         <source>librement communicable</source>
         <translation>librement communicable</translation>
     </message>

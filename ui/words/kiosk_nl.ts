@@ -645,6 +645,26 @@
         <translation>Gevonden via</translation>
     </message>
     <message>
+        <source>Dates d’existence</source>
+        <translation>Bestaansperiode</translation>
+    </message>
+    <message>
+        <source>Fonctions</source>
+        <translation>Functies</translation>
+    </message>
+    <message>
+        <source>Lieu d’activité</source>
+        <translation>Plaats van activiteit</translation>
+    </message>
+    <message>
+        <source>Événement</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>Transcriptie</translation>
+    </message>
+    <message>
         <source>librement communicable</source>
         <translation>vrij raadpleegbaar</translation>
     </message>
