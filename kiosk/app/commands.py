@@ -164,6 +164,27 @@ def _intake(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     return taken.exit_code
 
 
+def _columns(given: argparse.Namespace, home: Home, settings: Settings) -> int:
+    from kiosk.rules.columns import TableKind
+    from kiosk.staff.columns import decide, look_at
+
+    looks = look_at(home, settings, given.file)
+    if given.kind or given.set:
+        chosen = dict(pair.rpartition("=")[::2] for pair in given.set)
+        kind = TableKind(given.kind) if given.kind else looks[0].kind
+        looks = (decide(home, settings, given.file, kind, chosen, sheet=given.sheet, who=_who()),)
+    if given.json:
+        _json({"sheets": [asdict(look) for look in looks]})
+        return 0
+    for look in looks:
+        state = "decided" if look.decided else "proposed" if look.sure else "not sure: decide"
+        _out(f"{look.sheet or given.file.name}: {look.kind.value} ({state})")
+        for column in look.columns:
+            examples = " | ".join(column.examples)
+            _out(f"  {column.heading} = {column.field or '(left out)'}   {examples}")
+    return 0
+
+
 def _undo(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     from kiosk.staff.take_in import take_back
 
@@ -464,6 +485,7 @@ _ERRANDS: dict[str, Errand] = {
     "terminal": _terminal,
     "demo": _demo,
     "intake": _intake,
+    "columns": _columns,
     "undo": _undo,
     "publish": _publish,
     "go-back": _go_back,

@@ -68,6 +68,20 @@ def _staff(add: Add) -> None:
         help="the right of what says nothing about rights (on-site: shown, its image not printed)",
     )
 
+    columns = add("columns", "show or decide what the columns of a table mean")
+    columns.add_argument("file", type=Path, metavar="FILE")
+    columns.add_argument("--sheet", default="", metavar="NAME", help="of a workbook")
+    columns.add_argument(
+        "--kind", choices=("units", "people", "objects"), help="decide what a row is"
+    )
+    columns.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="HEADING=FIELD",
+        help="decide what a column means; without a field it is left out; may be repeated",
+    )
+
     add("undo", "take the last accepted delivery back")
     publish = add("publish", "make a new edition and show it")
     publish.add_argument(

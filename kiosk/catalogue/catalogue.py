@@ -107,7 +107,7 @@ class Catalogue:
             raise CatalogueError(_unopened(error)) from error
 
     @contextmanager
-    def _transaction(self) -> Iterator[Connection]:
+    def transaction(self) -> Iterator[Connection]:
         """A connection of which all is kept or nothing; raises CatalogueError for the database."""
         try:
             with self._engine.begin() as connection:
@@ -133,7 +133,7 @@ class Catalogue:
     def known(self, ids: Iterable[str]) -> dict[str, Known]:
         """The digest, scope and policy of those of some records that are in force."""
         found: dict[str, Known] = {}
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             for batch in _batches(ids):
                 query = _standing_rows().where(current.c.record.in_(batch))
                 for row in connection.execute(query):
@@ -142,7 +142,7 @@ class Catalogue:
 
     def within(self, scopes: Iterable[str]) -> Iterator[str]:
         """The ids of the records in force that were delivered with some scopes."""
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             for batch in _batches(scopes):
                 query = (
                     sa.select(revision.c.record)
@@ -154,7 +154,7 @@ class Catalogue:
 
     def last_number(self) -> int:
         """The number of the newest delivery; 0 when there is none. A plan is made against it."""
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             return self._last(connection)
 
     @staticmethod
@@ -174,7 +174,7 @@ class Catalogue:
         Returns the delivery's number. Raises CatalogueError when the catalogue has moved since
         the plan was made (`against`).
         """
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             if self._last(connection) != against:
                 message = "The catalogue has changed since this plan was made. Look again."
                 raise CatalogueError(message)
@@ -250,7 +250,7 @@ class Catalogue:
 
         Raises CatalogueError when nothing is left to take back.
         """
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             last = self._standing(connection)
             if last is None:
                 message = "No accepted delivery is left to take back."
@@ -302,21 +302,21 @@ class Catalogue:
 
     def deliveries(self) -> tuple[Acceptance, ...]:
         """All accepted deliveries and undoings, oldest first."""
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             found = connection.execute(sa.select(delivery).order_by(delivery.c.number))
             return tuple(_acceptance(row) for row in found)
 
     def records(self) -> Iterator[Held]:
         """Every record in force, units before people, in a fixed order."""
         query = _in_force().order_by(revision.c.kind.desc(), revision.c.record)
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             for row in connection.execution_options(yield_per=1000).execute(query):
                 yield _held(row)
 
     def held(self, ids: Iterable[str]) -> dict[str, Held]:
         """The records in force with these ids, each with its delivery and policy."""
         found: dict[str, Held] = {}
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             for batch in _batches(ids):
                 query = _in_force().where(current.c.record.in_(batch))
                 found.update({row.record: _held(row) for row in connection.execute(query)})
@@ -325,17 +325,17 @@ class Catalogue:
     def touched(self, number: int) -> tuple[str, ...]:
         """The ids of the records of which a delivery made a revision."""
         query = sa.select(revision.c.record).where(revision.c.delivery == number)
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             return tuple(connection.execute(query).scalars())
 
     def standing(self) -> Acceptance | None:
         """The newest delivery that nobody has taken back: the one that `undo` takes back."""
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             return self._standing(connection)
 
     def bodies(self, ids: Iterable[str]) -> dict[str, Record]:
         """The records in force with these ids."""
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             rows = self._last_rows(connection, ids)
         return {
             str(row["record"]): record_of(str(row["kind"]), row["body"])
@@ -356,7 +356,7 @@ class Catalogue:
             .order_by(revision.c.number)
             .limit(1)
         )
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             row = connection.execute(query).first()
         return described_of(row.kind, row.body) if row else None
 
@@ -374,7 +374,7 @@ class Catalogue:
             .where(revision.c.body.is_not(None), revision.c.kind == CONCEPT)
             .order_by(revision.c.record)
         )
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             for body in connection.execution_options(yield_per=1000).execute(query).scalars():
                 yield from_json(body, Concept)
 
@@ -386,13 +386,13 @@ class Catalogue:
             .where(revision.c.record == record)
             .order_by(revision.c.number)
         )
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             return tuple((row[0], row[1], row[2]) for row in connection.execute(query))
 
     def masters(self, digests: Iterable[str]) -> dict[str, bytes]:
         """What is known of some pictures, by the SHA-256 of their bytes."""
         found: dict[str, bytes] = {}
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             for batch in _batches(digests):
                 query = sa.select(master).where(master.c.digest.in_(batch))
                 found.update({row.digest: row.found for row in connection.execute(query)})
@@ -400,14 +400,14 @@ class Catalogue:
 
     def all_masters(self) -> dict[str, bytes]:
         """What is known of all pictures."""
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             return {row.digest: row.found for row in connection.execute(sa.select(master))}
 
     def remember_masters(self, found: dict[str, bytes]) -> None:
         """Keep what opening some pictures found."""
         if not found:
             return
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             for batch in _batches(found):
                 query = sa.select(master.c.digest).where(master.c.digest.in_(batch))
                 known = set(connection.execute(query).scalars())

@@ -66,3 +66,13 @@ master = Table(
     Column("digest", String(64), primary_key=True),
     Column("found", LargeBinary, nullable=False),
 )
+
+# What the columns of one form of table mean, as staff decided; known by its headings.
+columns = Table(
+    "columns",
+    metadata,
+    Column("signature", String(32), primary_key=True),
+    Column("mapping", LargeBinary, nullable=False),
+    Column("decided_at", String(32), nullable=False),
+    Column("decided_by", Text, nullable=False),
+)

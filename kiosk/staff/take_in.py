@@ -9,10 +9,12 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from kiosk.catalogue import decisions
 from kiosk.catalogue.catalogue import Acceptance, Catalogue, Held, Receipt, sqlite_url
 from kiosk.generation.folder import Home, fsync_folder, names
 from kiosk.generation.withheld import closed_by, lift, withhold_all
 from kiosk.messages import Progress, Report
+from kiosk.readers.formats import readers
 from kiosk.records.access import Policy
 from kiosk.records.wire import to_json
 from kiosk.rules.plan import Fate, Plan
@@ -156,7 +158,8 @@ class _Intake:
     def look(self, delivery: Path, stage: Stage) -> _Looked:
         """Read a delivery and plan it; nothing is changed."""
         against = self.catalogue.last_number()
-        read = read_all(delivery, stage, self.report)
+        among = readers(decisions.mappings(self.catalogue))
+        read = read_all(delivery, stage, among, self.report)
         opened = open_all(read, self.catalogue, self.report)
         Tying(read, opened.pictures, stage, self.catalogue).tie()
         planned = compare(stage, self.catalogue, read.whole)

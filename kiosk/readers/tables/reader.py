@@ -48,6 +48,11 @@ def _mapping(head: bytes, saved: Saved) -> ColumnMapping | None:
     return mapping if sure(mapping) else None
 
 
+def sheets(name: str, head: bytes, stream: BinaryIO) -> Iterator[Sheet | Problem | Refusal]:
+    """The sheets of a table, delimited or a workbook, before anybody knows what they mean."""
+    return sheets_of(name, stream) if is_workbook(head) else sheet_of(name, stream)
+
+
 def read(name: str, stream: BinaryIO, saved: Saved = NOTHING_SAVED) -> Iterator[Item]:
     """The records of a delimited text; a bad row leaves its neighbours alone."""
     yield from _items(sheet_of(name, stream), saved)

@@ -14,6 +14,7 @@ from kiosk.readers.reading import (
     DeliveredSidecar,
     DeliveredText,
     Item,
+    Reader,
     Refusal,
 )
 from kiosk.records.agent import Agent
@@ -39,7 +40,7 @@ class Read:
     sidecars: dict[str, tuple[FileLook, bytes]] = field(default_factory=dict)
 
 
-def read_all(delivery: Path, stage: Stage, report: Report) -> Read:
+def read_all(delivery: Path, stage: Stage, among: tuple[Reader, ...], report: Report) -> Read:
     """Read a delivery, a folder or one file; a file that cannot be read is refused alone."""
     result = Read()
     found = list(scan(delivery))
@@ -48,7 +49,7 @@ def read_all(delivery: Path, stage: Stage, report: Report) -> Read:
         report(Progress(step="read", done=number, total=len(found), detail=name))
         if isinstance(entry, Found):
             file = FileLook(name=name, path=entry.path, number=number)
-            _FileReading(file, stage, result).run()
+            _FileReading(file, stage, result).run(among)
         else:
             # A delivery that is not there is refused; a link inside one is passed over.
             whole = name == shown_name(delivery.name)
@@ -73,10 +74,10 @@ class _FileReading:
         # A finding aid is known by its top, which is read last; all else by its file.
         self._top = self._mark
 
-    def run(self) -> None:
+    def run(self, among: tuple[Reader, ...]) -> None:
         """Read the file; whatever stops it takes back what it brought."""
         try:
-            for item in self._items():
+            for item in self._items(among):
                 if isinstance(item, Refusal):
                     self._refuse(item.problem)
                     return
@@ -93,10 +94,10 @@ class _FileReading:
             return
         self._close()
 
-    def _items(self) -> Iterator[Item]:
+    def _items(self, among: tuple[Reader, ...]) -> Iterator[Item]:
         file = self._file
         with file.path.open("rb") as stream:
-            reader = reader_for(file.name, stream.read(HEAD))
+            reader = reader_for(file.name, stream.read(HEAD), among)
             if reader is None:
                 file.ignored = True
                 return
