@@ -151,7 +151,7 @@ def _dates(row: TableRow) -> Generator[Problem, None, tuple[Dating, ...]]:
         except ValueError:
             dating = Dating(written=words)
         found.append(dating)
-        if dating.earliest is None and dating.latest is None and dating.written:
+        if not dating.is_read and dating.written:
             yield row.problem(
                 "date-not-read", f"The date “{dating.written[:60]}” is kept as text only.",
                 "Write a year, a month or a day, as in docs/formats.md.",
