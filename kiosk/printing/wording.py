@@ -41,7 +41,4 @@ def sentence(said: Sentence, language: str) -> str:
     for name in ("day", "until"):
         if facts.get(name):
             facts[name] = day(facts[name], language)
-    key = said.key
-    if f"{key}.open-end" in words and not facts.get("until"):
-        key = f"{key}.open-end"
-    return words[key].format_map(facts)
+    return words[said.key].format_map(facts)

@@ -27,6 +27,17 @@ class AccessStatus(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class Basis(StrEnum):
+    """Why a condition holds: a delay of the law, somebody's right, a deed, an objection."""
+
+    LAW = "law"
+    COPYRIGHT = "copyright"
+    DEED = "deed"
+    OBJECTION = "objection"
+    CONSERVATION = "conservation"
+    UNDESCRIBED = "undescribed"
+
+
 class Policy(StrEnum):
     """The rule chosen once for a delivery that says nothing about rights."""
 
@@ -37,12 +48,18 @@ class Policy(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccessCondition:
-    """One condition as delivered: its status, the day it ends, its basis and its words."""
+    """One condition as delivered: its status, the day it ends, its basis and its words.
+
+    `code` is that of a legal delay (SEDA, AR038 to AR062), from which the day is worked out.
+    `closed_to` are outputs that are closed besides those that the status closes.
+    """
 
     status: AccessStatus
     until: date | None = None
-    basis: str = ""
+    basis: Basis | None = None
     written: str = ""
+    code: str = ""
+    closed_to: tuple[Output, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +76,7 @@ class Showing:
     inherited_from: str = ""
     written: str = ""
     protected: bool = False
+    basis: Basis | None = None
 
     def may(self, output: Output) -> bool:
         """Whether the record may go out this way."""

@@ -6,11 +6,13 @@ wrongly shown record cannot be taken back.
 """
 
 import re
+from dataclasses import replace
 from datetime import date
 
-from kiosk.records.access import AccessCondition, AccessStatus
+from kiosk.records.access import AccessCondition, AccessStatus, Basis, Output
 from kiosk.records.dating import dated
 from kiosk.records.folding import clean, fold
+from kiosk.rules.law import CODE, legal
 
 _UNTIL = re.compile(
     r"(?:a partir d[ue]?|jusqu'(?:au|en)|avant(?: le)?|des le|until|from|not before|bis(?: zum)?"
@@ -38,6 +40,11 @@ def understood(written: str, *, about_use: bool = False) -> AccessCondition | No
     `about_use` is set for reproduction (ISAD(G) 3.4.2): a ban there closes the picture's print,
     not the screen.
     """
+    code = CODE.search(written)
+    if code is not None:
+        said = legal(code[0], written)
+        if said is not None:
+            return said
     folded = fold(written)
     until = _until(folded)
     if _CLOSED.search(folded) or (until and not _FREE.search(folded)):
@@ -71,15 +78,52 @@ _CELLS = {
     "retire": AccessStatus.WITHDRAWN,
 }
 _CELL = re.compile(r"(?P<status>[a-z -]+?)\s*(?:(?:until|jusqu'au|jusqu'en)\s+(?P<until>\S.*))?\Z")
+_BASES = {basis.value: basis for basis in Basis if basis is not Basis.UNDESCRIBED} | {
+    "loi": Basis.LAW,
+    "droit d'auteur": Basis.COPYRIGHT,
+    "don": Basis.DEED,
+    "depot": Basis.DEED,
+    "acte": Basis.DEED,
+    "opposition": Basis.OBJECTION,
+    "etat materiel": Basis.CONSERVATION,
+}
+_WITHOUT = re.compile(r"(?:no|sans)\s+(?P<output>[a-z' _-]+)\Z")
+_OUTPUTS = {output.value.replace("_", " "): output for output in Output} | {
+    "ecran": Output.SCREEN,
+    "impression": Output.NOTICE_PRINT,
+    "impression de l'image": Output.IMAGE_PRINT,
+    "code": Output.QR,
+}
 
 
 def from_cell(cell: str) -> AccessCondition | None:
-    """The condition in a `rights` cell (`closed until 2045-01-01`); None if unknown."""
-    found = _CELL.match(fold(clean(cell)))
+    """The condition in a `rights` cell; None as soon as a part of it is not understood.
+
+    `closed until 2045-01-01 ; deed`, `free ; no zoom ; no image print`, `AR048`.
+    """
+    first, *further = (part.strip() for part in cell.split(";"))
+    said = legal(clean(first).upper()) or _stated(first)
+    if said is None:
+        return None
+    basis, closed = said.basis, list(said.closed_to)
+    for part in map(fold, map(clean, further)):
+        without = _WITHOUT.match(part)
+        output = _OUTPUTS.get(without["output"].replace("_", " ")) if without else None
+        if output is not None:
+            closed.append(output)
+        elif part in _BASES:
+            basis = _BASES[part]
+        elif part:
+            return None
+    return replace(said, basis=basis, closed_to=tuple(closed), written=cell.strip())
+
+
+def _stated(part: str) -> AccessCondition | None:
+    found = _CELL.match(fold(clean(part)))
     status = _CELLS.get(found["status"].strip()) if found else None
     if found is None or status is None:
         return None
     until = dated(found["until"]).earliest if found["until"] else None
     if found["until"] and until is None:
         return None
-    return AccessCondition(status=status, until=until, written=cell.strip())
+    return AccessCondition(status=status, until=until)

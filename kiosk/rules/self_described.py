@@ -4,7 +4,7 @@ A photograph captioned in its own bytes describes itself (IPTC Photo Metadata). 
 nothing is kept and not shown, until somebody has described it: nobody knows what it may hold.
 """
 
-from kiosk.records.access import AccessCondition, AccessStatus
+from kiosk.records.access import AccessCondition, AccessStatus, Basis
 from kiosk.records.dating import dated
 from kiosk.records.folding import clean
 from kiosk.records.photo_metadata import PhotoMetadata
@@ -20,7 +20,6 @@ from kiosk.records.unit import (
 from kiosk.rules.conditions import understood
 from kiosk.rules.identity import file_id
 
-UNDESCRIBED = "undescribed"
 MOST_TITLE = 300
 _NOTHING = PhotoMetadata()
 
@@ -31,7 +30,7 @@ def unit_of_file(name: str, said: PhotoMetadata = _NOTHING, kind: Kind = Kind.DO
     conditions = _conditions(said)
     if not (title or said.keywords):
         # Whatever else it says, nobody has said what it shows.
-        conditions = (AccessCondition(status=AccessStatus.CLOSED, basis=UNDESCRIBED),)
+        conditions = (AccessCondition(status=AccessStatus.CLOSED, basis=Basis.UNDESCRIBED),)
     return Unit(
         id=file_id(name),
         reference="",

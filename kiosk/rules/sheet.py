@@ -13,6 +13,7 @@ from kiosk.records.access import AccessStatus, Output, Showing
 from kiosk.records.agent import Agent, NameType, Property, Statement, Status
 from kiosk.records.notice import Notice
 from kiosk.records.unit import AccessPointKind, Element, Unit
+from kiosk.rules.showing import sentence_of
 
 
 class House(Protocol):
@@ -227,7 +228,7 @@ class _Common:
 
     def rights(self) -> tuple[Sentence, ...]:
         showing = self.notice.showing
-        found = [Sentence(key=f"access.{showing.status.value}", facts=_facts(showing))]
+        found = [Sentence(key=f"access.{sentence_of(showing)}", facts=_facts(showing))]
         if showing.inherited_from:
             found.append(Sentence(key="inherited", facts={"level": showing.inherited_from}))
         found.append(Sentence(key="private-use"))
@@ -279,8 +280,6 @@ def _facts(showing: Showing) -> dict[str, str]:
     facts = {"status": showing.status.value}
     if showing.until is not None:
         facts["until"] = showing.until.isoformat()
-    elif showing.status in {AccessStatus.TITLE_ONLY, AccessStatus.CLOSED}:
-        facts["until"] = ""
     return facts
 
 

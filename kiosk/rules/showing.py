@@ -9,12 +9,20 @@ medical delay of art. L213-2 2°), on every output alike.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import IntEnum
 
-from kiosk.records.access import AccessCondition, AccessStatus, Output, Policy, Showing
+from kiosk.records.access import (
+    AccessCondition,
+    AccessStatus,
+    Basis,
+    Output,
+    Policy,
+    Showing,
+)
 from kiosk.records.agent import Agent, NameForm, Property, StageKind, Statement, Status
 from kiosk.records.unit import Unit
+from kiosk.rules.law import conditions_of, ends
 
 LIVING_YEARS = 120
 
@@ -55,6 +63,7 @@ def effective(
     outputs = _ALL
     for said in in_force:
         outputs &= ALLOWED[said.condition.status]
+        outputs -= frozenset(said.condition.closed_to)
     deciding = max(in_force, key=lambda said: _RANK[said.condition.status])
     return Showing(
         outputs=outputs,
@@ -62,14 +71,36 @@ def effective(
         until=deciding.condition.until,
         inherited_from=deciding.level,
         written=deciding.condition.written,
+        basis=deciding.condition.basis,
     )
 
 
 def _on(condition: AccessCondition, day: date) -> AccessCondition:
     """The condition as it stands on a day: free once its last day is past."""
     if condition.until is not None and condition.until <= day:
-        return replace(condition, status=AccessStatus.FREE, until=None)
+        return replace(condition, status=AccessStatus.FREE, until=None, closed_to=())
     return condition
+
+
+# The statuses under which the reason of a condition changes what a visitor is told.
+_BY_BASIS = {
+    AccessStatus.ON_SITE: frozenset({Basis.COPYRIGHT, Basis.DEED}),
+    AccessStatus.TITLE_ONLY: frozenset(
+        {Basis.LAW, Basis.DEED, Basis.OBJECTION, Basis.CONSERVATION}
+    ),
+}
+
+
+def sentence_of(showing: Showing) -> str:
+    """The key of the sentence that explains a right: its status, its basis, whether it ends."""
+    if showing.protected:
+        return "protected"
+    parts = [showing.status.value]
+    if showing.basis in _BY_BASIS.get(showing.status, ()):
+        parts.append(str(showing.basis))
+    if showing.until is not None and showing.status is AccessStatus.TITLE_ONLY:
+        parts.append("until")
+    return ".".join(parts)
 
 
 def publishable(showing: Showing) -> bool:
@@ -87,7 +118,7 @@ class Openness(IntEnum):
 
 def openness(record: Unit | Agent, policy: Policy, day: date) -> Openness:
     """How much may be told of a record under its own conditions, whatever stands above it."""
-    conditions = [LevelCondition("", said) for said in record.conditions]
+    conditions = [LevelCondition("", said) for said in conditions_of(record)]
     showing = effective(conditions, policy, day)
     if not publishable(showing):
         return Openness.NOTHING
@@ -102,8 +133,17 @@ def possibly_living(agent: Agent, day: date) -> bool:
     Without birth, whoever has a dated fact was alive then and is taken to be newborn on the last
     day on which the earliest of them may have been.
     """
+    last = last_day_alive(agent)
+    return last is not None and day <= last
+
+
+def last_day_alive(agent: Agent) -> date | None:
+    """The last day on which the person may be alive; None for who is known to be dead.
+
+    Whoever has no dated fact at all may be alive to the end of the calendar.
+    """
     if any(_says_death(said) for said in agent.statements if said.status is Status.RETAINED):
-        return False
+        return None
     births = [said.date for said in agent.about(Property.BIRTH) if said.date]
     youngest = max((born.latest for born in births if born.latest), default=None)
     if youngest is None or any(born.earliest and not born.latest for born in births):
@@ -114,11 +154,23 @@ def possibly_living(agent: Agent, day: date) -> bool:
             if said.date and said.property is not Property.BIRTH
         )
         youngest = min((latest for latest in facts if latest), default=None)
-    if youngest is None:
-        return True
-    return (day.year - youngest.year) - (
-        (day.month, day.day) < (youngest.month, youngest.day)
-    ) < LIVING_YEARS
+    if youngest is None or youngest.year + LIVING_YEARS > date.max.year:
+        return date.max
+    try:
+        birthday = youngest.replace(year=youngest.year + LIVING_YEARS)
+    except ValueError:  # 29 February
+        birthday = date(youngest.year + LIVING_YEARS, 3, 1)
+    return birthday - timedelta(days=1)
+
+
+def changes_after(record: Unit | Agent, day: date) -> list[date]:
+    """The days after a day on which what may be shown of a record changes by itself."""
+    found = ends(conditions_of(record), day)
+    if isinstance(record, Agent):
+        last = last_day_alive(record)
+        if last is not None and day <= last < date.max:
+            found.append(last + timedelta(days=1))
+    return found
 
 
 def _says_death(said: Statement) -> bool:

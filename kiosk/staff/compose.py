@@ -20,8 +20,10 @@ from kiosk.records.unit import INHERITED, AccessPointKind, Kind, Unit
 from kiosk.rules import links
 from kiosk.rules.canvases import with_words_alone
 from kiosk.rules.identity import table_id
+from kiosk.rules.law import conditions_of
 from kiosk.rules.showing import (
     LevelCondition,
+    changes_after,
     effective,
     name_only,
     possibly_living,
@@ -151,9 +153,9 @@ class Composer:
         conditions = [
             LevelCondition(self._units[above].level, said)
             for above in self._chains[id_]
-            for said in self._units[above].conditions
+            for said in conditions_of(self._units[above])
         ]
-        conditions.extend(LevelCondition("", said) for said in unit.conditions)
+        conditions.extend(LevelCondition("", said) for said in conditions_of(unit))
         policy = Policy(self._from[id_].policy)
         if not conditions:
             # Nobody says anything: the policies under which the levels came say it for them.
@@ -168,7 +170,7 @@ class Composer:
 
     def _agent_showing(self, id_: str) -> Showing:
         agent = self._agents[id_]
-        conditions = [LevelCondition("", said) for said in agent.conditions]
+        conditions = [LevelCondition("", said) for said in conditions_of(agent)]
         showing = effective(conditions, Policy(self._from[id_].policy), self._day)
         return replace(showing, protected=id_ in self._living)
 
@@ -231,14 +233,11 @@ class Composer:
         return frozenset((*self._units, *self._agents))
 
     def next_day(self) -> date | None:
-        """The first day after this one on which a restriction ends."""
-        ends = [
-            said.until
-            for each in self._from.values()
-            for said in each.record.conditions
-            if said.until and said.until > self._day
-        ]
-        return min(ends) if ends else None
+        """The first day after this one on which something opens by itself."""
+        days = (
+            day for each in self._from.values() for day in changes_after(each.record, self._day)
+        )
+        return min(days, default=None)
 
     def published(self) -> Iterator[Published]:
         """Every notice, units in the order of their ids, then people in that of the alphabet."""

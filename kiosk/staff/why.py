@@ -22,6 +22,7 @@ from kiosk.records.access import AccessStatus, Output, Policy, Showing
 from kiosk.records.agent import Agent
 from kiosk.records.notice import Notice
 from kiosk.records.unit import Kind, Unit
+from kiosk.rules.law import conditions_of
 from kiosk.rules.showing import LevelCondition, effective, possibly_living, publishable
 from kiosk.rules.titles import dates_of, title_of
 from kiosk.settings import Settings
@@ -145,7 +146,7 @@ def _state(edition: _Edition | None, notice: Notice | None, held: Held, day: dat
 
 
 def _showing(held: Held, day: date) -> Showing:
-    said = [LevelCondition("", each) for each in held.record.conditions]
+    said = [LevelCondition("", each) for each in conditions_of(held.record)]
     return effective(said, Policy(held.policy), day)
 
 

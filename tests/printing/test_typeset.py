@@ -11,12 +11,13 @@ from pypdf import PdfReader
 
 from kiosk.printing.typeset import TypesetError, pdf, previews
 from kiosk.printing.wording import LANGUAGES, day, sentence, table
-from kiosk.records.access import AccessStatus
+from kiosk.records.access import AccessStatus, Basis, Showing
 from kiosk.records.agent import NameType, Property, StageKind
 from kiosk.records.notice import Notice, PublishedCanvas
 from kiosk.records.unit import AccessPoint, AccessPointKind, Element, Passage
 from kiosk.rules import statements as grammar
 from kiosk.rules.sheet import Search, Sentence, Sheet, sheet_of, slip_of
+from kiosk.rules.showing import sentence_of
 from kiosk.settings import House
 from tests.factories import TODAY, a_notice, a_person, a_unit
 from tests.holdings import a_picture
@@ -61,12 +62,28 @@ def test_days_are_written_as_people_say_them() -> None:
     assert day("2026-11-23", "en") == "23 November 2026"
 
 
-def test_a_closure_without_end_has_a_sentence_of_its_own() -> None:
-    said = sentence(Sentence(key="access.title-only", facts={"until": ""}), "fr")
-    dated = sentence(Sentence(key="access.title-only", facts={"until": "2045-01-01"}), "fr")
+def test_a_closure_that_ends_names_its_day() -> None:
+    said = sentence(Sentence(key="access.title-only", facts={}), "fr")
+    dated = sentence(Sentence(key="access.title-only.until", facts={"until": "2045-01-01"}), "fr")
 
     assert "accueil" in said
     assert "1er janvier 2045" in dated
+
+
+@pytest.mark.parametrize("language", ["fr", "en", "nl", "de"])
+@pytest.mark.parametrize("until", [None, date(2045, 1, 1)])
+@pytest.mark.parametrize("basis", [None, *Basis])
+@pytest.mark.parametrize("status", list(AccessStatus))
+def test_every_right_has_a_sentence_in_every_language(
+    status: AccessStatus, basis: Basis | None, until: date | None, language: str
+) -> None:
+    showing = Showing(outputs=frozenset(), status=status, basis=basis, until=until)
+    facts = {"until": until.isoformat()} if until else {}
+
+    said = sentence(Sentence(key=f"access.{sentence_of(showing)}", facts=facts), language)
+
+    assert said.endswith(".")
+    assert "{" not in said
 
 
 def test_a_sheet_is_a_tagged_pdf_with_title_and_language(tmp_path: Path) -> None:

@@ -67,7 +67,7 @@ def test_a_closed_record_gives_its_title_only() -> None:
 
 
 def test_a_closure_without_end_says_so() -> None:
-    assert sheet(under(AccessStatus.TITLE_ONLY)).rights[0].facts["until"] == ""
+    assert sheet(under(AccessStatus.TITLE_ONLY)).rights[0].key == "access.title-only"
 
 
 def test_facts_are_those_the_description_has() -> None:

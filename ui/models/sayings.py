@@ -4,12 +4,14 @@ The source is French. A code that is not known is shown as it is.
 """
 
 import re
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from kiosk.records.access import AccessStatus, Output, Showing
+from kiosk.records.access import Output, Showing
 from kiosk.records.agent import Citation, NameType, StageKind
+from kiosk.rules.showing import sentence_of
 
 translate = QCoreApplication.translate
 _LOOSE = re.compile(r"(?<=\S) (?=[?!:;»])|(?<=«) (?=\S)")
@@ -59,36 +61,81 @@ def _first_of_french_month(moment: date) -> bool:
 
 def rights(showing: Showing) -> str:
     """What may be done with a record, as one sentence for a visitor."""
-    if showing.protected:
-        return translate(
-            "Sayings",
-            "Cette personne est peut-être en vie : seuls son nom et les listes qui la citent sont"
-            " présentés.",
-        )
-    if showing.status is AccessStatus.TITLE_ONLY and showing.until is not None:
-        return translate(
-            "Sayings",
-            "Ce document sera consultable à partir du %1 (Code du patrimoine, art. L213-2).",
-        ).replace("%1", day(showing.until))
-    return {
-        AccessStatus.FREE: translate(
-            "Sayings",
-            "Document librement consultable. Reproduction possible avec la source et la cote.",
-        ),
-        AccessStatus.ON_SITE: translate(
-            "Sayings",
-            "Consultable sur ce poste. L’image ne peut pas être imprimée (droits réservés).",
-        ),
-        AccessStatus.UNKNOWN_AUTHOR: translate(
-            "Sayings", "Auteur non identifié. Si vous le connaissez, parlez-en à l’équipe."
-        ),
-        AccessStatus.TITLE_ONLY: translate(
-            "Sayings", "Ce document n’est pas consultable. Renseignement à l’accueil."
-        ),
-    }.get(
-        showing.status,
-        translate("Sayings", "Cette notice n’est pas présentée. Renseignement à l’accueil."),
-    )
+    said = _RIGHTS.get(sentence_of(showing), _NOT_SHOWN)()
+    return said.replace("%1", day(showing.until)) if showing.until is not None else said
+
+
+def _not_shown() -> str:
+    return translate("Sayings", "Cette notice n’est pas présentée. Renseignement à l’accueil.")
+
+
+_NOT_SHOWN: Callable[[], str] = _not_shown
+_RIGHTS: dict[str, Callable[[], str]] = {
+    "protected": lambda: translate(
+        "Sayings",
+        "Cette personne est peut-être en vie : seuls son nom et les listes qui la citent "
+        "sont présentés.",
+    ),
+    "free": lambda: translate(
+        "Sayings",
+        "Document librement consultable. Reproduction possible avec la source et la cote.",
+    ),
+    "on-site": lambda: translate(
+        "Sayings", "Consultable sur ce poste. L’image ne peut pas être imprimée (droits réservés)."
+    ),
+    "unknown-author": lambda: translate(
+        "Sayings", "Auteur non identifié. Si vous le connaissez, parlez-en à l’équipe."
+    ),
+    "title-only": lambda: translate(
+        "Sayings", "Ce document n’est pas consultable. Renseignement à l’accueil."
+    ),
+    "title-only.until": lambda: translate(
+        "Sayings", "Ce document sera consultable à partir du %1."
+    ),
+    "title-only.law.until": lambda: translate(
+        "Sayings", "Ce document sera consultable à partir du %1 (Code du patrimoine, art. L213-2)."
+    ),
+    "title-only.law": lambda: translate(
+        "Sayings",
+        "Ce document n’est pas encore consultable (Code du patrimoine, art. L213-2). "
+        "Renseignement à l’accueil.",
+    ),
+    "title-only.deed": lambda: translate(
+        "Sayings",
+        "Consultation selon les conditions fixées par la personne qui a confié ce "
+        "document. Renseignement à l’accueil.",
+    ),
+    "title-only.deed.until": lambda: translate(
+        "Sayings",
+        "Ce document sera consultable à partir du %1, comme l’a demandé la personne qui "
+        "l’a confié.",
+    ),
+    "title-only.objection": lambda: translate(
+        "Sayings",
+        "Cette notice n’est pas présentée, à la demande d’une personne concernée. "
+        "Renseignement à l’accueil.",
+    ),
+    "title-only.objection.until": lambda: translate(
+        "Sayings",
+        "Cette notice n’est pas présentée avant le %1, à la demande d’une personne concernée.",
+    ),
+    "title-only.conservation": lambda: translate(
+        "Sayings", "Ce document est trop fragile pour être communiqué. Renseignement à l’accueil."
+    ),
+    "title-only.conservation.until": lambda: translate(
+        "Sayings", "Ce document, fragile, sera consultable à partir du %1."
+    ),
+    "on-site.copyright": lambda: translate(
+        "Sayings",
+        "Consultable sur ce poste. L’image ne peut pas être imprimée : elle est protégée "
+        "par le droit d’auteur.",
+    ),
+    "on-site.deed": lambda: translate(
+        "Sayings",
+        "Consultable sur ce poste. L’image ne peut pas être imprimée, comme l’a demandé la "
+        "personne qui l’a confiée.",
+    ),
+}
 
 
 def rights_in_short(showing: Showing, *, veiled: bool = False) -> str:

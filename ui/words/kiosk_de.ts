@@ -1807,6 +1807,46 @@
         <translation>Dieser Eintrag wird nicht gezeigt. Auskunft am Empfang.</translation>
     </message>
     <message>
+        <source>Ce document sera consultable à partir du %1.</source>
+        <translation>Dieses Dokument ist ab dem %1 zugänglich.</translation>
+    </message>
+    <message>
+        <source>Ce document n’est pas encore consultable (Code du patrimoine, art. L213-2). Renseignement à l’accueil.</source>
+        <translation>Dieses Dokument ist noch nicht zugänglich (französisches Kulturerbegesetz, Art. L213-2). Bitte am Empfang fragen.</translation>
+    </message>
+    <message>
+        <source>Consultation selon les conditions fixées par la personne qui a confié ce document. Renseignement à l’accueil.</source>
+        <translation>Einsicht nach den Bedingungen der Person, die uns dieses Dokument anvertraut hat. Bitte am Empfang fragen.</translation>
+    </message>
+    <message>
+        <source>Ce document sera consultable à partir du %1, comme l’a demandé la personne qui l’a confié.</source>
+        <translation>Dieses Dokument ist ab dem %1 zugänglich, wie es die Person wünscht, die es uns anvertraut hat.</translation>
+    </message>
+    <message>
+        <source>Cette notice n’est pas présentée, à la demande d’une personne concernée. Renseignement à l’accueil.</source>
+        <translation>Dieser Eintrag wird auf Wunsch einer betroffenen Person nicht gezeigt. Bitte am Empfang fragen.</translation>
+    </message>
+    <message>
+        <source>Cette notice n’est pas présentée avant le %1, à la demande d’une personne concernée.</source>
+        <translation>Dieser Eintrag wird vor dem %1 nicht gezeigt, auf Wunsch einer betroffenen Person.</translation>
+    </message>
+    <message>
+        <source>Ce document est trop fragile pour être communiqué. Renseignement à l’accueil.</source>
+        <translation>Dieses Dokument ist zu empfindlich, um vorgelegt zu werden. Bitte am Empfang fragen.</translation>
+    </message>
+    <message>
+        <source>Ce document, fragile, sera consultable à partir du %1.</source>
+        <translation>Dieses empfindliche Dokument ist ab dem %1 zugänglich.</translation>
+    </message>
+    <message>
+        <source>Consultable sur ce poste. L’image ne peut pas être imprimée : elle est protégée par le droit d’auteur.</source>
+        <translation>An diesem Terminal einsehbar. Das Bild kann nicht gedruckt werden: Es ist urheberrechtlich geschützt.</translation>
+    </message>
+    <message>
+        <source>Consultable sur ce poste. L’image ne peut pas être imprimée, comme l’a demandé la personne qui l’a confiée.</source>
+        <translation>An diesem Terminal einsehbar. Das Bild kann nicht gedruckt werden, wie es die Person wünscht, die es uns anvertraut hat.</translation>
+    </message>
+    <message>
         <source>Pas encore consultable</source>
         <translation>Noch nicht einsehbar</translation>
     </message>

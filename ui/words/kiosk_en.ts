@@ -1807,6 +1807,46 @@
         <translation>This record is not shown. Ask at the desk.</translation>
     </message>
     <message>
+        <source>Ce document sera consultable à partir du %1.</source>
+        <translation>This document can be consulted from %1.</translation>
+    </message>
+    <message>
+        <source>Ce document n’est pas encore consultable (Code du patrimoine, art. L213-2). Renseignement à l’accueil.</source>
+        <translation>This document cannot be consulted yet (French Heritage Code, art. L213-2). Please ask at the desk.</translation>
+    </message>
+    <message>
+        <source>Consultation selon les conditions fixées par la personne qui a confié ce document. Renseignement à l’accueil.</source>
+        <translation>Consultation under the conditions set by the person who entrusted this document to us. Please ask at the desk.</translation>
+    </message>
+    <message>
+        <source>Ce document sera consultable à partir du %1, comme l’a demandé la personne qui l’a confié.</source>
+        <translation>This document can be consulted from %1, as the person who entrusted it to us has asked.</translation>
+    </message>
+    <message>
+        <source>Cette notice n’est pas présentée, à la demande d’une personne concernée. Renseignement à l’accueil.</source>
+        <translation>This record is not shown, at the request of a person concerned. Please ask at the desk.</translation>
+    </message>
+    <message>
+        <source>Cette notice n’est pas présentée avant le %1, à la demande d’une personne concernée.</source>
+        <translation>This record is not shown before %1, at the request of a person concerned.</translation>
+    </message>
+    <message>
+        <source>Ce document est trop fragile pour être communiqué. Renseignement à l’accueil.</source>
+        <translation>This document is too fragile to be consulted. Please ask at the desk.</translation>
+    </message>
+    <message>
+        <source>Ce document, fragile, sera consultable à partir du %1.</source>
+        <translation>This fragile document can be consulted from %1.</translation>
+    </message>
+    <message>
+        <source>Consultable sur ce poste. L’image ne peut pas être imprimée : elle est protégée par le droit d’auteur.</source>
+        <translation>Can be consulted on this terminal. The picture cannot be printed: it is protected by copyright.</translation>
+    </message>
+    <message>
+        <source>Consultable sur ce poste. L’image ne peut pas être imprimée, comme l’a demandé la personne qui l’a confiée.</source>
+        <translation>Can be consulted on this terminal. The picture cannot be printed, as the person who entrusted it to us has asked.</translation>
+    </message>
+    <message>
         <source>Pas encore consultable</source>
         <translation>Not yet open</translation>
     </message>

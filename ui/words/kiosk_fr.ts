@@ -1807,6 +1807,46 @@
         <translation>Cette notice n’est pas présentée. Renseignement à l’accueil.</translation>
     </message>
     <message>
+        <source>Ce document sera consultable à partir du %1.</source>
+        <translation>Ce document sera consultable à partir du %1.</translation>
+    </message>
+    <message>
+        <source>Ce document n’est pas encore consultable (Code du patrimoine, art. L213-2). Renseignement à l’accueil.</source>
+        <translation>Ce document n’est pas encore consultable (Code du patrimoine, art. L213-2). Renseignement à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Consultation selon les conditions fixées par la personne qui a confié ce document. Renseignement à l’accueil.</source>
+        <translation>Consultation selon les conditions fixées par la personne qui a confié ce document. Renseignement à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Ce document sera consultable à partir du %1, comme l’a demandé la personne qui l’a confié.</source>
+        <translation>Ce document sera consultable à partir du %1, comme l’a demandé la personne qui l’a confié.</translation>
+    </message>
+    <message>
+        <source>Cette notice n’est pas présentée, à la demande d’une personne concernée. Renseignement à l’accueil.</source>
+        <translation>Cette notice n’est pas présentée, à la demande d’une personne concernée. Renseignement à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Cette notice n’est pas présentée avant le %1, à la demande d’une personne concernée.</source>
+        <translation>Cette notice n’est pas présentée avant le %1, à la demande d’une personne concernée.</translation>
+    </message>
+    <message>
+        <source>Ce document est trop fragile pour être communiqué. Renseignement à l’accueil.</source>
+        <translation>Ce document est trop fragile pour être communiqué. Renseignement à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Ce document, fragile, sera consultable à partir du %1.</source>
+        <translation>Ce document, fragile, sera consultable à partir du %1.</translation>
+    </message>
+    <message>
+        <source>Consultable sur ce poste. L’image ne peut pas être imprimée : elle est protégée par le droit d’auteur.</source>
+        <translation>Consultable sur ce poste. L’image ne peut pas être imprimée : elle est protégée par le droit d’auteur.</translation>
+    </message>
+    <message>
+        <source>Consultable sur ce poste. L’image ne peut pas être imprimée, comme l’a demandé la personne qui l’a confiée.</source>
+        <translation>Consultable sur ce poste. L’image ne peut pas être imprimée, comme l’a demandé la personne qui l’a confiée.</translation>
+    </message>
+    <message>
         <source>Pas encore consultable</source>
         <translation>Pas encore consultable</translation>
     </message>

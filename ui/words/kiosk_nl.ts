@@ -1807,6 +1807,46 @@
         <translation>Deze notitie wordt niet getoond. Inlichtingen aan de balie.</translation>
     </message>
     <message>
+        <source>Ce document sera consultable à partir du %1.</source>
+        <translation>Dit document kan worden geraadpleegd vanaf %1.</translation>
+    </message>
+    <message>
+        <source>Ce document n’est pas encore consultable (Code du patrimoine, art. L213-2). Renseignement à l’accueil.</source>
+        <translation>Dit document kan nog niet worden geraadpleegd (Franse erfgoedwet, art. L213-2). Vraag ernaar aan de balie.</translation>
+    </message>
+    <message>
+        <source>Consultation selon les conditions fixées par la personne qui a confié ce document. Renseignement à l’accueil.</source>
+        <translation>Raadpleging onder de voorwaarden van de persoon die ons dit document heeft toevertrouwd. Vraag ernaar aan de balie.</translation>
+    </message>
+    <message>
+        <source>Ce document sera consultable à partir du %1, comme l’a demandé la personne qui l’a confié.</source>
+        <translation>Dit document kan worden geraadpleegd vanaf %1, zoals gevraagd door de persoon die het ons heeft toevertrouwd.</translation>
+    </message>
+    <message>
+        <source>Cette notice n’est pas présentée, à la demande d’une personne concernée. Renseignement à l’accueil.</source>
+        <translation>Deze beschrijving wordt niet getoond, op verzoek van een betrokkene. Vraag ernaar aan de balie.</translation>
+    </message>
+    <message>
+        <source>Cette notice n’est pas présentée avant le %1, à la demande d’une personne concernée.</source>
+        <translation>Deze beschrijving wordt niet getoond vóór %1, op verzoek van een betrokkene.</translation>
+    </message>
+    <message>
+        <source>Ce document est trop fragile pour être communiqué. Renseignement à l’accueil.</source>
+        <translation>Dit document is te kwetsbaar om te worden geraadpleegd. Vraag ernaar aan de balie.</translation>
+    </message>
+    <message>
+        <source>Ce document, fragile, sera consultable à partir du %1.</source>
+        <translation>Dit kwetsbare document kan worden geraadpleegd vanaf %1.</translation>
+    </message>
+    <message>
+        <source>Consultable sur ce poste. L’image ne peut pas être imprimée : elle est protégée par le droit d’auteur.</source>
+        <translation>Te raadplegen op deze terminal. De afbeelding kan niet worden afgedrukt: ze is auteursrechtelijk beschermd.</translation>
+    </message>
+    <message>
+        <source>Consultable sur ce poste. L’image ne peut pas être imprimée, comme l’a demandé la personne qui l’a confiée.</source>
+        <translation>Te raadplegen op deze terminal. De afbeelding kan niet worden afgedrukt, op verzoek van de persoon die ze ons heeft toevertrouwd.</translation>
+    </message>
+    <message>
         <source>Pas encore consultable</source>
         <translation>Nog niet raadpleegbaar</translation>
     </message>
