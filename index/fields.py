@@ -36,6 +36,7 @@ _SEARCHED = (
     Element.NOTE,
     Element.OTHER,
     Element.BIBLIOGRAPHY,
+    Element.TRANSCRIPTION,
 )
 
 
@@ -101,7 +102,7 @@ def _unit(
         subjects=subjects,
         text=searched,
         pages=tuple(Page(number=number, text=text.text) for number, text in texts),
-        identifiers=unit.identifiers,
+        identifiers=(*unit.identifiers, *notice.former),
         above=tuple(
             code for step in notice.ancestors for code in (step.id, step.reference) if code
         ),

@@ -352,7 +352,7 @@ def _notices(home: Home, reference: str) -> tuple[Any, list[str]]:
 
     holdings = holdings_of(home)
     try:
-        ids = holdings.records.ids(reference)
+        ids = holdings.records.ids(reference) or holdings.records.successors(reference)
         found = [notice for id_ in ids if (notice := holdings.notice(id_)) is not None]
     finally:
         holdings.close()

@@ -16,6 +16,7 @@ from sqlalchemy.engine import Connection, Engine
 from kiosk.catalogue.rows import CONCEPT, Described, Entry, Record, described_of, record_of
 from kiosk.catalogue.tables import current, delivery, master, revision
 from kiosk.records.concept import Concept
+from kiosk.records.unit import Unit
 from kiosk.records.wire import from_json
 from kiosk.rules.canvases import base_name
 from kiosk.rules.plan import Known
@@ -365,6 +366,21 @@ class Catalogue:
         for held in self.records():
             if any(base_name(link.address) in names for link in held.record.images):
                 yield held.record
+
+    def withdrawn(self) -> Iterator[Unit]:
+        """The units that deliveries no longer hold, each as it stood last, in a fixed order."""
+        last, earlier = revision.alias("last"), revision.alias("earlier")
+        query = (
+            sa.select(earlier.c.body)
+            .select_from(current)
+            .join(last, current.c.revision == last.c.number)
+            .join(earlier, earlier.c.number == last.c.before)
+            .where(last.c.body.is_(None), earlier.c.body.is_not(None), last.c.kind == "unit")
+            .order_by(current.c.record)
+        )
+        with self.transaction() as connection:
+            for body in connection.execution_options(yield_per=1000).execute(query).scalars():
+                yield from_json(body, Unit)
 
     def concepts(self) -> Iterator[Concept]:
         """Every concept in force, in a fixed order."""

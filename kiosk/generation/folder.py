@@ -16,7 +16,7 @@ from pathlib import Path
 
 from kiosk.records.wire import WireError, from_json, to_json
 
-FORMAT = 1
+FORMAT = 2
 KEPT = 5
 MOST_TOLD = 3
 """Faults of a damaged generation that are named in its message."""

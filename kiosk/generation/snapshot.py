@@ -25,6 +25,7 @@ CREATE TABLE notice (
 ) WITHOUT ROWID;
 CREATE TABLE page (name TEXT PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE further_code (code TEXT, id TEXT, PRIMARY KEY (code, id)) WITHOUT ROWID;
+CREATE TABLE former_code (code TEXT, id TEXT, PRIMARY KEY (code, id)) WITHOUT ROWID;
 CREATE TABLE fact (name TEXT PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID;
 """
 _INDEXES = """
@@ -64,6 +65,10 @@ def write(
             database.executemany(
                 "INSERT OR IGNORE INTO further_code VALUES (?,?)",
                 ((search_form(code), row.notice.id) for code in row.further_codes),
+            )
+            database.executemany(
+                "INSERT OR IGNORE INTO former_code VALUES (?,?)",
+                ((search_form(code), row.notice.id) for code in row.notice.former),
             )
         database.executemany(
             "INSERT OR REPLACE INTO page VALUES (?,?)",
@@ -123,6 +128,13 @@ class Snapshot:
             "SELECT id FROM further_code WHERE code=? ORDER BY id", (form,)
         )
         return tuple(dict.fromkeys(row[0] for row in (*found, *further)))
+
+    def successors(self, reference: str) -> tuple[str, ...]:
+        """The ids of the records to which the code of a withdrawn one leads."""
+        found = self._database.execute(
+            "SELECT id FROM former_code WHERE code=? ORDER BY id", (search_form(reference),)
+        )
+        return tuple(row[0] for row in found)
 
     def step(self, id_: str) -> Step | None:
         """One record as a line of a tree."""

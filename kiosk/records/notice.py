@@ -67,7 +67,11 @@ class PublishedCanvas:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """Everything a screen, a sheet or the command line shows of one record."""
+    """Everything a screen, a sheet or the command line shows of one record.
+
+    `former` are the codes of records that are no longer in the archive's descriptions and lead
+    here: printed sheets that bear them are still understood.
+    """
 
     id: str
     reference: str
@@ -85,3 +89,4 @@ class Notice:
     edition: str = ""
     delivery: str = ""
     people_rank: int | None = None
+    former: tuple[str, ...] = ()

@@ -62,6 +62,7 @@ class Composer:
     def __init__(
         self,
         held: Iterable[Held],
+        withdrawn: Iterable[Unit] = (),
         *,
         day: date,
         edition: str,
@@ -103,11 +104,27 @@ class Composer:
             and veiled.isdisjoint((id_, *self._chains[id_]))
             and never_delivered.isdisjoint(self._parents_named(id_))
         }
+        self._former = self._codes_of_the_withdrawn(withdrawn)
         self._read_people(veiled)
         self._children: dict[str | None, int] = defaultdict(int)
         for unit in self._units.values():
             self._children[self._parent(unit)] += 1
         self._link()
+
+    def _codes_of_the_withdrawn(self, withdrawn: Iterable[Unit]) -> dict[str, tuple[str, ...]]:
+        """Per record, the codes of those once below it: printed sheets still lead somewhere."""
+        gone = {unit.id: unit for unit in withdrawn if unit.id not in self._from}
+        found: dict[str, list[str]] = defaultdict(list)
+        for unit in gone.values():
+            above, passed = unit.parent, {unit.id}
+            while above in gone and above not in passed:
+                passed.add(above)
+                above = gone[above].parent
+            heir = above if above in self._units else self._by_code.get(above or "")
+            known = table_id(unit.reference) in self._by_code
+            if unit.reference and not known and heir in self._units and heir is not None:
+                found[heir].append(unit.reference)
+        return {heir: tuple(codes) for heir, codes in found.items()}
 
     def _read_people(self, veiled: set[str]) -> None:
         """The people who may be named, each as every output may have her."""
@@ -271,6 +288,7 @@ class Composer:
             places=_places(shown.points(AccessPointKind.GEOGNAME)),
             edition=self._edition,
             delivery=self._from[id_].delivery,
+            former=self._former.get(id_, ()),
         )
         fonds = self._units[chain[-1]] if chain else unit
         return Published(

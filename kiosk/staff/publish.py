@@ -66,6 +66,7 @@ def publish(home: Home, settings: Settings, *, who: str, report: Report) -> Edit
             probes = {digest: from_json(found, Probe) for digest, found in masters.items()}
             composer = Composer(
                 catalogue.records(),
+                catalogue.withdrawn(),
                 day=now.astimezone().date(),
                 edition=name,
                 hidden=by_hand(home.withheld),

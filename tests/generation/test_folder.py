@@ -123,7 +123,7 @@ def test_a_manifest_that_cannot_be_read_is_told_with_a_remedy(
 def test_a_folder_of_another_form_is_refused(home: Home) -> None:
     a_generation(home, name(1))
     path = home.generations / name(1) / folder.MANIFEST
-    path.write_bytes(path.read_bytes().replace(b'"format":1', b'"format":7'))
+    path.write_bytes(path.read_bytes().replace(f'"format":{FORMAT}'.encode(), b'"format":7'))
 
     with pytest.raises(GenerationError, match="form 7"):
         folder.read_manifest(home.generations / name(1))

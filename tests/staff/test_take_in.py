@@ -444,3 +444,23 @@ def test_a_delivery_of_thousands_of_small_files_is_reported_in_one_walk(
 
     assert len(asked) == 20
     assert len({id(moved) for moved in asked}) == 1
+
+
+def test_the_code_of_a_withdrawn_record_leads_to_what_stood_above_it(
+    home: Home, tmp_path: Path
+) -> None:
+    delivery = a_delivery(tmp_path / "l")
+    take(home, delivery)
+    gone = [line for line in UNITS.splitlines(keepends=True) if not line.startswith("1 J 1")]
+    (delivery / "units.csv").write_text("".join(gone), encoding="utf-8")
+    take(home, delivery)
+
+    edition = put_on_show(home)
+    snapshot = Snapshot(home.generations / edition.name)
+
+    assert snapshot.ids("1 J 1/2") == ()
+    (heir,) = snapshot.successors("1J1-2")
+    step = snapshot.step(heir)
+    assert step is not None
+    assert step.reference == "1 J"
+    snapshot.close()

@@ -115,6 +115,9 @@ class FakeRecords:
     def notice(self, id_: str) -> Notice | None:
         return next((notice for notice in self.notices if notice.id == id_), None)
 
+    def successors(self, _reference: str) -> tuple[str, ...]:
+        return ()
+
     def ids(self, reference: str) -> tuple[str, ...]:
         return tuple(notice.id for notice in self.notices if notice.reference == reference)
 
