@@ -164,6 +164,38 @@ def _intake(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     return taken.exit_code
 
 
+def _object(given: argparse.Namespace, home: Home, settings: Settings) -> int:
+    from kiosk.records.access import Output
+    from kiosk.staff.objecting import lift_objection, objections, take_objection
+
+    if not given.reference:
+        standing = [asdict(each) for each in objections(home, settings)]
+        if given.json:
+            _json({"objections": standing})
+        for each in standing if not given.json else ():
+            what = ", ".join(each["outputs"]) or "the whole record"
+            _out(f"{each['code']}: {what}. {each['reason']} ({each['decided_at'][:10]})")
+        return 0
+    if given.lift:
+        lifted = lift_objection(home, settings, given.reference, who=_who())
+        _json({"lifted": lifted}) if given.json else _out(
+            f"{lifted} objections lifted. Publish to show the record to visitors."
+        )
+        return 0
+    hidden = take_objection(
+        home,
+        settings,
+        given.reference,
+        [Output(each) for each in given.only],
+        reason=given.reason,
+        who=_who(),
+    )
+    _json({"hidden": hidden}) if given.json else _out(
+        f"The objection is kept; {hidden} records on show are hidden at once."
+    )
+    return 0
+
+
 def _columns(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     from kiosk.rules.columns import TableKind
     from kiosk.staff.columns import decide, look_at
@@ -486,6 +518,7 @@ _ERRANDS: dict[str, Errand] = {
     "demo": _demo,
     "intake": _intake,
     "columns": _columns,
+    "object": _object,
     "undo": _undo,
     "publish": _publish,
     "go-back": _go_back,

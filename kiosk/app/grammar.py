@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kiosk import __version__
+from kiosk.records.access import Output
 
 LANGUAGES = ("fr", "en", "nl", "de")
 
@@ -93,6 +94,18 @@ def _staff(add: Add) -> None:
     withhold = add("withhold", "hide a record on every terminal at once")
     withhold.add_argument("reference", metavar="REFERENCE")
     withhold.add_argument("--lift", action="store_true", help="show the record again instead")
+
+    object_to = add("object", "take down that somebody objects to a record, and obey at once")
+    object_to.add_argument("reference", nargs="?", default="", metavar="REFERENCE")
+    object_to.add_argument("--reason", default="", metavar="WORDS", help="who objects, and why")
+    object_to.add_argument(
+        "--only",
+        action="append",
+        default=[],
+        choices=[output.value for output in Output],
+        help="object to this output alone; may be repeated",
+    )
+    object_to.add_argument("--lift", action="store_true", help="lift the objection instead")
 
     why = add("why", "tell why a search finds a record, or why not")
     why.add_argument("words", nargs="*", metavar="WORDS", help="what the visitor typed")

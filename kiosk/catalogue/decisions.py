@@ -1,9 +1,13 @@
-"""What staff have decided once, and the catalogue keeps: what the columns of a table mean."""
+"""What staff have decided, kept beside the deliveries: columns of tables, objections."""
+
+from dataclasses import dataclass
 
 import sqlalchemy as sa
 
 from kiosk.catalogue.catalogue import Catalogue
-from kiosk.catalogue.tables import columns
+from kiosk.catalogue.tables import columns, objection
+from kiosk.records.access import Output
+from kiosk.records.reference import search_form
 from kiosk.records.wire import from_json, to_json
 from kiosk.rules.columns import ColumnMapping
 
@@ -31,3 +35,59 @@ def keep_mapping(
                 decided_by=who,
             )
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Objection:
+    """A person or her heirs object; without `outputs` to the record as a whole.
+
+    `code` is the code or id of the record as written by whoever took the objection down.
+    """
+
+    code: str
+    outputs: tuple[Output, ...]
+    reason: str
+    decided_at: str
+    decided_by: str
+
+
+def objections(catalogue: Catalogue) -> tuple[Objection, ...]:
+    """The objections that stand, oldest first."""
+    query = sa.select(objection).where(objection.c.lifted_at.is_(None)).order_by(objection.c.number)
+    with catalogue.transaction() as connection:
+        return tuple(
+            Objection(
+                code=row.written,
+                outputs=tuple(Output(each) for each in row.outputs.split()),
+                reason=row.reason,
+                decided_at=row.decided_at,
+                decided_by=row.decided_by,
+            )
+            for row in connection.execute(query)
+        )
+
+
+def take_down(catalogue: Catalogue, said: Objection) -> None:
+    """Keep an objection."""
+    with catalogue.transaction() as connection:
+        connection.execute(
+            sa.insert(objection).values(
+                code=search_form(said.code),
+                written=said.code,
+                outputs=" ".join(said.outputs),
+                reason=said.reason,
+                decided_at=said.decided_at,
+                decided_by=said.decided_by,
+            )
+        )
+
+
+def lift(catalogue: Catalogue, code: str, *, day: str, who: str) -> int:
+    """Lift the objections to a record; returns how many stood."""
+    with catalogue.transaction() as connection:
+        done = connection.execute(
+            sa.update(objection)
+            .where(objection.c.code == search_form(code), objection.c.lifted_at.is_(None))
+            .values(lifted_at=day, lifted_by=who)
+        )
+        return int(done.rowcount)

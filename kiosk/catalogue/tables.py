@@ -67,6 +67,21 @@ master = Table(
     Column("found", LargeBinary, nullable=False),
 )
 
+# Somebody objects that a record, or some outputs of it, be shown; kept also when lifted.
+objection = Table(
+    "objection",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("code", Text, nullable=False),
+    Column("written", Text, nullable=False),
+    Column("outputs", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("decided_at", String(32), nullable=False),
+    Column("decided_by", Text, nullable=False),
+    Column("lifted_at", String(32)),
+    Column("lifted_by", Text),
+)
+
 # What the columns of one form of table mean, as staff decided; known by its headings.
 columns = Table(
     "columns",

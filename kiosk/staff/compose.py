@@ -7,8 +7,9 @@ from datetime import date
 
 from kiosk import gazetteer
 from kiosk.catalogue.catalogue import Held
+from kiosk.catalogue.decisions import Objection
 from kiosk.generation.snapshot import Row
-from kiosk.records.access import AccessCondition, AccessStatus, Output, Policy, Showing
+from kiosk.records.access import AccessCondition, AccessStatus, Basis, Output, Policy, Showing
 from kiosk.records.agent import Agent
 from kiosk.records.canvas import Canvas, PageText
 from kiosk.records.dating import Precision
@@ -63,6 +64,7 @@ class Composer:
         self,
         held: Iterable[Held],
         withdrawn: Iterable[Unit] = (),
+        objections: Iterable[Objection] = (),
         *,
         day: date,
         edition: str,
@@ -73,6 +75,9 @@ class Composer:
 
         A withheld record is read all the same: what lies below it must know that it is there.
         """
+        self._objections: dict[str, list[AccessCondition]] = defaultdict(list)
+        for said in objections:
+            self._objections[search_form(said.code)].append(_condition_of(said))
         self._day = day
         self._edition = edition
         self._probes = probes
@@ -170,9 +175,9 @@ class Composer:
         conditions = [
             LevelCondition(self._units[above].level, said)
             for above in self._chains[id_]
-            for said in conditions_of(self._units[above])
+            for said in self._said(self._units[above])
         ]
-        conditions.extend(LevelCondition("", said) for said in conditions_of(unit))
+        conditions.extend(LevelCondition("", said) for said in self._said(unit))
         policy = Policy(self._from[id_].policy)
         if not conditions:
             # Nobody says anything: the policies under which the levels came say it for them.
@@ -185,9 +190,15 @@ class Composer:
             ]
         return effective(conditions, policy, self._day)
 
+    def _said(self, record: Unit | Agent) -> tuple[AccessCondition, ...]:
+        """What is said of a record by itself, and what somebody objects to."""
+        if not self._objections:
+            return conditions_of(record)
+        objected = (self._objections.get(form, ()) for form in _forms(record))
+        return (*conditions_of(record), *(each for said in objected for each in said))
+
     def _agent_showing(self, id_: str) -> Showing:
-        agent = self._agents[id_]
-        conditions = [LevelCondition("", said) for said in conditions_of(agent)]
+        conditions = [LevelCondition("", said) for said in self._said(self._from[id_].record)]
         showing = effective(conditions, Policy(self._from[id_].policy), self._day)
         return replace(showing, protected=id_ in self._living)
 
@@ -440,6 +451,12 @@ class Composer:
                 for canvas in record.canvases:
                     if canvas.text:
                         yield f"{canvas.digest[:32]}-{canvas.frame}", canvas.text
+
+
+def _condition_of(said: Objection) -> AccessCondition:
+    """An objection as a condition: to the whole record, or to some outputs of it."""
+    status = AccessStatus.FREE if said.outputs else AccessStatus.CLOSED
+    return AccessCondition(status=status, basis=Basis.OBJECTION, closed_to=said.outputs)
 
 
 def _forms(record: Unit | Agent) -> set[str]:

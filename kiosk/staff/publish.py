@@ -16,6 +16,7 @@ from typing import Any
 from index.backends import DEFAULT, FOLDER, open_engine
 from index.fields import document_of
 from index.language import synonyms
+from kiosk.catalogue import decisions
 from kiosk.generation import folder as generations
 from kiosk.generation import snapshot
 from kiosk.generation.folder import FORMAT, GenerationError, Home, Manifest
@@ -67,6 +68,7 @@ def publish(home: Home, settings: Settings, *, who: str, report: Report) -> Edit
             composer = Composer(
                 catalogue.records(),
                 catalogue.withdrawn(),
+                decisions.objections(catalogue),
                 day=now.astimezone().date(),
                 edition=name,
                 hidden=by_hand(home.withheld),
