@@ -1,6 +1,5 @@
 """Words of scanned pages, recognised by Tesseract where it is installed."""
 
-import csv
 import io
 import os
 import shutil
@@ -73,11 +72,14 @@ class Reader:
 def words_of(table: str, size: tuple[int, int]) -> PageText | None:
     """The words in a table of Tesseract, line by line; total."""
     lines: dict[tuple[str, ...], list[Word]] = {}
-    for row in csv.DictReader(io.StringIO(table), delimiter="\t", quoting=csv.QUOTE_NONE):
-        text = clean(row.get("text") or "")
+    head, *rows = table.split("\n")
+    names = head.split("\t")
+    for cells in rows:
+        row = dict(zip(names, cells.split("\t"), strict=False))
+        text = clean(row.get("text", ""))
         if row.get("level") != _WORD or not text:
             continue
-        line = tuple(row.get(f"{each}_num") or "" for each in ("block", "par", "line"))
+        line = tuple(row.get(f"{each}_num", "") for each in ("block", "par", "line"))
         lines.setdefault(line, []).append(_word(text, row, size))
     if not lines:
         return None
@@ -87,7 +89,7 @@ def words_of(table: str, size: tuple[int, int]) -> PageText | None:
 def _word(text: str, row: dict[str, str], size: tuple[int, int]) -> Word:
     try:
         x, y, width, height = (int(row[each]) for each in ("left", "top", "width", "height"))
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, ValueError):
         x = y = width = height = 0
     if x < 0 or y < 0 or width <= 0 or height <= 0 or x + width > size[0] or y + height > size[1]:
         return Word(text=text, x=0, y=0, width=0, height=0)

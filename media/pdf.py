@@ -127,11 +127,12 @@ def draw(path: Path, frame: int) -> Image.Image:
 def _scale(page: pypdfium2.PdfPage) -> float:
     """Pixels a point: 200 dots an inch, fewer where the page would be too large."""
     width, height = (max(1.0, each) for each in page.get_size())
-    return min(
+    scale: float = min(
         DOTS / _POINTS,
         math.sqrt(MOST_PIXELS / (width * height)),
         (MOST_SIDE - 1) / max(width, height),
     )
+    return scale
 
 
 def size_of(page: pypdfium2.PdfPage) -> tuple[int, int]:
@@ -142,8 +143,8 @@ def size_of(page: pypdfium2.PdfPage) -> tuple[int, int]:
 
 
 def _drawn(page: pypdfium2.PdfPage, scale: float) -> Image.Image:
-    bitmap = page.render(scale=scale)
-    return bitmap.to_pil().convert("RGB")
+    drawn: Image.Image = page.render(scale=scale).to_pil()
+    return drawn.convert("RGB")
 
 
 def _said(document: pypdfium2.PdfDocument) -> PhotoMetadata:

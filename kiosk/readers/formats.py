@@ -1,14 +1,30 @@
 """The table of readers: a new format is one more module and one more line here."""
 
-from kiosk.readers import alto, ead, person_table, pictures, unit_table
+from kiosk.readers import (
+    alto,
+    ead,
+    hocr,
+    mets,
+    page_xml,
+    person_table,
+    pictures,
+    plain_text,
+    sidecar,
+    unit_table,
+)
 from kiosk.readers.reading import Reader
 
 READERS: tuple[Reader, ...] = (
     Reader("picture", pictures.recognises, pictures.read),
+    Reader("xmp", sidecar.recognises, sidecar.read),
     Reader("alto", alto.recognises, alto.read),
+    Reader("page", page_xml.recognises, page_xml.read),
+    Reader("hocr", hocr.recognises, hocr.read),
+    Reader("mets", mets.recognises, mets.read),
     Reader("ead", ead.recognises, ead.read),
     Reader("people", person_table.recognises, person_table.read),
     Reader("units", unit_table.recognises, unit_table.read),
+    Reader("text", plain_text.recognises, plain_text.read),
 )
 
 

@@ -45,7 +45,7 @@ _ONE = {
 _PLACE = {"sublocation": "Sublocation", "city": "City", "state": "ProvinceState",
           "country": "CountryName"}  # fmt: skip
 _PEOPLE = frozenset({"people", "personnes", "personne", "person", "personen", "persons"})
-_NAME = re.compile(r'"((?:[^"]|"")*)"|([^;]+)')
+_NAME = re.compile(r'\s*(?:"((?:[^"]|"")*)"\s*(?=;|\Z)|([^;]+))')
 _MANY = frozenset({"keywords", "people", "creators"})
 
 
@@ -179,7 +179,7 @@ def _of_xmp(packet: xmp.Xmp) -> PhotoMetadata:
     longitude = _degrees(packet.one(f"{_EXIF}GPSLongitude"), 180)
     whole = latitude is not None and longitude is not None
     return PhotoMetadata(
-        **values,
+        **values,  # type: ignore[arg-type]  # words, each under the name of a field of words
         keywords=tuple(filter(None, keywords)),
         people=tuple(filter(None, people)),
         creators=creators or packet.many(f"{_ACDSEE}author"),
@@ -192,7 +192,7 @@ def _degrees(written: str, most: int) -> float | None:
     """A coordinate of XMP: `53,7.95N` or `53,7,57N`."""
     parts = written.rstrip("NSEWnsew").split(",")
     try:
-        value = sum(float(part) / 60**place for place, part in enumerate(parts[:3]))
+        value = sum(float(part) / 60.0**place for place, part in enumerate(parts[:3]))
     except ValueError:
         return None
     if not written or not 0 <= value <= most:

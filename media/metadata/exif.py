@@ -116,7 +116,7 @@ def _degrees(tags: Tags, tag: int, reference: int, turned: bytes, most: int) -> 
     parts = tags.fractions(tag)
     if not parts:
         return None
-    value = sum(part / 60**place for place, part in enumerate(parts[:3]))
+    value = sum(part / 60.0**place for place, part in enumerate(parts[:3]))
     if not 0 <= value <= most:
         return None
     return round(-value if tags.raw(reference)[:1].upper() == turned else value, 7)

@@ -5,7 +5,7 @@ both mean the picture as it is stored, before it is turned. A region in both cou
 """
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from kiosk.records.canvas import Region
@@ -174,7 +174,7 @@ def _same(one: _Box, other: _Box) -> bool:
     return shared / (areas - shared) > _SAME
 
 
-_POINTS = {
+_POINTS: dict[int, Callable[[float, float], tuple[float, float]]] = {
     1: lambda x, y: (x, y), 2: lambda x, y: (1 - x, y), 3: lambda x, y: (1 - x, 1 - y),
     4: lambda x, y: (x, 1 - y), 5: lambda x, y: (y, x), 6: lambda x, y: (1 - y, x),
     7: lambda x, y: (1 - y, 1 - x), 8: lambda x, y: (y, 1 - x),

@@ -1,7 +1,7 @@
 """What an XMP packet says: its properties, whatever form of RDF they were written in."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -111,7 +111,7 @@ def fields(element: etree._Element) -> dict[str, Node]:
     return found
 
 
-def items(node: Node | None) -> list[Node]:
+def items(node: Node | None) -> Sequence[Node]:
     """The values of a property: those of its list, else itself."""
     if node is None:
         return []

@@ -8,7 +8,16 @@ from typing import Any
 
 HOME = Path(__file__).parents[2]
 # What readers share, and the table of them all.
-SHARED = {"__init__", "reading", "formats", "delimited", "markup", "component"}
+SHARED = {
+    "__init__",
+    "component",
+    "delimited",
+    "formats",
+    "markup",
+    "mods",
+    "page_words",
+    "reading",
+}
 
 
 def contract(name: str) -> dict[str, Any]:
