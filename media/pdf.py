@@ -38,9 +38,9 @@ _HYPHEN = "\x02"
 def probe_pdf(path: Path) -> Probe:
     """What a PDF holds: a size and perhaps words for each page. Raises nothing for its content."""
     with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as held:
-        code, fault = pdf_guard.fault(held)
-        if code:
-            return Probe(code=code, fault=fault, format="PDF")
+        forbidden = pdf_guard.forbidden(held)
+        if forbidden:
+            return Probe(code=forbidden.code, fault=forbidden.fault, format="PDF")
         whole = held.rfind(b"%%EOF", max(0, len(held) - _TAIL)) >= 0
         try:
             document = pypdfium2.PdfDocument(path)

@@ -36,21 +36,33 @@ class _Stream:
     at: int
 
 
-def fault(content: mmap) -> tuple[str, str]:
-    """The code and the words of what forbids to open a PDF; both empty when nothing does."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forbidden:
+    """What forbids to open a PDF: its code and its words."""
+
+    code: str
+    fault: str
+
+
+def forbidden(content: mmap) -> Forbidden | None:
+    """What forbids to open a PDF; None when nothing does."""
     forms: dict[int, tuple[bytes, bytes]] = {}
     for stream in _streams(content):
         if _IMAGE.search(stream.head):
             continue
         if len(_FILTER.findall(stream.head)) > 1:
-            return "pdf-bomb", "a stream of it is packed several times over"
+            return Forbidden(code="pdf-bomb", fault="a stream of it is packed several times over")
         if _FILTER.search(stream.head) and _bursts(content, stream.at):
-            return "pdf-bomb", "a stream of it unpacks to far more than a page can hold"
+            return Forbidden(
+                code="pdf-bomb", fault="a stream of it unpacks to far more than a page can hold"
+            )
         if _FORM.search(stream.head):
             forms[stream.number] = (stream.head, _unpacked(content, stream))
     if _endless(content, forms):
-        return "pdf-loop", "a form in it draws itself, or forms upon forms without end"
-    return "", ""
+        return Forbidden(
+            code="pdf-loop", fault="a form in it draws itself, or forms upon forms without end"
+        )
+    return None
 
 
 def too_deep(content: mmap) -> bool:
