@@ -6,6 +6,7 @@ pages and words only.
 
 import math
 import mmap
+from collections.abc import Callable
 from ctypes import byref, c_double, c_int
 from dataclasses import replace
 from pathlib import Path
@@ -148,8 +149,8 @@ def _drawn(page: pypdfium2.PdfPage, scale: float) -> Image.Image:
 
 
 def _said(document: pypdfium2.PdfDocument) -> PhotoMetadata:
-    title = clean(document.get_metadata_value("Title"))[:MOST_TITLE]
-    author = clean(document.get_metadata_value("Author"))[:MOST_TITLE]
+    title = _title(lambda: document.get_metadata_value("Title"))
+    author = _title(lambda: document.get_metadata_value("Author"))
     return PhotoMetadata(title=title, creators=(author,) if author else ())
 
 
@@ -159,8 +160,16 @@ def _outline(document: pypdfium2.PdfDocument) -> tuple[str, ...]:
         if number == MOST_ENTRIES:
             break
         # One without words keeps its place: it parts what stands before it from what follows.
-        titles.append(clean(entry.get_title())[:MOST_TITLE])
+        titles.append(_title(entry.get_title))
     return tuple(titles)
+
+
+def _title(read: Callable[[], str]) -> str:
+    """A title of the file; empty where its letters are broken."""
+    try:
+        return clean(read())[:MOST_TITLE]
+    except UnicodeError:
+        return ""
 
 
 def _words(page: pypdfium2.PdfPage, size: tuple[int, int]) -> tuple[PageText | None, bool]:

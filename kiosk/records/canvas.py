@@ -34,7 +34,7 @@ class Cut:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageText:
-    """The words of a page by line, in reading order; no line is empty.
+    """The words of a page by line, in reading order.
 
     `cuts` says which words stand in two halves: each half keeps its box, a search reads one word.
     """
