@@ -10,6 +10,7 @@ from collections.abc import Callable
 from ctypes import byref, c_double, c_int
 from dataclasses import replace
 from pathlib import Path
+from threading import Lock
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -34,10 +35,20 @@ _POINTS = 72
 _GLANCE = 400
 _TAIL = 2_048
 _HYPHEN = "\x02"
+# PDFium knows one thread only; where processes cannot be had, threads do the work.
+_PDFIUM = Lock()
 
 
 def probe_pdf(path: Path) -> Probe:
-    """What a PDF holds: a size and perhaps words for each page. Raises nothing for its content."""
+    """What a PDF holds: a size and perhaps words for each page.
+
+    Raises what PDFium raises where it trips; the probe of pictures tells it as broken.
+    """
+    with _PDFIUM:
+        return _guarded(path)
+
+
+def _guarded(path: Path) -> Probe:
     with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as held:
         forbidden = pdf_guard.forbidden(held)
         if forbidden:
@@ -112,17 +123,18 @@ def draw(path: Path, frame: int) -> Image.Image:
 
     Raises OSError when the page cannot be read.
     """
-    try:
-        document = pypdfium2.PdfDocument(path)
-    except pypdfium2.PdfiumError as error:
-        raise OSError(str(error)) from error
-    try:
-        page = document[frame]
-        return _drawn(page, _scale(page))
-    except (pypdfium2.PdfiumError, IndexError) as error:
-        raise OSError(str(error)) from error
-    finally:
-        document.close()
+    with _PDFIUM:
+        try:
+            document = pypdfium2.PdfDocument(path)
+        except pypdfium2.PdfiumError as error:
+            raise OSError(str(error)) from error
+        try:
+            page = document[frame]
+            return _drawn(page, _scale(page))
+        except (pypdfium2.PdfiumError, IndexError) as error:
+            raise OSError(str(error)) from error
+        finally:
+            document.close()
 
 
 def _scale(page: pypdfium2.PdfPage) -> float:

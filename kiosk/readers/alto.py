@@ -99,7 +99,7 @@ class _Reading:
         content = str(element.get("CONTENT", ""))
         # Tenths of a millimetre on a page without size are no place on a picture.
         box = _box(element) if self._in_pixels or all(self._size) else None
-        if " " in clean(content):
+        if " " in content.strip():
             self._words.add_run(content, box)
             return
         half = _HALVES.get(element.get("SUBS_TYPE", ""), 0)

@@ -125,12 +125,13 @@ class PageWords:
 
 def whole_box(box: Box, size: tuple[int, int]) -> tuple[int, int, int, int] | None:
     """A box in whole numbers; None when it is endless, empty or outside the page."""
-    if not all(math.isfinite(each) and abs(each) < FARTHEST for each in box):
+    x, y, across, down = box
+    # What is no number is neither above nor below.
+    if not (-1 < x < FARTHEST and -1 < y < FARTHEST and 0 < across < FARTHEST > down > 0):
         return None
-    left, top = round(box[0]), round(box[1])
-    width, height = round(box[2]), round(box[3])
-    outside = all(size) and (left + width > size[0] + 2 or top + height > size[1] + 2)
-    if left < 0 or top < 0 or width <= 0 or height <= 0 or outside:
+    left, top, width, height = round(x), round(y), round(across), round(down)
+    outside = size[0] and (left + width > size[0] + 2 or top + height > size[1] + 2)
+    if left < 0 or top < 0 or not width or not height or outside:
         return None
     return left, top, width, height
 

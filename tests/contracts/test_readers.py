@@ -26,7 +26,8 @@ SEEDS = (
         b"<span class='ocrx_word' title='bbox 0 0 5 5'>a</span></span></div></body></html>"
     ),
     (
-        b"<mets OBJID='1'><dmdSec ID='d'><mods><titleInfo><title>T</title></titleInfo></mods></dmdSec>"
+        b"<mets OBJID='1'><dmdSec ID='d'><mods><titleInfo><title>T</title></titleInfo></mods>"
+        b"</dmdSec>"
         b"<fileGrp><file ID='f'><FLocat href='a.jpg'/></file></fileGrp><structMap TYPE='PHYSICAL'>"
         b"<div><fptr FILEID='f'/></div></structMap></mets>"
     ),
