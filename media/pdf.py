@@ -27,6 +27,7 @@ MOST_PAGES = 500
 MOST_PIXELS = 25_000_000
 MOST_SIDE = 65_000
 MOST_SIGNS = 200_000
+MOST_FILE_SIGNS = 5_000_000
 MOST_ENTRIES = 1_000
 MOST_TITLE = 300
 MOST_DEPTH = 10
@@ -84,6 +85,7 @@ def _probe(document: pypdfium2.PdfDocument, notes: tuple[str, ...]) -> Probe:
     texts: list[PageText | None] = []
     told = list(notes)
     reader = ocr.Reader()
+    left = MOST_FILE_SIGNS
     for number in range(min(len(document), MOST_PAGES)):
         try:
             page = document[number]
@@ -95,7 +97,8 @@ def _probe(document: pypdfium2.PdfDocument, notes: tuple[str, ...]) -> Probe:
                 glance = _drawn(page, _GLANCE / max(*page.get_size(), 1.0))
                 found = replace(found, colour=mean_colour(glance), dhash=difference_hash(glance))
             size = size_of(page)
-            text, is_cut = _words(page, size)
+            text, count, is_cut = _words(page, size, min(MOST_SIGNS, left))
+            left -= count
             if is_cut:
                 told.append("pdf-text-cut")
             if text is None and reader.ready:
@@ -184,14 +187,16 @@ def _title(read: Callable[[], str]) -> str:
         return ""
 
 
-def _words(page: pypdfium2.PdfPage, size: tuple[int, int]) -> tuple[PageText | None, bool]:
-    """The words of the text layer and whether some were left out; None when there are none."""
+def _words(
+    page: pypdfium2.PdfPage, size: tuple[int, int], most: int
+) -> tuple[PageText | None, int, bool]:
+    """The words of the text layer, how many signs were read, whether some were left out."""
     textpage = page.get_textpage()
     try:
         count = textpage.count_chars()
         reading = _Reading(page, size)
         left, right, bottom, top = c_double(), c_double(), c_double(), c_double()
-        for place in range(min(count, MOST_SIGNS)):
+        for place in range(min(count, most)):
             sign = _sign(pdfium.FPDFText_GetUnicode(textpage, place))
             if sign.isspace():
                 reading.space(ends_line=sign in "\r\n")
@@ -202,7 +207,7 @@ def _words(page: pypdfium2.PdfPage, size: tuple[int, int]) -> tuple[PageText | N
             box = (left.value, bottom.value, right.value, top.value) if has_box else None
             reading.sign(sign, box)
         text = reading.text()
-        return (text if text.lines else None), count > MOST_SIGNS
+        return (text if text.lines else None), min(count, most), count > most
     finally:
         textpage.close()
 

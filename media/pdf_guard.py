@@ -73,14 +73,17 @@ def too_deep(content: mmap) -> bool:
 
 
 def _streams(content: mmap) -> Iterator[_Stream]:
+    end = 0
     for number, mark in enumerate(_STREAM.finditer(content)):
         if number == MOST_STREAMS:
             return
-        before = content[max(0, mark.start() - MOST_HEAD) : mark.start()]
-        heads = list(_NUMBER.finditer(before[before.rfind(b"endobj") + 1 :]))
+        # What lies before the stream before is looked at once only.
+        before = content[max(end, mark.start() - MOST_HEAD) : mark.start()]
+        end = mark.end()
+        before = before[before.rfind(b"endobj") + 1 :]
+        heads = list(_NUMBER.finditer(before))
         if heads:
-            head = before[before.rfind(b"endobj") + 1 :][heads[-1].end() :]
-            yield _Stream(int(heads[-1][1]), head, mark.end())
+            yield _Stream(int(heads[-1][1]), before[heads[-1].end() :], end)
 
 
 def _filters(stream: _Stream) -> int:

@@ -97,6 +97,7 @@ def _segments(content: Bytes) -> Iterator[tuple[int, bytes]]:
 
 def _jpeg(content: Bytes, found: Blocks) -> None:
     pieces: dict[bytes, dict[int, bytes]] = {}
+    held = 0
     for marker, segment in _segments(content):
         if marker == 0xED and segment.startswith(_PHOTOSHOP):  # noqa: PLR2004  # APP13
             start = next(len(each) for each in _PHOTOSHOP if segment.startswith(each))
@@ -108,7 +109,8 @@ def _jpeg(content: Bytes, found: Blocks) -> None:
             found.exif = found.exif or segment[len(_EXIF) :]
         elif segment.startswith(_XMP):
             found.xmp = found.xmp or segment[len(_XMP) :]
-        elif segment.startswith(_EXTENSION):
+        elif segment.startswith(_EXTENSION) and held < MOST_BLOCK:
+            held += len(segment)
             rest = segment[len(_EXTENSION) :]
             offset = int.from_bytes(rest[36:40])
             pieces.setdefault(rest[:32].upper(), {}).setdefault(offset, rest[40:])

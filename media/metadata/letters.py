@@ -4,6 +4,7 @@ from kiosk.records.folding import clean
 from kiosk.records.letters import decoded
 
 MOST_SIGNS = 64_000
+MOST_BYTES = 4 * MOST_SIGNS
 
 
 def reading(content: bytes, encoding: str) -> tuple[str, bool]:
@@ -12,7 +13,10 @@ def reading(content: bytes, encoding: str) -> tuple[str, bool]:
     `encoding` is what the block declares, empty when it says nothing. What cannot be read as
     declared is read as the bytes themselves suggest; what no letters fit is marked in the words.
     """
-    text, sound = _text(content, encoding)
+    end = MOST_BYTES
+    while end and content[end : end + 1] and content[end] & 0xC0 == 0x80:  # noqa: PLR2004  # no letter is cut in two
+        end -= 1
+    text, sound = _text(content[:end], encoding)
     return paragraphs(text), sound
 
 

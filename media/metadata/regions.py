@@ -7,6 +7,7 @@ both mean the picture as it is stored, before it is turned. A region in both cou
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from kiosk.records.canvas import Region
 from kiosk.records.folding import fold
@@ -47,8 +48,8 @@ def regions(
     faults: list[str] = []
     if not all(size):
         return (), ()
-    boxes = [*_working_group(xmp, size, orientation, faults)]
-    for box in _microsoft(xmp, faults):
+    boxes = list(islice(_working_group(xmp, size, orientation, faults), MOST_REGIONS))
+    for box in islice(_microsoft(xmp, faults), MOST_REGIONS):
         twin = next((place for place, each in enumerate(boxes) if _same(each, box)), None)
         if twin is None:
             boxes.append(box)

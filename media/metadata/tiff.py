@@ -24,19 +24,27 @@ class BrokenError(ValueError):
 
 @dataclass(slots=True)
 class Tags:
-    """The tags of one directory; `faulty` when one of them could not be read."""
+    """The tags of one directory; `faulty` when one of them lies outside the block.
+
+    A value is read when it is asked for: thousands of tags may claim the same megabytes.
+    """
 
     order: str
-    values: dict[int, tuple[int, bytes]] = field(default_factory=dict)
+    content: Bytes = b""
+    places: dict[int, tuple[int, int, int]] = field(default_factory=dict)
     faulty: bool = False
 
     def raw(self, tag: int) -> bytes:
         """The bytes of a value, empty when the tag is absent."""
-        return self.values.get(tag, (0, b""))[1]
+        _kind, at, size = self.places.get(tag, (0, 0, 0))
+        return bytes(self.content[at : at + size])
+
+    def _kind_of(self, tag: int) -> int:
+        return self.places.get(tag, (0, 0, 0))[0]
 
     def whole(self, tag: int) -> int | None:
         """A value as a whole number."""
-        kind, content = self.values.get(tag, (0, b""))
+        kind, content = self._kind_of(tag), self.raw(tag)
         if kind not in _WHOLE or len(content) < _SIZES[kind]:
             return None
         (number,) = struct.unpack_from(self.order + _WHOLE[kind], content)
@@ -44,7 +52,7 @@ class Tags:
 
     def fractions(self, tag: int) -> list[float]:
         """A value as fractions; empty when one of them is divided by nothing."""
-        kind, content = self.values.get(tag, (0, b""))
+        kind, content = self._kind_of(tag), self.raw(tag)
         letter = {5: "II", 10: "ii"}.get(kind)
         if letter is None:
             return []
@@ -70,7 +78,7 @@ class Structure:
         count = self._unpack(head, at)[0]
         if count > MOST_TAGS:
             raise BrokenError("too many tags")
-        found = Tags(self.order)
+        found = Tags(self.order, self.content)
         place = at + struct.calcsize(self.order + head)
         step = struct.calcsize(self.order + entry) + inline
         for number in range(count):
@@ -92,10 +100,9 @@ class Structure:
             return
         if size > inline:
             (at,) = self._unpack("Q" if self.big else "I", at)
-        content = bytes(self.content[at : at + size])
-        if len(content) < size:
+        if at + size > len(self.content):
             raise BrokenError("a value lies outside")
-        found.values.setdefault(tag, (kind, content))
+        found.places.setdefault(tag, (kind, at, size))
 
     def _unpack(self, letters: str, at: int) -> tuple[int, ...]:
         try:

@@ -16,8 +16,7 @@ RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _LANGUAGES = ("x-default", "fr", "fr-FR")
 _DECLARED = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
-_PACKET = re.compile(rb"<(?P<name>(?:[\w.-]+:)?(?:xmpmeta|xapmeta|RDF))[\s>].*</(?P=name)\s*>",
-                     re.DOTALL)  # fmt: skip
+_OPENING = re.compile(rb"<(?P<name>(?:[\w.-]{1,40}:)?(?:xmpmeta|xapmeta|RDF))[\s>]")
 _LISTS = frozenset({f"{{{RDF}}}Alt", f"{{{RDF}}}Bag", f"{{{RDF}}}Seq"})
 _VALUE, _DESCRIPTION = f"{{{RDF}}}value", f"{{{RDF}}}Description"
 
@@ -61,12 +60,21 @@ def read(packet: bytes) -> Xmp:
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False,
         remove_comments=True, remove_pis=True, encoding="utf-8",
     )  # fmt: skip
-    whole = _PACKET.search(content)
     try:
-        root = etree.fromstring(whole[0] if whole else content, parser)
+        root = etree.fromstring(_packet(content), parser)
     except (etree.LxmlError, ValueError):
         return Xmp(faults=("xmp-broken",))
     return Xmp(_properties(root), faults)
+
+
+def _packet(content: bytes) -> bytes:
+    """The packet alone: what stands before its first tag and behind its last is no XML."""
+    opening = _OPENING.search(content)
+    if opening is None:
+        return content
+    last = content.rfind(b"</" + opening["name"])
+    end = content.find(b">", last) if last >= 0 else -1
+    return content[opening.start() : end + 1] if end >= 0 else content
 
 
 def _as_utf8(packet: bytes) -> tuple[bytes, tuple[str, ...]]:

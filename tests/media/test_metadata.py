@@ -3,6 +3,8 @@
 import hashlib
 import io
 import struct
+import tracemalloc
+from time import process_time
 from typing import Any
 
 import pytest
@@ -470,6 +472,47 @@ def test_no_damage_makes_it_raise(
     )
 
     assert set(found.faults) <= set(NOTES)
+
+
+LONG = 400_000
+PILED = b"".join(struct.pack("<HHII", tag, 7, 10_000_000, 8) for tag in range(900, 2800))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(jpeg((0xE1, b"http://ns.adobe.com/xap/1.0/\x00" + b"<rdf:RDF " * 7000)),
+                     id="openings without an end"),
+        pytest.param(b"II*\x00\x08\x00\x00\x00" + struct.pack("<H", 1900) + PILED
+                     + b"\x00" * 10_000_000, id="tags that claim the same megabytes"),
+        pytest.param(b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 0) + b"iTXt" * LONG,
+                     id="chunks without end"),
+    ],
+)  # fmt: skip
+def test_a_block_made_to_cost_time_or_memory_costs_little(content: bytes) -> None:
+    began = process_time()
+    tracemalloc.start()
+
+    described(content, (8, 8), b"<rdf:RDF " * LONG)
+
+    _now, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert process_time() - began < 5
+    assert peak < 100_000_000
+
+
+def test_a_long_caption_is_cut_between_two_letters() -> None:
+    found = described(b"", sidecar=packet(f"<dc:title>{'é' * LONG}</dc:title>"))
+    block = b"\x1c\x02\x78\x80\x04" + struct.pack(">I", 2 * LONG) + "é".encode() * LONG
+    tiff = io.BytesIO()
+    exif = Image.Exif()
+    exif[33723] = block
+    Image.new("L", (8, 8)).save(tiff, "TIFF", exif=exif)
+    inside = described(tiff.getvalue())
+
+    assert found.title == "é" * 64_000
+    assert inside.caption == "é" * 64_000
+    assert inside.faults == ()
 
 
 @given(st.binary(max_size=300), st.sampled_from([b"", b"II*\x00", b"MM\x00*", b"\xff\xd8\xff\xe1"]))

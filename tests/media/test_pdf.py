@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from kiosk.records.wire import from_json, to_json
 from media import pdf as pages
 from media.make import make
 from media.ocr import words_of
@@ -146,6 +147,12 @@ def test_words_are_read_by_line_in_pixels_of_the_page(tmp_path: Path) -> None:
     assert text.text == "Bonjour\nWizernes"
     assert text.lines[0][0].y < text.lines[1][0].y
     assert text.lines[0][0].x == pytest.approx(20 * 200 / 72, abs=6)
+
+
+def test_what_was_found_is_kept_and_given_back_whole(tmp_path: Path) -> None:
+    found = probe(a_pdf(tmp_path / "a.pdf"))
+
+    assert from_json(to_json(found), Probe) == found
 
 
 def test_the_words_of_a_turned_page_turn_with_it(tmp_path: Path) -> None:
