@@ -101,7 +101,7 @@ def _unit(
         places=places,
         subjects=subjects,
         text=searched,
-        pages=tuple(Page(number=number, text=text.text) for number, text in texts),
+        pages=tuple(Page(number=number, text=text.searched_text) for number, text in texts),
         identifiers=(*unit.identifiers, *notice.former),
         above=tuple(
             code for step in notice.ancestors for code in (step.id, step.reference) if code

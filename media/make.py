@@ -1,13 +1,18 @@
-"""Makes renditions with Pillow: upright, sRGB, without metadata; masters are only read."""
+"""Makes renditions: upright, sRGB, without metadata; masters are only read."""
 
 import io
 import json
 import os
+import warnings
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from PIL import Image, ImageCms, ImageOps
+from PIL import Image, ImageCms
 
+from media.likeness import eight_bit, turned
+from media.probe import FORMATS, is_pdf, too_large, turn_of
 from media.renditions import (
     SCREEN,
     THUMBNAIL,
@@ -32,10 +37,7 @@ def make(master: Path, frame: int, folder: Path, wanted: Names, *, zoom: bool) -
 
     Raises OSError or ValueError when the master cannot be read.
     """
-    with Image.open(master) as opened:
-        opened.seek(frame)
-        ImageOps.exif_transpose(opened, in_place=True)
-        picture = _srgb(opened)
+    with _page(master, frame) as picture:
         for name, longest in ((wanted.screen, SCREEN), (wanted.thumbnail, THUMBNAIL)):
             if not (folder / name).is_file():
                 small = picture.resize(
@@ -48,6 +50,25 @@ def make(master: Path, frame: int, folder: Path, wanted: Names, *, zoom: bool) -
             _place(folder / wanted.tiles, _container(picture))
 
 
+@contextmanager
+def _page(master: Path, frame: int) -> Iterator[Image.Image]:
+    """One page of a master as plain sRGB, upright, of the size that the probe gave it."""
+    if is_pdf(master):
+        # Imported here: pictures do not wait for PDFium.
+        from media.pdf import draw
+
+        yield draw(master, frame)
+        return
+    with warnings.catch_warnings():
+        # Pillow only warns of a broken EXIF block, which has been told of already.
+        warnings.simplefilter("ignore")
+        with Image.open(master, formats=FORMATS) as opened:
+            opened.seek(frame)
+            if too_large(opened):
+                raise ValueError(f"page {frame + 1} declares more pixels than may be drawn")
+            yield _srgb(turned(opened, turn_of(master, opened, frame)))
+
+
 def _srgb(picture: Image.Image) -> Image.Image:
     """The picture as 8-bit sRGB; 16-bit grey is scaled, transparency laid on white.
 
@@ -55,11 +76,7 @@ def _srgb(picture: Image.Image) -> Image.Image:
     """
     profile = picture.info.get("icc_profile")
     if picture.mode.startswith("I") or picture.mode == "F":
-        low, high = picture.getextrema()
-        span = max(1.0, float(high) - float(low))  # type: ignore[arg-type]  # one band: numbers
-        start = float(low)  # type: ignore[arg-type]  # one band: numbers
-        picture = picture.convert("F").point(lambda value: (value - start) * (255.0 / span))
-        return picture.convert("L").convert("RGB")
+        return eight_bit(picture).convert("RGB")
     if picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info:
         layered = picture.convert("RGBA")
         white = Image.new("RGBA", layered.size, "white")

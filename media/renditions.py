@@ -24,6 +24,15 @@ def names(digest: str, frame: int) -> Names:
     )
 
 
+ON_ITS_SIDE = frozenset({5, 6, 7, 8})
+"""The turns of EXIF after which width and height have changed places."""
+
+
+def upright(size: tuple[int, int], orientation: int) -> tuple[int, int]:
+    """Width and height once turned as EXIF says; turned once more, they are what they were."""
+    return (size[1], size[0]) if orientation in ON_ITS_SIDE else size
+
+
 def fitted(width: int, height: int, longest: int) -> tuple[int, int]:
     """The size within a square of side `longest`, ratio kept, never enlarged."""
     scale = min(1.0, longest / max(width, height))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from kiosk.readers import alto, ead, pictures
+from kiosk.readers import alto, ead, hocr, mets, page_xml, pictures, plain_text, sidecar
 from kiosk.readers.reading import Reader
 from kiosk.readers.tables import reader as tables
 from kiosk.rules.columns import ColumnMapping
@@ -13,7 +13,11 @@ def readers(saved: Mapping[str, ColumnMapping]) -> tuple[Reader, ...]:
     """All readers, in the order in which they are asked; `saved` says what columns mean."""
     return (
         Reader("picture", pictures.recognises, pictures.read),
+        Reader("xmp", sidecar.recognises, sidecar.read),
         Reader("alto", alto.recognises, alto.read),
+        Reader("page", page_xml.recognises, page_xml.read),
+        Reader("hocr", hocr.recognises, hocr.read),
+        Reader("mets", mets.recognises, mets.read),
         Reader("ead", ead.recognises, ead.read),
         Reader("workbook", tables.recognises_workbook, partial(tables.read_workbook, saved=saved)),
         Reader(
@@ -26,6 +30,7 @@ def readers(saved: Mapping[str, ColumnMapping]) -> tuple[Reader, ...]:
             partial(tables.recognises_units, saved=saved),
             partial(tables.read, saved=saved),
         ),
+        Reader("text", plain_text.recognises, plain_text.read),
     )
 
 

@@ -26,13 +26,17 @@ class DeliveredPicture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeliveredText:
-    """The words of one page; `stem` is the name of the picture beside which it lies."""
+    """The words of one page; `stem` is the name of the picture beside which it lies.
+
+    `picture` is the picture that the file itself names, empty where it is silent.
+    """
 
     file: str
     stem: str
     width: int
     height: int
     text: PageText
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

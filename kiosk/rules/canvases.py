@@ -13,6 +13,11 @@ def base_name(path: str) -> str:
     return path.replace("\\", "/").rsplit("/", 1)[-1].lower()
 
 
+def bare_name(path: str) -> str:
+    """The name of a file without its folders and its suffix, as a page text may name a picture."""
+    return base_name(path).rsplit(".", 1)[0]
+
+
 def described(canvases: Sequence[Canvas], links: Sequence[ImageLink]) -> tuple[Canvas, ...]:
     """The canvases under the words and the veil that a description gives their files.
 

@@ -42,6 +42,11 @@ def agent_id(reference: str, words: str = "") -> str:
     return f"p{short('r', form) if form else short('w', words)}"
 
 
+def mets_id(reference: str) -> str:
+    """The id of an issue or book delivered as METS, by its code."""
+    return f"u{short('mets', search_form(reference) or reference)}"
+
+
 def table_id(reference: str) -> str:
     """The id of a unit delivered in a table, where every row has its own code."""
     return f"u{short('table', search_form(reference))}"

@@ -16,6 +16,22 @@ SEEDS = (
     b"<alto><Page WIDTH='9'><TextLine><String CONTENT='a'/></TextLine></Page></alto>",
     b"reference,surname,path\nP,L,arrest: x\n",
     b"reference,title\n1,Un\n",
+    (
+        b"<PcGts><Page imageWidth='9' imageHeight='9'><TextRegion id='r'><TextLine>"
+        b"<Coords points='0,0 5,5'/><TextEquiv><Unicode>a b</Unicode></TextEquiv></TextLine>"
+        b"</TextRegion></Page></PcGts>"
+    ),
+    (
+        b"<html><body><div class='ocr_page' title='bbox 0 0 9 9'><span class='ocr_line'>"
+        b"<span class='ocrx_word' title='bbox 0 0 5 5'>a</span></span></div></body></html>"
+    ),
+    (
+        b"<mets OBJID='1'><dmdSec ID='d'><mods><titleInfo><title>T</title></titleInfo></mods>"
+        b"</dmdSec>"
+        b"<fileGrp><file ID='f'><FLocat href='a.jpg'/></file></fileGrp><structMap TYPE='PHYSICAL'>"
+        b"<div><fptr FILEID='f'/></div></structMap></mets>"
+    ),
+    b"<?xpacket begin=''?><x:xmpmeta xmlns:x='adobe:ns:meta/'/>",
 )
 
 
@@ -33,7 +49,7 @@ def test_no_bytes_make_a_reader_raise(reader: Reader, content: bytes) -> None:
 @readers
 @given(
     seed=st.sampled_from(SEEDS),
-    edits=st.lists(st.tuples(st.integers(0, 90), st.binary(max_size=4)), max_size=5),
+    edits=st.lists(st.tuples(st.integers(0, 250), st.binary(max_size=4)), max_size=5),
 )
 def test_no_damage_makes_a_reader_raise(
     reader: Reader, seed: bytes, edits: list[tuple[int, bytes]]

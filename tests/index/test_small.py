@@ -5,6 +5,7 @@ import pytest
 from index.backends import open_engine
 from index.engine import EngineError
 from index.fields import document_of
+from kiosk.records.canvas import Cut, PageText, Word
 from kiosk.records.dating import dated
 from tests.factories import a_notice, a_unit
 
@@ -15,6 +16,21 @@ def test_a_span_longer_than_a_century_names_no_decade() -> None:
 
     assert [value for name, value in document.facets if name == "decade"] == []
     assert (document.first_year, document.last_year) == (1300, 1945)
+
+
+def test_a_word_cut_by_the_end_of_a_line_is_indexed_once_and_whole() -> None:
+    halves = (("gouver",), ("nement", "de"))
+    text = PageText(
+        lines=tuple(
+            tuple(Word(text=word, x=0, y=0, width=1, height=1) for word in line) for line in halves
+        ),
+        cuts=(Cut(line=0, whole="gouvernement"),),
+    )
+    notice = a_notice(unit=a_unit())
+
+    document = document_of(notice, fonds="", thumbnail="", size=(0, 0), texts=((1, text),))
+
+    assert [page.text.split() for page in document.pages] == [["gouvernement", "de"]]
 
 
 def test_a_notice_of_nothing_cannot_be_indexed() -> None:

@@ -14,7 +14,7 @@ from media.make import make, missing
 from media.probe import probe
 from media.renditions import SCREEN, THUMBNAIL, TILE, fitted, names, scale_factors, tiles
 from tests.holdings import a_picture
-from tests.shared import DATA, needs_data
+from tests.shared import DATA, FACTS, needs_data
 
 DIGEST = "ab" * 32
 
@@ -54,13 +54,16 @@ def test_a_multi_page_tiff_gives_every_page(tmp_path: Path) -> None:
         ("truncated_jpeg.jpg", "picture-incomplete", 0),
         ("truncated_image.png", "picture-incomplete", 0),
         ("libtiff_segfault.tif", "picture-not", 0),
-        ("seek_too_large.tif", "picture-broken", 0),
-        ("decompression_bomb.gif", "picture-not", 0),
+        ("seek_too_large.tif", "picture-not", 0),
+        ("decompression_bomb.gif", "picture-bomb", 0),
         ("png_decompression_dos.png", "picture-broken", 0),
         ("multipage_multiple_frame_loop.tiff", "", 2),
         ("multipage_single_frame_loop.tiff", "", 1),
         ("invalid-exif.jpg", "", 1),
         ("truncated_exif_dpi.jpg", "", 1),
+        ("jp2_truncated.jp2", "picture-incomplete", 0),
+        ("zero_height.j2k", "picture-not", 0),
+        ("tiff_wrong_bits_per_sample.tiff", "", 1),
     ],
 )
 def test_a_damaged_picture_is_told_and_never_passed_off_as_whole(
@@ -69,6 +72,100 @@ def test_a_damaged_picture_is_told_and_never_passed_off_as_whole(
     found = probe(DATA / "corrupt" / name)
 
     assert (found.code, len(found.sizes)) == (code, pages)
+
+
+PICTURES = sorted(name for name, facts in FACTS.items() if facts["kind"] == "image")
+
+
+@needs_data
+@pytest.mark.parametrize("name", PICTURES)
+def test_a_real_picture_is_what_was_counted_in_it(name: str, tmp_path: Path) -> None:
+    facts = FACTS[name]
+    is_film = facts["format"] == "MPO"
+    size = tuple(facts["size"])
+
+    found = probe(DATA / name)
+
+    assert (found.code, found.fault) == ("", "")
+    # A JPEG with a preview behind it is one picture.
+    assert found.format == ("JPEG" if is_film else facts["format"])
+    assert len(found.sizes) == (1 if is_film else facts["frames"])
+    assert found.sizes[0] == (size[::-1] if facts.get("orientation", 1) in {5, 6, 7, 8} else size)
+    assert found.mode == facts["mode"]
+    assert found.orientation == facts.get("orientation", 1)
+    for frame in range(min(2, len(found.sizes))):
+        make(DATA / name, frame, tmp_path, names(DIGEST, frame), zoom=False)
+        with Image.open(tmp_path / names(DIGEST, frame).screen) as drawn:
+            width, height = found.sizes[frame]
+            assert drawn.size == fitted(width, height, SCREEN)
+
+
+@needs_data
+@pytest.mark.parametrize("name", ["invalid-exif.jpg", "truncated_exif_dpi.jpg"])
+def test_a_broken_exif_block_is_told_and_loses_nothing(name: str) -> None:
+    found = probe(DATA / "corrupt" / name)
+
+    assert (len(found.sizes), found.notes) == (1, ("exif-broken",))
+
+
+@needs_data
+def test_copies_of_one_picture_look_alike_and_others_do_not() -> None:
+    copies = ["hopper.webp", "hopper_bigtiff.tif", "hopper_gray_4bpp.tif", "hopper_g4.tif"]
+    hashes = [int(probe(DATA / "photos/pillow" / name).dhash, 16) for name in copies]
+    other = int(probe(DATA / "photos/exifmwg/sample3.jpg").dhash, 16)
+
+    assert all((each ^ hashes[0]).bit_count() <= 6 for each in hashes)
+    assert (other ^ hashes[0]).bit_count() > 10
+
+
+def test_a_picture_turned_by_exif_looks_like_the_upright_one(tmp_path: Path) -> None:
+    upright = Image.linear_gradient("L").rotate(90).resize((90, 60)).convert("RGB")
+    upright.paste("black", (10, 10, 30, 50))
+    upright.save(tmp_path / "upright.png")
+    for turn, back in (
+        (2, Image.Transpose.FLIP_LEFT_RIGHT), (3, Image.Transpose.ROTATE_180),
+        (4, Image.Transpose.FLIP_TOP_BOTTOM), (5, Image.Transpose.TRANSPOSE),
+        (6, Image.Transpose.ROTATE_90), (7, Image.Transpose.TRANSVERSE),
+        (8, Image.Transpose.ROTATE_270),
+    ):  # fmt: skip
+        exif = Image.Exif()
+        exif[0x0112] = turn
+        upright.transpose(back).save(tmp_path / f"{turn}.png", exif=exif)
+
+        found = probe(tmp_path / f"{turn}.png")
+
+        assert found.sizes == ((90, 60),)
+        alike = int(found.dhash, 16) ^ int(probe(tmp_path / "upright.png").dhash, 16)
+        assert alike.bit_count() <= 4
+
+
+def test_a_plain_sheet_looks_like_no_other(tmp_path: Path) -> None:
+    Image.new("RGB", (40, 40), "white").save(tmp_path / "a.png")
+
+    assert not probe(tmp_path / "a.png").dhash
+
+
+def test_pages_beyond_the_limit_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pages = [Image.new("L", (9, 9)) for _number in range(4)]
+    pages[0].save(tmp_path / "a.tif", save_all=True, append_images=pages[1:])
+    monkeypatch.setattr(probing, "MOST_FRAMES", 3)
+
+    found = probe(tmp_path / "a.tif")
+
+    assert (len(found.sizes), found.notes) == (3, ("picture-pages-cut",))
+
+
+def test_an_empty_file_is_told_as_such(tmp_path: Path) -> None:
+    (tmp_path / "a.jpg").touch()
+
+    assert probe(tmp_path / "a.jpg").code == "empty"
+
+
+def test_a_film_is_its_first_picture(tmp_path: Path) -> None:
+    frames = [Image.new("P", (12, 8), colour) for colour in (1, 2)]
+    frames[0].save(tmp_path / "a.gif", save_all=True, append_images=frames[1:])
+
+    assert probe(tmp_path / "a.gif").sizes == ((12, 8),)
 
 
 def test_a_bomb_is_refused_by_its_declared_size(

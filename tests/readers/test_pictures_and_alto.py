@@ -8,7 +8,6 @@ from kiosk.messages import Problem
 from kiosk.readers import alto, pictures
 from kiosk.readers.formats import reader_for
 from kiosk.readers.reading import DeliveredPicture, DeliveredText, Refusal
-from tests.shared import DATA, FACTS, needs_data
 
 
 def picture(name: str) -> DeliveredPicture:
@@ -62,7 +61,7 @@ def test_a_word_with_a_bad_box_is_found_but_not_marked(place: str) -> None:
 
     assert page.text.text == "Monsieur le"
     assert page.text.lines[0][1].width in {0, 9}
-    assert problems == ([] if page.text.lines[0][1].width else ["alto-boxes"])
+    assert problems == ([] if page.text.lines[0][1].width else ["text-boxes"])
 
 
 def test_a_file_of_two_pages_gives_two_texts() -> None:
@@ -78,23 +77,6 @@ def test_a_broken_page_text_is_refused(text: str) -> None:
     assert any(isinstance(item, Refusal) for item in items)
 
 
-@needs_data
-@pytest.mark.parametrize(
-    "name",
-    sorted(
-        name
-        for name, facts in FACTS.items()
-        if name.startswith("alto/alto_v") and "String" in facts
-    ),
-)
-def test_real_page_texts_give_their_words(name: str) -> None:
-    with (DATA / name).open("rb") as stream:
-        texts = [item for item in alto.read(name, stream) if isinstance(item, DeliveredText)]
-
-    assert sum(len(line) for text in texts for line in text.text.lines) <= FACTS[name]["String"]
-    assert texts
-
-
 @pytest.mark.parametrize(
     ("name", "head", "kind"),
     [
@@ -104,8 +86,22 @@ def test_real_page_texts_give_their_words(name: str) -> None:
         ("a.xml", b"<ead>", "ead"),
         ("a.csv", b"reference,surname\n", "people"),
         ("a.csv", b"reference,title\n", "units"),
-        ("a.txt", b"bonjour", None),
-        ("a.pdf", b"%PDF", None),
+        ("a.txt", b"bonjour", "text"),
+        ("a.txt", b"reference,title\n", "units"),
+        ("a.odt", b"bonjour", None),
+        ("a", b"\n\n%PDF-1.4", "picture"),
+        ("a.pdf", b"<ead>", "picture"),
+        ("a.jp2", b"", "picture"),
+        ("a", b"\x00\x00\x00\x0cjP  \r\n\x87\n", "picture"),
+        ("a", b"\xff\x4f\xff\x51", "picture"),
+        ("a", b"RIFF1234WEBPVP8 ", "picture"),
+        ("a", b"GIF89a", "picture"),
+        ("a.jpg.xmp", b"", "xmp"),
+        ("a", b"<?xpacket begin=''?>", "xmp"),
+        ("a.xml", b"<PcGts xmlns='x'>", "page"),
+        ("a.xml", b"<mets:mets OBJID='x'>", "mets"),
+        ("a.html", b"<html><div class='ocr_page'>", "hocr"),
+        ("a.html", b"<html><p>", None),
     ],
 )
 def test_each_file_goes_to_the_reader_of_its_content(

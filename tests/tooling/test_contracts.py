@@ -8,7 +8,17 @@ from typing import Any
 
 HOME = Path(__file__).parents[2]
 # What readers share, and the table of them all.
-SHARED = {"__init__", "__pycache__", "reading", "formats", "letters", "markup", "component"}
+SHARED = {
+    "__init__",
+    "__pycache__",
+    "component",
+    "letters",
+    "formats",
+    "markup",
+    "mods",
+    "page_words",
+    "reading",
+}
 
 
 def contract(name: str) -> dict[str, Any]:

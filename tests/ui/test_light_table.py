@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QBuffer, QIODevice, QPoint
 from PySide6.QtGui import QColor, QImage
 
-from kiosk.records.canvas import PageText, Word
+from kiosk.records.canvas import Cut, PageText, Word
 from kiosk.records.folding import words
 from tests.ui.conftest import settle, show
 from tests.ui.fakes import FakeSource
@@ -261,6 +261,21 @@ def test_the_words_of_a_find_are_counted_as_the_search_counts_them() -> None:
     assert page_words.counted(text, (0, 3, 5)) == ((1, 1), (1, 3), (1, 4))
     assert page_words.counted(text, (99,)) == ()
     assert words(text.text)[2] == "augustin"
+
+
+def test_a_word_cut_by_the_end_of_a_line_is_marked_in_both_halves() -> None:
+    lines = (("le", "gouver"), ("nement", "de"))
+    text = PageText(
+        lines=tuple(
+            tuple(Word(text=word, x=0, y=0, width=9, height=9) for word in line) for line in lines
+        ),
+        cuts=(Cut(line=0, whole="gouvernement"),),
+    )
+
+    assert words(text.searched_text) == ["le", "gouvernement", "de"]
+    assert page_words.counted(text, (1,)) == ((0, 1), (1, 0))
+    assert page_words.counted(text, (2,)) == ((1, 1),)
+    assert page_words.matching(text, ("gouvernem",)) == ((0, 1), (1, 0))
 
 
 @given(st.lists(st.lists(st.text(max_size=8), max_size=6), max_size=4), st.integers(0, 20))

@@ -36,24 +36,35 @@ class Box:
 def counted(text: PageText, found: Collection[int]) -> tuple[Place, ...]:
     """The words in which a search found something, by its count of the words of the page."""
     places, number = [], 0
-    for line, read in enumerate(text.lines):
+    for line, read in enumerate(text.searched):
         for place, word in enumerate(read):
-            past = number + len(words(word.text))
+            past = number + len(words(word))
             if any(each in found for each in range(number, past)):
                 places.append((line, place))
             number = past
-    return tuple(places)
+    return _whole(text, places)
+
+
+def _whole(text: PageText, places: Collection[Place]) -> tuple[Place, ...]:
+    """These words, each with its second half where the end of a line cuts it."""
+    halves = (
+        (cut.line + 1, 0)
+        for cut in text.cuts
+        if cut.line < len(text.lines) - 1 and (cut.line, len(text.lines[cut.line]) - 1) in places
+    )
+    return tuple(sorted({*places, *halves}))
 
 
 def matching(text: PageText, terms: Iterable[str]) -> tuple[Place, ...]:
     """The words that begin with a term, for a page that no search has led to."""
     asked = list(terms)
-    return tuple(
+    found = [
         (line, place)
-        for line, read in enumerate(text.lines)
+        for line, read in enumerate(text.searched)
         for place, word in enumerate(read)
-        if matches(word.text, asked)
-    )
+        if matches(word, asked)
+    ]
+    return _whole(text, found)
 
 
 def matches(word: str, terms: Iterable[str]) -> bool:

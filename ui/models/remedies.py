@@ -83,14 +83,14 @@ class Remedies:
         """What some faults are and what cures them; empty when the code is not known."""
         n = count
         return {
-            "alto-boxes": (
+            "text-boxes": (
                 self.tr("%n mot(s) lu(s) sans leur place sur l’image", "", n),
                 translate(
                     "Remedies",
                     "Rien ne manque : la recherche les trouve, sans les marquer sur l’image.",
                 ),
             ),
-            "alto-unreadable": (
+            "text-unreadable": (
                 self.tr("Le texte de %n page(s) est illisible", "", n),
                 translate(
                     "Remedies",

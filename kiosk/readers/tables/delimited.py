@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import BinaryIO, Protocol
 
 from kiosk.messages import Problem, Severity
-from kiosk.readers.letters import decode, encoding_of
+from kiosk.readers.letters import encoding_of
 from kiosk.readers.reading import Refusal, refusal
 from kiosk.readers.tables.sheet import Sheet
+from kiosk.records.letters import decoded
 from kiosk.rules.columns import headings, proposed
 
 MOST_BYTES = 200_000_000
@@ -18,7 +19,7 @@ _MOST_FIELD = 10_000_000
 
 def header_of(head: bytes) -> tuple[str, ...]:
     """The headings of the first line as written; empty when the bytes are no text."""
-    read = decode(head) or decode(head[: head.rfind(b"\n") + 1])
+    read = decoded(head) or decoded(head[: head.rfind(b"\n") + 1])
     if read is None or "\x00" in read[0]:
         return ()
     first = read[0].split("\n", 1)[0].rstrip("\r")

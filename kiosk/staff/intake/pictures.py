@@ -1,7 +1,7 @@
 """Opens the pictures of a delivery, each once, in processes of their own."""
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +12,10 @@ from kiosk.records.wire import from_json
 from kiosk.staff.intake.file_look import FileLook
 from kiosk.staff.intake.reading import Read
 from kiosk.staff.workers import side_by_side
+from media.metadata import beside
+from media.notes import NOTES
 from media.probe import Probe, probe
+from media.renditions import upright
 
 
 @dataclass(slots=True)
@@ -45,15 +48,15 @@ def open_all(read: Read, catalogue: Catalogue, report: Report) -> Opened:
     for number, (look, delivered) in enumerate(read.pictures):
         report(Progress(step="pictures", done=number, total=len(read.pictures)))
         result.pictures.append(Picture(look, delivered, _digest(look.path)))
-    beside = {
-        picture.digest: read.sidecars[picture.delivered.stem][1]
-        for picture in result.pictures
-        if picture.delivered.stem in read.sidecars
-    }
-    plain = {picture.digest for picture in result.pictures} - set(beside)
-    known = {digest: from_json(found, Probe) for digest, found in catalogue.masters(plain).items()}
+    digests = {picture.digest for picture in result.pictures}
+    known: dict[str, Probe] = {}
+    for digest, stored in catalogue.masters(digests).items():
+        found = from_json(stored, Probe)
+        # One that says no format was stored by a program that asked less of a picture.
+        if found.format or found.fault:
+            known[digest] = found
     waiting = {
-        picture.digest: partial(probe, picture.look.path, beside.get(picture.digest, b""))
+        picture.digest: partial(probe, picture.look.path)
         for picture in result.pictures
         if picture.digest not in known
     }
@@ -69,12 +72,30 @@ def open_all(read: Read, catalogue: Catalogue, report: Report) -> Opened:
         picture.found = known.get(picture.digest) or died[picture.digest]
         picture.look.pages = len(picture.found.sizes)
         _tell(picture)
+        if picture.delivered.stem in read.sidecars and picture.found.sizes:
+            _add_sidecar(picture, *read.sidecars[picture.delivered.stem])
     return result
 
 
 def _digest(path: Path) -> str:
     with path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _add_sidecar(picture: Picture, look: FileLook, packet: bytes) -> None:
+    """Let the XMP file beside a picture have its say; its own faults are told of it."""
+    found = picture.found
+    stored = upright(found.sizes[0], found.orientation)
+    said = beside(found.metadata, packet, stored, found.orientation)
+    for code in said.faults:
+        if code not in found.metadata.faults:
+            look.tell(_noted(look.name, code))
+    picture.found = replace(found, metadata=said)
+
+
+def _noted(file: str, code: str) -> Problem:
+    note = NOTES[code]
+    return Problem(file=file, line=0, code=code, message=note.message, remedy=note.remedy)
 
 
 def _tell(picture: Picture) -> None:
@@ -94,3 +115,5 @@ def _tell(picture: Picture) -> None:
                 severity=Severity.HIDDEN if kept else Severity.REFUSED,
             )
         )
+    for code in found.notes:
+        look.tell(_noted(look.name, code))

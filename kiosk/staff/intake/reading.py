@@ -20,6 +20,7 @@ from kiosk.readers.reading import (
 from kiosk.records.agent import Agent
 from kiosk.records.concept import Concept
 from kiosk.records.unit import Unit
+from kiosk.rules.canvases import bare_name, base_name
 from kiosk.rules.identity import short
 from kiosk.staff.intake.file_look import FileLook, refused
 from kiosk.staff.intake.scan import Found, scan, shown_name
@@ -30,7 +31,9 @@ from kiosk.staff.intake.stage import Stage
 class Read:
     """What reading gave beside the stage.
 
-    `whole` names the scopes that this delivery gives whole.
+    `whole` names the scopes that this delivery gives whole, `texts` the page text that begins in
+    a file, by the file's base name, `named` the page text that names a picture, by its base name
+    without suffix.
     """
 
     files: list[FileLook] = field(default_factory=list)
@@ -38,6 +41,8 @@ class Read:
     pictures: list[tuple[FileLook, DeliveredPicture]] = field(default_factory=list)
     orders: list[tuple[FileLook, DeliveredOrder]] = field(default_factory=list)
     sidecars: dict[str, tuple[FileLook, bytes]] = field(default_factory=dict)
+    texts: dict[str, str] = field(default_factory=dict)
+    named: dict[str, str] = field(default_factory=dict)
 
 
 def read_all(delivery: Path, stage: Stage, among: tuple[Reader, ...], report: Report) -> Read:
@@ -116,6 +121,9 @@ class _FileReading:
         elif isinstance(item, DeliveredText):
             self._stage.add_page(file.number, item)
             file.pages += 1
+            self._result.texts.setdefault(base_name(file.name), item.stem)
+            if item.picture:
+                self._result.named.setdefault(bare_name(item.picture), item.stem)
         elif isinstance(item, Problem):
             file.tell(item)
         elif not isinstance(item, Refusal):

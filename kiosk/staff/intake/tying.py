@@ -13,7 +13,7 @@ from kiosk.records.agent import Agent
 from kiosk.records.canvas import Canvas, PageText
 from kiosk.records.reference import search_form
 from kiosk.records.unit import Kind, Unit
-from kiosk.rules.canvases import base_name, joined
+from kiosk.rules.canvases import bare_name, base_name, joined
 from kiosk.rules.identity import file_id
 from kiosk.rules.self_described import unit_of_file
 from kiosk.staff.intake.file_look import FileLook
@@ -77,7 +77,7 @@ class Tying:
         for file, order in self._read.orders:
             for picture, text in order.pages:
                 tied = self._resolve(file.name, picture) if picture else None
-                stem = _without_suffix(_beside(file.name, text) or "") if text else ""
+                stem = self._read.texts.get(base_name(text), "") if text else ""
                 if picture and tied is None:
                     file.tell(_missing(file.name, 0, order.unit, picture))
                 if tied is not None or stem:
@@ -238,6 +238,9 @@ class Tying:
         stem = page.text or page.picture.delivered.stem
         for frame, (width, height) in enumerate(found.sizes):
             beside = self._stage.page(stem if frame == 0 else f"{stem}#{frame}")
+            if beside is None and frame == 0:
+                named = self._read.named.get(bare_name(page.picture.name), "")
+                beside = self._stage.page(named) if named else None
             inside = found.texts[frame] if frame < len(found.texts) else None
             yield Canvas(
                 label="",
@@ -277,11 +280,6 @@ def _beside(file: str, address: str) -> str | None:
         elif part != ".":
             parts.append(part)
     return "/".join(parts)
-
-
-def _without_suffix(name: str) -> str:
-    path = PurePosixPath(name)
-    return path.with_name(path.name.split(".")[0]).as_posix() if path.name else ""
 
 
 def _unnumbered(stem: str) -> str:
@@ -326,19 +324,4 @@ def _scaled(text: DeliveredText, width: int, height: int) -> PageText:
     """Boxes in pixels of the picture, whatever the unit the page was measured in."""
     if not text.width or not text.height or (text.width, text.height) == (width, height):
         return text.text
-    across, down = width / text.width, height / text.height
-    return PageText(
-        lines=tuple(
-            tuple(
-                replace(
-                    word,
-                    x=round(word.x * across),
-                    y=round(word.y * down),
-                    width=round(word.width * across),
-                    height=round(word.height * down),
-                )
-                for word in line
-            )
-            for line in text.text.lines
-        )
-    )
+    return text.text.scaled(width / text.width, height / text.height)
