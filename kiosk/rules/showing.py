@@ -46,6 +46,33 @@ class LevelCondition:
     condition: AccessCondition
 
 
+@dataclass(frozen=True, slots=True)
+class Level:
+    """What is said at one level: by the delivery, by nobody but the policy, by who objects."""
+
+    name: str
+    conditions: tuple[AccessCondition, ...]
+    policy: Policy
+    objections: tuple[AccessCondition, ...] = ()
+
+
+def inherited(own: Level, above: Sequence[Level], day: date) -> Showing:
+    """What may be done with a record on a day, under its own level and those above, nearest first.
+
+    Where no delivery says anything, the policies under which the levels came say it for them. An
+    objection never opens what they leave closed.
+    """
+    levels = [*above, Level("", own.conditions, own.policy, own.objections)]
+    said = [LevelCondition(level.name, each) for level in levels for each in level.conditions]
+    if not said:
+        said = [
+            LevelCondition(level.name, AccessCondition(status=AccessStatus(level.policy.value)))
+            for level in (levels[-1], *levels[:-1])
+        ]
+    said.extend(LevelCondition(level.name, each) for level in levels for each in level.objections)
+    return effective(said, own.policy, day)
+
+
 def effective(
     conditions: Sequence[LevelCondition],
     policy: Policy,

@@ -23,9 +23,9 @@ from kiosk.rules.canvases import with_words_alone
 from kiosk.rules.identity import table_id
 from kiosk.rules.law import conditions_of
 from kiosk.rules.showing import (
-    LevelCondition,
+    Level,
     changes_after,
-    effective,
+    inherited,
     name_only,
     possibly_living,
     protected,
@@ -171,35 +171,23 @@ class Composer:
         return chain[0] if chain and chain[0] in self._units else None
 
     def _showing(self, id_: str) -> Showing:
-        unit = self._units[id_]
-        conditions = [
-            LevelCondition(self._units[above].level, said)
-            for above in self._chains[id_]
-            for said in self._said(self._units[above])
-        ]
-        conditions.extend(LevelCondition("", said) for said in self._said(unit))
-        policy = Policy(self._from[id_].policy)
-        if not conditions:
-            # Nobody says anything: the policies under which the levels came say it for them.
-            conditions = [
-                LevelCondition(level, AccessCondition(status=AccessStatus(said)))
-                for level, said in (
-                    ("", policy),
-                    *((self._units[up].level, self._from[up].policy) for up in self._chains[id_]),
-                )
-            ]
-        return effective(conditions, policy, self._day)
+        above = [self._level(up) for up in self._chains[id_]]
+        return inherited(self._level(id_), above, self._day)
 
-    def _said(self, record: Unit | Agent) -> tuple[AccessCondition, ...]:
+    def _level(self, id_: str) -> Level:
         """What is said of a record by itself, and what somebody objects to."""
-        if not self._objections:
-            return conditions_of(record)
-        objected = (self._objections.get(form, ()) for form in _forms(record))
-        return (*conditions_of(record), *(each for said in objected for each in said))
+        held = self._from[id_]
+        record = held.record
+        name = record.level if isinstance(record, Unit) else ""
+        objected = (
+            [each for form in _forms(record) for each in self._objections.get(form, ())]
+            if self._objections
+            else ()
+        )
+        return Level(name, conditions_of(record), Policy(held.policy), tuple(objected))
 
     def _agent_showing(self, id_: str) -> Showing:
-        conditions = [LevelCondition("", said) for said in self._said(self._from[id_].record)]
-        showing = effective(conditions, Policy(self._from[id_].policy), self._day)
+        showing = inherited(self._level(id_), (), self._day)
         return replace(showing, protected=id_ in self._living)
 
     def _link(self) -> None:
