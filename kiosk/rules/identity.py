@@ -45,3 +45,18 @@ def agent_id(reference: str, words: str = "") -> str:
 def table_id(reference: str) -> str:
     """The id of a unit delivered in a table, where every row has its own code."""
     return f"u{short('table', search_form(reference))}"
+
+
+def named_agent_id(scheme: str, name: str) -> str:
+    """The id of an agent from a name that is its own within a scheme or file."""
+    return f"p{short('named', scheme, name)}"
+
+
+def named_unit_id(scheme: str, name: str) -> str:
+    """The id of a unit from a name that is its own within a scheme or file."""
+    return f"u{short('named', scheme, name)}"
+
+
+def concept_id(uri: str) -> str:
+    """The id of a concept, from its name in the thesaurus."""
+    return f"c{short('concept', uri)}"

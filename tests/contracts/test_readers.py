@@ -16,6 +16,7 @@ SEEDS = (
     b"<alto><Page WIDTH='9'><TextLine><String CONTENT='a'/></TextLine></Page></alto>",
     b"reference,surname,path\nP,L,arrest: x\n",
     b"reference,title\n1,Un\n",
+    b"0 HEAD\n1 CHAR UTF-8\n0 @I1@ INDI\n1 NAME A /B/\n1 BIRT\n2 DATE 1 MAY 1900\n0 TRLR\n",
 )
 
 
