@@ -1,12 +1,13 @@
 """The table of readers: a new format is one more module and one more line here."""
 
-from kiosk.readers import alto, ead, gedcom, person_table, pictures, unit_table
+from kiosk.readers import alto, ead, gedcom, marc, person_table, pictures, unit_table
 from kiosk.readers.reading import Reader
 
 READERS: tuple[Reader, ...] = (
     Reader("picture", pictures.recognises, pictures.read),
     Reader("alto", alto.recognises, alto.read),
     Reader("gedcom", gedcom.recognises, gedcom.read),
+    Reader("marc", marc.recognises, marc.read),
     Reader("ead", ead.recognises, ead.read),
     Reader("people", person_table.recognises, person_table.read),
     Reader("units", unit_table.recognises, unit_table.read),
