@@ -1,6 +1,6 @@
 """The table of readers: a new format is one more module and one more line here."""
 
-from kiosk.readers import alto, ead, gedcom, iiif, marc, person_table, pictures, unit_table
+from kiosk.readers import alto, ead, gedcom, iiif, marc, person_table, pictures, tei, unit_table
 from kiosk.readers.reading import Reader
 
 READERS: tuple[Reader, ...] = (
@@ -9,6 +9,7 @@ READERS: tuple[Reader, ...] = (
     Reader("gedcom", gedcom.recognises, gedcom.read),
     Reader("marc", marc.recognises, marc.read),
     Reader("iiif", iiif.recognises, iiif.read),
+    Reader("tei", tei.recognises, tei.read),
     Reader("ead", ead.recognises, ead.read),
     Reader("people", person_table.recognises, person_table.read),
     Reader("units", unit_table.recognises, unit_table.read),

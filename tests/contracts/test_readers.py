@@ -19,6 +19,7 @@ SEEDS = (
     b"0 HEAD\n1 CHAR UTF-8\n0 @I1@ INDI\n1 NAME A /B/\n1 BIRT\n2 DATE 1 MAY 1900\n0 TRLR\n",
     b"00053nam a2200037   4500245001500000\x1e00\x1faTitre\x1e\x1d",
     b'{"@context":"http://iiif.io/api/presentation/3/context.json","type":"Manifest","items":[]}',
+    b"<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader/><text><p>Cher ami</p></text></TEI>",
 )
 
 
