@@ -1,6 +1,17 @@
 """The table of readers: a new format is one more module and one more line here."""
 
-from kiosk.readers import alto, ead, gedcom, iiif, marc, person_table, pictures, tei, unit_table
+from kiosk.readers import (
+    alto,
+    ead,
+    gedcom,
+    iiif,
+    marc,
+    person_table,
+    pictures,
+    skos,
+    tei,
+    unit_table,
+)
 from kiosk.readers.reading import Reader
 
 READERS: tuple[Reader, ...] = (
@@ -10,6 +21,7 @@ READERS: tuple[Reader, ...] = (
     Reader("marc", marc.recognises, marc.read),
     Reader("iiif", iiif.recognises, iiif.read),
     Reader("tei", tei.recognises, tei.read),
+    Reader("skos", skos.recognises, skos.read),
     Reader("ead", ead.recognises, ead.read),
     Reader("people", person_table.recognises, person_table.read),
     Reader("units", unit_table.recognises, unit_table.read),

@@ -282,6 +282,7 @@ def read_example(kind: str, body: str) -> tuple[list[Item], list[Problem]]:
         "xml marc",
         "json iiif",
         "xml tei",
+        "turtle skos",
     ],
 )
 def test_every_example_of_a_format_is_read_without_a_problem(info: str) -> None:
