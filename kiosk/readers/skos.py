@@ -6,14 +6,13 @@ rdflib reads the statements, from memory alone: it is given the bytes, never an 
 import logging
 import math
 import re
-from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO
 from urllib.parse import quote
 
 from kiosk.messages import Problem
 from kiosk.readers.reading import Item, Refusal, refusal
-from kiosk.readers.strict_xml import strict_elements
+from kiosk.readers.strict_xml import root_of, strict_elements
 from kiosk.records.concept import Concept, Label, LabelKind
 from kiosk.records.folding import clean
 from kiosk.records.unit import Origin
@@ -28,8 +27,9 @@ MOST_BYTES = 16 * 1024 * 1024
 MOST_DEPTH = 50
 MOST_TEXT = 20_000
 
-_XML = re.compile(rb"<(?:[\w.-]+:)?RDF[\s>]")
-_TURTLE = re.compile(rb"(?:@prefix|@base|\bPREFIX\b|\bBASE\b)", re.IGNORECASE)
+_TURTLE = re.compile(
+    rb"(?:\xef\xbb\xbf)?(?>\s+|#[^\n]*\n)*+(?:@prefix|@base|PREFIX|BASE)\b", re.IGNORECASE
+)
 _SKOS = b"http://www.w3.org/2004/02/skos/core#"
 _UNDERSCORE = re.compile(rb"(xml:lang\s*=\s*[\"'][A-Za-z]{2,3})_")
 _LINE = re.compile(r":(\d+):\d+: ")
@@ -58,11 +58,12 @@ _MATCHES = ("exactMatch", "closeMatch", "broadMatch", "narrowMatch", "relatedMat
 
 
 def recognises(name: str, head: bytes) -> bool:
-    """Whether the root element is that of RDF, or a Turtle file names SKOS or bears its suffix."""
+    """Whether RDF/XML or Turtle names SKOS, or the file bears the suffix of either."""
     plain = head.replace(b"\x00", b"")
-    if _XML.search(plain):
-        return True
-    return name.lower().endswith(".ttl") or bool(_TURTLE.search(plain) and _SKOS in plain)
+    if root_of(head):
+        # Pictures carry RDF too: theirs does not name SKOS.
+        return root_of(head) == "rdf" and (_SKOS in plain or name.lower().endswith(".rdf"))
+    return name.lower().endswith(".ttl") or bool(_TURTLE.match(plain) and _SKOS in plain)
 
 
 def read(name: str, stream: BinaryIO) -> Iterator[Item]:
@@ -77,7 +78,7 @@ def read(name: str, stream: BinaryIO) -> Iterator[Item]:
             "Export it in several parts.",
         )
         return
-    is_xml = bool(_XML.search(content[:65536].replace(b"\x00", b"")))
+    is_xml = bool(root_of(content[:65536]))
     refused = _refused_xml(name, stream) if is_xml else _refused_turtle(name, content)
     if refused:
         yield refused
@@ -161,7 +162,6 @@ class _Thesaurus:
         from rdflib import RDF, URIRef
 
         self._file, self._graph, self._name = file, graph, URIRef
-        self._faults: Counter[str] = Counter()
         found = set(graph.subjects(RDF.type, URIRef(f"{_CORE}Concept")))
         self._without_name = sum(not isinstance(each, URIRef) for each in found)
         self._concepts = sorted(each for each in found if isinstance(each, URIRef))

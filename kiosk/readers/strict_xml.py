@@ -13,7 +13,20 @@ from kiosk.records.folding import clean
 MOST_DEPTH = 200
 _HEAD = 65_536
 _ENTITY = re.compile(rb"<!ENTITY", re.IGNORECASE)
+# What may stand before the root; each is taken whole or not at all, so that no head takes long.
+_ROOT = re.compile(
+    rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*"
+    rb"(?>(?:<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>)\s*)*+"
+    rb"<(?:[\w.-]+:)?([\w.-]+)",
+    re.DOTALL | re.IGNORECASE,
+)
 _TRUNCATED = ("premature end", "end of file", "unclosed", "couldn't find end of")
+
+
+def root_of(head: bytes) -> str:
+    """The name of the root element in small letters, without prefix; empty where there is none."""
+    found = _ROOT.match(head.replace(b"\x00", b""))
+    return found[1].decode("latin-1").lower() if found else ""
 
 
 def strict_elements(name: str, stream: BinaryIO) -> Iterator[tuple[str, etree._Element] | Refusal]:

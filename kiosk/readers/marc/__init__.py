@@ -12,9 +12,11 @@ from kiosk.readers.marc.letters import UNREAD
 from kiosk.readers.marc.wrapped import from_json, from_xml
 from kiosk.readers.reading import Item, Refusal, refusal
 from kiosk.readers.strict_json import text_of_head
+from kiosk.readers.strict_xml import root_of
 
 _LEADER = re.compile(rb"[\s\x00]*\d{5}[\x20-\x7e]{5}[\d ]{2}[\x20-\x7e]{8}4[\d ]{3}")
 _XML = (b"http://www.loc.gov/MARC21/slim", b"info:lc/xmlns/marcxchange")
+_ROOTS = frozenset({"collection", "record", "oai-pmh"})
 _JSON = re.compile(r'\A\ufeff?\s*\[?\s*\{\s*"(?:leader"\s*:\s*"|fields"\s*:\s*\[\s*\{\s*"00)')
 
 
@@ -25,7 +27,7 @@ def recognises(_name: str, head: bytes) -> bool:
 
 def _is_xml(head: bytes) -> bool:
     bare = head.replace(b"\x00", b"")
-    return b"<" in bare[:64] and any(name in bare for name in _XML)
+    return root_of(head) in _ROOTS and any(name in bare for name in _XML)
 
 
 def _is_json(head: bytes) -> bool:

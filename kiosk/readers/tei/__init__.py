@@ -10,7 +10,7 @@ from lxml import etree
 from kiosk.messages import Problem
 from kiosk.readers.markup import attribute, local_name
 from kiosk.readers.reading import Item, Refusal, refusal
-from kiosk.readers.strict_xml import strict_elements
+from kiosk.readers.strict_xml import root_of, strict_elements
 from kiosk.readers.tei.flow import below, line_in, text_in, within
 from kiosk.readers.tei.header import Header, in_one_language, named
 from kiosk.records.access import AccessCondition
@@ -36,7 +36,7 @@ MOST_NAME = 500
 MOST_NAMES_NESTED = 3
 NOTES = "Notes"
 
-_ROOT = re.compile(rb"<(?:[\w.-]+:)?(?:TEI|TEI\.2|teiCorpus(?:\.2)?)[\s>]")
+_ROOTS = frozenset({"tei", "tei.2", "teicorpus", "teicorpus.2"})
 _LETTERS = frozenset({"tei", "tei.2"})
 _PICTURE = re.compile(r"\.(?:jpe?g|png|tiff?|jp2|webp|gif)\Z", re.IGNORECASE)
 # Numbers of leaves and headings of pages are no notes of the editor.
@@ -45,7 +45,7 @@ _NO_NOTES = frozenset({"foliation", "pagination", "pagenum"})
 
 def recognises(_name: str, head: bytes) -> bool:
     """Whether the root element is one of TEI."""
-    return bool(_ROOT.search(head.replace(b"\x00", b"")))
+    return root_of(head) in _ROOTS
 
 
 def read(name: str, stream: BinaryIO) -> Iterator[Item]:
