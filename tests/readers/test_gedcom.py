@@ -338,6 +338,14 @@ def test_a_family_ties_its_members_both_ways() -> None:
     assert (wedding.detail, wedding.value, wedding.place) == ("marriage", "Petit, Marie", "Lens")
 
 
+def test_marriages_stand_in_the_order_of_the_file() -> None:
+    wives = ("0 @I4@ INDI", "1 NAME Anne /Roux/", "0 @F2@ FAM", "1 HUSB @I1@", "1 WIFE @I4@")
+    (husband, *_others) = people(a_tree(*FAMILY, *wives))
+
+    spouses = [tie.name for tie in husband.relations if tie.kind is RelationKind.SPOUSE]
+    assert spouses == ["Petit, Marie", "Roux, Anne"]
+
+
 def test_a_family_marked_private_ties_nobody() -> None:
     items = read(a_tree(*FAMILY, "1 RESN privacy"))
 

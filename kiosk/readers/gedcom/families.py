@@ -46,9 +46,10 @@ class Families:
     ) -> None:
         self._ids, self._names = ids, names
         self.lost = self.crowded = 0
-        self._families = {
-            record.xref: Family(record) for record in reversed(records) if record.tag == "FAM"
-        }
+        self._families: dict[str, Family] = {}
+        for record in records:
+            if record.tag == "FAM":
+                self._families.setdefault(record.xref, Family(record))
         # A family marked confidential ties nobody.
         self.restricted = sum(family.restricted for family in self._families.values())
         self._of_spouse: dict[str, dict[str, Family]] = defaultdict(dict)
