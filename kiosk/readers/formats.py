@@ -3,7 +3,21 @@
 from collections.abc import Mapping
 from functools import partial
 
-from kiosk.readers import alto, ead, hocr, mets, page_xml, pictures, plain_text, sidecar
+from kiosk.readers import (
+    alto,
+    ead,
+    gedcom,
+    hocr,
+    iiif,
+    marc,
+    mets,
+    page_xml,
+    pictures,
+    plain_text,
+    sidecar,
+    skos,
+    tei,
+)
 from kiosk.readers.reading import Reader
 from kiosk.readers.tables import reader as tables
 from kiosk.rules.columns import ColumnMapping
@@ -18,6 +32,11 @@ def readers(saved: Mapping[str, ColumnMapping]) -> tuple[Reader, ...]:
         Reader("page", page_xml.recognises, page_xml.read),
         Reader("hocr", hocr.recognises, hocr.read),
         Reader("mets", mets.recognises, mets.read),
+        Reader("gedcom", gedcom.recognises, gedcom.read),
+        Reader("marc", marc.recognises, marc.read),
+        Reader("iiif", iiif.recognises, iiif.read),
+        Reader("tei", tei.recognises, tei.read),
+        Reader("skos", skos.recognises, skos.read),
         Reader("ead", ead.recognises, ead.read),
         Reader("workbook", tables.recognises_workbook, partial(tables.read_workbook, saved=saved)),
         Reader(

@@ -55,3 +55,18 @@ def table_id(reference: str) -> str:
 def file_id(name: str) -> str:
     """The id of a unit that a file makes by itself: its path in the delivery."""
     return f"u{short('file', name)}"
+
+
+def named_agent_id(scheme: str, name: str) -> str:
+    """The id of an agent from a name that is its own within a scheme or file."""
+    return f"p{short('named', scheme, name)}"
+
+
+def named_unit_id(scheme: str, name: str) -> str:
+    """The id of a unit from a name that is its own within a scheme or file."""
+    return f"u{short('named', scheme, name)}"
+
+
+def concept_id(uri: str) -> str:
+    """The id of a concept, from its name in the thesaurus."""
+    return f"c{short('concept', uri)}"
