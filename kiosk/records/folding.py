@@ -65,7 +65,13 @@ def clean(text: str) -> str:
 
     Lone surrogates are dropped: no encoder can write them and Qt refuses them.
     """
-    if text.isprintable():  # as nearly every key of a visitor: there is nothing to take out
-        return " ".join(unicodedata.normalize("NFC", text).split())
-    without = _CONTROLS.sub(" ", _LONE_SURROGATES.sub("", text))
+    printable = text.isprintable()
+    if printable and "  " not in text:
+        plain = text.strip()  # as nearly every text: there is nothing to take out
+    else:
+        plain = " ".join(text.split())
+        printable = plain.isprintable()
+    if printable:
+        return plain if plain.isascii() else unicodedata.normalize("NFC", plain)
+    without = _CONTROLS.sub(" ", _LONE_SURROGATES.sub("", plain))
     return _SPACES.sub(" ", unicodedata.normalize("NFC", without)).strip()

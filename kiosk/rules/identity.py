@@ -25,7 +25,10 @@ class Identities:
 
     def identify(self, *, reference: str, own: str, parent: str, words: str) -> str:
         """The id of one unit: from its code, else its own id, else its parent and words."""
-        form = search_form(reference)
+        return self.of_form(search_form(reference), own, parent, words)
+
+    def of_form(self, form: str, own: str, parent: str, words: str) -> str:
+        """The same, where the form under which the code is searched is known already."""
         if form:
             key = f"r:{form}"
         elif own:
@@ -45,3 +48,8 @@ def agent_id(reference: str, words: str = "") -> str:
 def table_id(reference: str) -> str:
     """The id of a unit delivered in a table, where every row has its own code."""
     return f"u{short('table', search_form(reference))}"
+
+
+def harvest_id(identifier: str, words: str = "") -> str:
+    """The id of a unit harvested without a finding aid: its identifier there, else its words."""
+    return f"u{short('oai', identifier) if identifier else short('oai-words', words)}"

@@ -13,7 +13,7 @@ from datetime import date
 from enum import IntEnum
 
 from kiosk.records.access import AccessCondition, AccessStatus, Output, Policy, Showing
-from kiosk.records.agent import Agent, NameForm, Property, StageKind, Statement, Status
+from kiosk.records.agent import Agent, AgentKind, NameForm, Property, StageKind, Statement, Status
 from kiosk.records.unit import Unit
 
 LIVING_YEARS = 120
@@ -98,10 +98,13 @@ def openness(record: Unit | Agent, policy: Policy, day: date) -> Openness:
 def possibly_living(agent: Agent, day: date) -> bool:
     """Whether the person may be alive: no death known, and born less than 120 years ago.
 
+    A family or body does not live or die as a person does; what its members may be is theirs.
     The youngest plausible birth counts; a death that the historian does not retain is not known.
     Without birth, whoever has a dated fact was alive then and is taken to be newborn on the last
     day on which the earliest of them may have been.
     """
+    if agent.kind is not AgentKind.PERSON:
+        return False
     if any(_says_death(said) for said in agent.statements if said.status is Status.RETAINED):
         return False
     births = [said.date for said in agent.about(Property.BIRTH) if said.date]

@@ -258,7 +258,10 @@ def test_every_bench_stands_among_the_figures() -> None:
 
 
 def read_example(kind: str, body: str) -> tuple[list[Item], list[Problem]]:
-    names = {"units": "units.csv", "people": "people.csv", "ead": "a.xml", "alto": "a.alto.xml"}
+    names = {
+        "units": "units.csv", "people": "people.csv", "ead": "a.xml", "eac": "a.xml",
+        "alto": "a.alto.xml",
+    }  # fmt: skip
     content = body.encode()
     name = names[kind]
     reader = next(each for each in READERS if each.recognises(name, content))
@@ -271,7 +274,7 @@ def read_example(kind: str, body: str) -> tuple[list[Item], list[Problem]]:
     return items, problems
 
 
-@pytest.mark.parametrize("info", ["csv units", "csv people", "xml ead", "xml alto"])
+@pytest.mark.parametrize("info", ["csv units", "csv people", "xml ead", "xml eac", "xml alto"])
 def test_every_example_of_a_format_is_read_without_a_problem(info: str) -> None:
     examples = [body for kind, body in blocks(page("formats.md")) if kind == info]
 

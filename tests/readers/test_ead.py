@@ -254,7 +254,7 @@ def test_dates_that_run_backwards_are_kept_as_text() -> None:
         (b"<ead><archdesc>", "refused xml-truncated"),
         (b"<html></html>", "refused ead-none"),
         (b"not xml at all", "refused xml-syntax"),
-        (b"<ead xmlns='http://ead3.archivists.org/schema/'/>", "refused ead3"),
+        (b"<ead xmlns='http://ead3.archivists.org/schema/'/>", "refused ead-none"),
         (b"<?xml version='1.0' encoding='klingon'?><ead/>", "refused xml-encoding"),
         (b"<?xml version='1.0' encoding='utf-8'?><ead>\xe9</ead>", "refused xml-encoding"),
         (b"<!DOCTYPE ead [<!ENTITY a 'aaaa'>]><ead>&a;</ead>", "refused xml-entity"),
