@@ -250,7 +250,9 @@ def _closing(node: etree._Element, kind: str | None) -> str:
     if kind in _BREAKS:
         return f"\n\n{tail or ''}"
     if tail is None:
-        return "" if kind == "entity" else " "
+        # Within a sentence the last element of another ends as that one does.
+        apart = kind is None or (kind != "entity" and node.getnext() is not None)
+        return " " if apart else ""
     if kind is None and not tail[0].isspace() and not tail.startswith(_CLOSING_MARKS):
         return f" {tail}"
     return tail

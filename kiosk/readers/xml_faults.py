@@ -72,6 +72,14 @@ def _not_well_formed(name: str, error: etree.XMLSyntaxError) -> Refusal:
     lowered = said.lower()
     if "depth" in lowered:
         return too_deep(name, line)
+    if "limit exceeded" in lowered or "too long" in lowered:
+        return refusal(
+            name,
+            line,
+            "xml-unreadable",
+            f"A text, an attribute or a name at line {line} is longer than what may be read.",
+            "Ask for an export in which no single text has more than 10 million signs.",
+        )
     if "encoding" in lowered or "utf-8" in lowered or "utf-16" in lowered:
         return refusal(
             name,

@@ -35,7 +35,7 @@ _FENCE = re.compile(r"^```(?P<kind>[^\n]*)\n(?P<body>.*?)^```", re.MULTILINE | r
 _LINK = re.compile(r"\[[^\]]*\]\((?P<target>[^)\s]+)\)")
 _CODE = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*\Z")
 # Where the code of a problem stands when a helper makes it.
-_PLACES = {"refusal": 2, "refused_row": 2, "_refused": 2, "_problem": 1}
+_PLACES = {"refusal": 2, "refused_row": 2, "_refused": 2, "_problem": 1, "_gathered": 1}
 _OF_A_COLUMN = {"csv-{}": ("csv-path", "csv-fate")}
 _ROW = re.compile(r"^\| `(?P<name>[^`]+)`", re.MULTILINE)
 
