@@ -6,7 +6,7 @@ same table. A part that the tables do not name is left out.
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import Optional
 
@@ -16,10 +16,10 @@ from kiosk.messages import Problem, Severity
 from kiosk.readers.markup import (
     ByName,
     attribute,
-    attributes,
     line_of,
     local_name,
     plain_text_of,
+    raw_attributes,
     text_of,
 )
 from kiosk.readers.xml_dates import dated_safely, spans
@@ -81,6 +81,18 @@ def _kind(level: str, genres: tuple[str, ...]) -> Kind:
     return kind_of(level, genres)
 
 
+@lru_cache(maxsize=8192)
+def _short_point(kind: AccessPointKind, words: str, role: str) -> AccessPoint:
+    """An access point; the same persons, places and subjects stand on many components."""
+    return AccessPoint(kind=kind, text=words, role=clean(role))
+
+
+def _point(kind: AccessPointKind, words: str, role: str) -> AccessPoint:
+    if len(words) + len(role) > _MOST_CACHED:
+        return _short_point.__wrapped__(kind, words, role)
+    return _short_point(kind, words, role)
+
+
 @lru_cache(maxsize=512)
 def _code_rank(*labels: str) -> tuple[bool, bool]:
     """Whether a code is a machine's, and whether it is the shelf mark, by its labels."""
@@ -96,36 +108,49 @@ def _condition(text: str, *, about_use: bool) -> AccessCondition | None:
 
 # A longer text says what it says about access at its beginning.
 _MOST_CONDITION = 2000
+# What is longer than a name is not kept for the next component.
+_MOST_CACHED = 200
 
 
-@dataclass(slots=True)
 class Component:
     """What has been read so far of one component; `unit` gives the record once it is whole."""
 
-    file: str
-    element: etree._Element
-    level: str
-    line: int
-    own_id: str
-    parent: Optional["Component"]
-    position: int
-    depth: int = 0
-    id: str = ""
-    reference: str = ""
-    form: str = ""
-    codes: list[str] = field(default_factory=list)
-    title: str = ""
-    dates: list[Dating] = field(default_factory=list)
-    extent: list[str] = field(default_factory=list)
-    creators: list[str] = field(default_factory=list)
-    languages: list[str] = field(default_factory=list)
-    passages: list[Passage] = field(default_factory=list)
-    points: dict[tuple[str, str, str], AccessPoint] = field(default_factory=dict)
-    images: list[ImageLink] = field(default_factory=list)
-    conditions: list[AccessCondition] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-    unread: list[tuple[str, int]] = field(default_factory=list)
-    children: int = 0
+    __slots__ = (
+        "children", "codes", "conditions", "creators", "dates", "depth", "element", "extent",
+        "file", "form", "id", "images", "languages", "level", "line", "own_id", "parent",
+        "passages", "points", "position", "problems", "reference", "title", "unread",
+    )  # fmt: skip
+
+    def __init__(
+        self, file: str, element: etree._Element, parent: Optional["Component"], depth: int = 0
+    ) -> None:
+        said = raw_attributes(element)
+        level = said.get("level", "").strip()
+        if level == "otherlevel":
+            level = clean(said.get("otherlevel", "")) or level
+        self.file = file
+        self.element = element
+        self.line = element.sourceline or 0
+        self.level = level or ("" if parent else "fonds")
+        self.own_id = said.get("id", "").strip()
+        self.parent = parent
+        self.depth = depth
+        self.children = 0
+        self.position = 0
+        if parent is not None:
+            self.position, parent.children = parent.children, parent.children + 1
+        self.id = self.reference = self.form = self.title = ""
+        self.codes: list[str] = []
+        self.dates: list[Dating] = []
+        self.extent: list[str] = []
+        self.creators: list[str] = []
+        self.languages: list[str] = []
+        self.passages: list[Passage] = []
+        self.points: dict[tuple[str, str, str], AccessPoint] = {}
+        self.images: list[ImageLink] = []
+        self.conditions: list[AccessCondition] = []
+        self.problems: list[Problem] = []
+        self.unread: list[tuple[str, int]] = []
 
     def take(self, parts: Iterable[etree._Element]) -> None:
         """The parts of a component, directly below it; groups of parts are opened."""
@@ -152,8 +177,10 @@ class Component:
         words = line_of(element)
         if words:
             self.extent.append(words)
-        if inner:
-            self._points(element)
+        for each in inner:
+            if _POINTS[each.tag] or len(each):
+                self._points(element)
+                break
 
     def _extents(self, group: etree._Element) -> None:
         """A set of physical descriptions (EAD3), each by itself."""
@@ -177,7 +204,7 @@ class Component:
         if not written:
             return
         self.codes.append(written)
-        said = attributes(element)
+        said = raw_attributes(element)
         technical, best = _code_rank(
             said.get("label", ""), said.get("type", ""), said.get("localtype", "")
         )
@@ -188,7 +215,7 @@ class Component:
         inner = list(element)  # held, so that lxml need not make them twice
         title = line_of(element)
         if inner:
-            self._in_title(element)
+            self._in_title(inner, element)
         if len(title) > MOST_TITLE:
             self.problems.append(
                 self._problem(
@@ -202,19 +229,21 @@ class Component:
         if title:
             self.title = f"{self.title} ; {title}" if self.title else title
 
-    def _in_title(self, element: etree._Element) -> None:
+    def _in_title(self, inner: list[etree._Element], element: etree._Element) -> None:
         """The dates and names in a title; most hold one date and nothing else."""
-        more = False
-        for inner in element.iterdescendants():
-            if _DATES[inner.tag]:
-                self._date(inner)
+        if any(map(len, inner)):
+            inner = list(element.iterdescendants())
+        names = False
+        for each in inner:
+            if _DATES[each.tag]:
+                self._date(each)
             else:
-                more = True
-        if more:
+                names = True
+        if names:
             self._points(element)
 
     def _date(self, element: etree._Element) -> None:
-        written, said = line_of(element), attributes(element)
+        written, said = line_of(element), raw_attributes(element)
         normal = said.get("normal", "")
         if written or normal:
             dating = dated_safely(written, normal)
@@ -288,36 +317,40 @@ class Component:
             if found is None:
                 continue
             name, kind = found
-            said = attributes(node)
-            words = said.get("normal") or line_of(node)
+            said = raw_attributes(node)
+            words = clean(said["normal"]) if "normal" in said else ""
+            words = words or line_of(node)
             if words and not (kind is _GENREFORM and words == _NO_GENRE):
                 role = said.get("role") or said.get("relator") or ""
-                key = (name, words, role)
-                if key not in self.points:
-                    self.points[key] = AccessPoint(kind=kind, text=words, role=role)
+                self.points[name, words, role] = _point(kind, words, role)
 
     def _images(self, element: etree._Element) -> None:
+        """The pictures of an element or a group; the words of a group are those of each."""
+        if _PICTURES[element.tag] == "picture":
+            self._image(element, "")
+            return
         shared = ""
-        for node in element.iter():
+        for node in element.iterdescendants():
             kind = _PICTURES[node.tag]
             if kind == "words" and node.getparent() is element and not shared:
                 shared = line_of(node)
-            if kind != "picture":
-                continue
-            said = attributes(node)
-            address = said.get("href", "")
-            if not address:
-                continue
-            words = (line_of(part) for part in node if _PICTURES[part.tag] == "words")
-            title = clean(" ".join(words)) or said.get("title") or said.get("linktitle") or shared
-            veiled = VEIL in {said.get("role"), said.get("linkrole")}
-            self.images.append(
-                ImageLink(
-                    address=address,
-                    title="" if veiled else title,
-                    veil=(title or VEILED) if veiled else "",
-                )
-            )
+            elif kind == "picture":
+                self._image(node, shared)
+
+    def _image(self, element: etree._Element, shared: str) -> None:
+        said = raw_attributes(element)
+        address = clean(said.get("href", ""))
+        if not address:
+            return
+        title = ""
+        for part in element:
+            if _PICTURES[part.tag] == "words":
+                title = f"{title} {line_of(part)}" if title else line_of(part)
+        title = title or clean(said.get("title") or said.get("linktitle") or "") or shared
+        if VEIL in {said.get("role"), said.get("linkrole")}:
+            self.images.append(ImageLink(address=address, veil=title or VEILED))
+        else:
+            self.images.append(ImageLink(address=address, title=title))
 
     def _problem(
         self,
@@ -353,13 +386,13 @@ class Component:
             extent=tuple(self.extent),
             creators=tuple(self.creators),
             passages=tuple(self.passages),
-            languages=tuple(dict.fromkeys(self.languages)) if self.languages else (),
+            languages=tuple(dict.fromkeys(self.languages) if self.languages else ()),
             access_points=points,
             identifiers=tuple(code for code in codes if code != self.reference)
             if len(codes) > 1
             else (),
             conditions=tuple(self.conditions),
-            images=tuple(dict.fromkeys(self.images)) if self.images else (),
+            images=tuple(dict.fromkeys(self.images) if len(self.images) > 1 else self.images),
             origin=Origin(file=self.file, line=self.line),
         )
 

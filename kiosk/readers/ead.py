@@ -20,7 +20,6 @@ from kiosk.readers.component import Component
 from kiosk.readers.markup import (
     ByName,
     attribute,
-    attributes,
     elements_of,
     line_of,
     local_name,
@@ -44,7 +43,9 @@ _COMPONENTS = frozenset({"c", *(f"c{number:02d}" for number in range(1, 13))})
 _LEVELS = _COMPONENTS | {"archdesc"}
 # All that the parser hands over; what else a finding aid holds waits in its component.
 _WANTED = (*_LEVELS, "ead", "eadid", "recordid", "header", "dc", "record")
-_TAGS = tuple(f"{{*}}{form}" for name in _WANTED for form in (name, name.upper()))
+_TAGS = tuple(f"{{*}}{name}" for name in _WANTED)
+_CAPITAL_TAGS = tuple(f"{{*}}{name.upper()}" for name in _WANTED)
+_CAPITALS = re.compile(rb"<(?:[\w.-]+:)?(?:EAD|ARCHDESC)[\s>]")
 _NAMES = ByName({name: name for name in _WANTED})
 # Where these stand at the root or in a harvest, `ead` is only wrapped, or not there at all.
 _OTHERS = frozenset({"mets", "eac-cpf"})
@@ -72,7 +73,9 @@ def read(name: str, stream: BinaryIO) -> Iterator[Item]:
         yield refused
         return
     try:
-        yield from _Reading(name).run(stream)
+        # Names in capitals come from the days of SGML; asking for both costs time in all files.
+        capitals = _CAPITALS.search(beginning.replace(b"\x00", b""))
+        yield from _Reading(name).run(stream, _TAGS + _CAPITAL_TAGS if capitals else _TAGS)
     except FAULTS as error:
         yield refused_for(name, error)
 
@@ -136,8 +139,8 @@ class _Reading:
         self._described = False
         self._unnamed = False
 
-    def run(self, stream: BinaryIO) -> Iterator[Item]:
-        for _event, element in elements_of(stream, ("end",), _TAGS):
+    def run(self, stream: BinaryIO, tags: tuple[str, ...]) -> Iterator[Item]:
+        for _event, element in elements_of(stream, ("end",), tags):
             name = _NAMES[element.tag]
             if name in _LEVELS:
                 item = self._level(element, name)
@@ -246,7 +249,7 @@ class _Reading:
                 return parent
             if parent is None and name != "archdesc":
                 return None
-            frame = self._frame(element, parent)
+            frame = Component(self._file, element, parent)
         self._above = element.getparent()
         unit = None
         if not self._unnamed:
@@ -280,31 +283,12 @@ class _Reading:
 
     def _open_level(self, element: etree._Element, child: etree._Element, depth: int) -> None:
         """Open a component that has others below it, and read what stands before the first."""
-        frame = self._frame(element, self._open[-1] if self._open else None)
-        frame.depth = depth
+        frame = Component(self._file, element, self._open[-1] if self._open else None, depth)
         before = element.index(child)
         frame.take(element[:before])
         del element[:before]
         self._identify(frame)
         self._open.append(frame)
-
-    def _frame(self, element: etree._Element, above: Component | None) -> Component:
-        position = 0
-        if above is not None:
-            position, above.children = above.children, above.children + 1
-        said = attributes(element)
-        level = said.get("level", "")
-        if level == "otherlevel":
-            level = said.get("otherlevel") or level
-        return Component(
-            file=self._file,
-            element=element,
-            level=level or ("fonds" if above is None else ""),
-            line=element.sourceline or 0,
-            own_id=said.get("id", ""),
-            parent=above,
-            position=position,
-        )
 
     def _identify(self, frame: Component) -> None:
         """Give a frame its id once its `did` is read: before its first child, at the latest."""

@@ -32,6 +32,7 @@ _INLINE = frozenset(
     }
 )  # fmt: skip
 _BREAKS = frozenset({"p", "block"})
+_PLAIN = frozenset({"p", "block", "inline"})
 # Names in parts are read as in an index, terms in parts as subject headings are.
 _TERMS = frozenset({"function", "genreform", "geogname", "occupation", "subject"})
 _CLOSING_MARKS = (",", ".", ";", ":", ")", "]", "!", "?", "…", "’")
@@ -65,7 +66,7 @@ def elements_of(
     is fetched, no entity is resolved, no limit of the parser is lifted. Raises
     etree.XMLSyntaxError where the bytes are not well-formed.
     """
-    yield from etree.iterparse(
+    return etree.iterparse(
         Unnamed(stream),
         events=tuple(events),
         tag=tag,
@@ -135,18 +136,31 @@ def attribute(element: etree._Element, name: str) -> str:
 
 
 def attributes(element: etree._Element) -> dict[str, str]:
-    """All attributes of an element by their local names; of two with one name the first."""
-    found: dict[str, str] = {}
-    for key, value in element.items():
-        found.setdefault(_local(key), clean(value))
-    return found
+    """All attributes of an element by their local names."""
+    return {_local(key): clean(value) for key, value in element.items()}
+
+
+def raw_attributes(element: etree._Element) -> dict[str, str]:
+    """The same as written, for whoever compares them and cleans what he shows."""
+    return {_local(key): value for key, value in element.items()}
 
 
 def line_of(element: etree._Element) -> str:
     """The words of an element on one line."""
-    if not len(element):
+    inner = len(element)
+    if not inner:
         return clean(element.text or "")
+    if inner == 1:
+        child = element[0]
+        if not len(child) and _blank(element.text) and _blank(child.tail):
+            kind = _KINDS[child.tag]
+            plain = kind is None or kind in _PLAIN
+            return clean((child.text or "") if plain else _opening(child, kind))
     return clean("".join(_shallow(element) or _flow(element)))
+
+
+def _blank(words: str | None) -> bool:
+    return words is None or words.isspace()
 
 
 def text_of(element: etree._Element) -> str:
@@ -190,9 +204,12 @@ def _shallow(element: etree._Element) -> list[str] | None:
         kind = _KINDS[child.tag]
         if len(child) or kind == "part":
             return None
+        tail = child.tail
         if kind == "inline":
             into.append(child.text or "")
-            into.append(child.tail or " ")
+            into.append(tail or " ")
+        elif kind is None and not tail:
+            into.append(f" {child.text or ''} ")
         else:
             into.append(_opening(child, kind))
             into.append(_closing(child, kind))
