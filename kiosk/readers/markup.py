@@ -8,7 +8,7 @@ import html
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import BinaryIO, Generic, TypeVar
+from typing import BinaryIO, Generic, Literal, TypeVar
 
 from lxml import etree
 
@@ -33,6 +33,8 @@ _INLINE = frozenset(
 )  # fmt: skip
 _BREAKS = frozenset({"p", "block"})
 _PLAIN = frozenset({"p", "block", "inline"})
+# What parts the words of an element from those before it.
+_BEFORE = {None: " ", "p": "\n\n", "block": "\n\n", "lb": "\n", "entry": " | "}
 # Names in parts are read as in an index, terms in parts as subject headings are.
 _TERMS = frozenset({"function", "genreform", "geogname", "occupation", "subject"})
 _CLOSING_MARKS = (",", ".", ";", ":", ")", "]", "!", "?", "…", "’")
@@ -57,7 +59,7 @@ def root_of(head: bytes) -> str:
 
 def elements_of(
     stream: BinaryIO,
-    events: Sequence[str] = ("start", "end"),
+    events: Sequence[Literal["start", "end"]] = ("start", "end"),
     tag: Sequence[str] | None = None,
 ) -> Iterator[tuple[str, etree._Element]]:
     """The starts and ends of elements, streamed: the one way in which delivered XML is parsed.
@@ -87,8 +89,9 @@ _MOST_NAMES = 4096
 class ByName(dict[object, _Said | None], Generic[_Said]):
     """What a table says of an element, found by its tag as the parser gives it.
 
-    The table speaks of local names; that of an entity, which has no name, is the empty one. Looking a tag up costs a fifth of taking its local name, and
-    a reader does it for every element.
+    The table speaks of local names; that of an entity, which has no name, is the empty one.
+    Looking a tag up costs a fifth of taking its local name, and a reader does it for every
+    element.
     """
 
     def __init__(self, table: Mapping[str, _Said]) -> None:
@@ -96,10 +99,11 @@ class ByName(dict[object, _Said | None], Generic[_Said]):
         self._table = dict(table)
 
     def __missing__(self, tag: object) -> _Said | None:
-        """A tag met for the first time, or one too many."""
+        """A tag met for the first time, or again after a file of too many names."""
         said = self._table.get(_local(tag) if isinstance(tag, str) else "")
-        if len(self) < _MOST_NAMES:
-            self[tag] = said
+        if len(self) >= _MOST_NAMES:
+            self.clear()
+        self[tag] = said
         return said
 
 
@@ -242,23 +246,15 @@ def _opening(node: etree._Element, kind: str | None) -> str:
     if in_parts(node):
         return name_in_parts(node)
     words = node.text or ""
-    if kind == "inline":
-        return words
-    if kind is None:
-        return f" {words}"
+    if kind == "pointer" or (kind == "archref" and not words):
+        said = attributes(node)
+        return (said.get("title") or said.get("linktitle") or "") + words
     if kind == "entity":
         # A letter written as an entity of HTML is that letter; any other is kept as written.
         return html.unescape(words)
-    if kind in _BREAKS:
-        return f"\n\n{words}"
-    if kind == "lb":
-        return f"\n{words}"
-    if kind == "entry":
-        return f" | {words}" if node.getprevious() is not None else words
-    if kind == "archref" and words:
+    if kind == "entry" and node.getprevious() is None:
         return words
-    said = attributes(node)
-    return (said.get("title") or said.get("linktitle") or "") + words
+    return f"{_BEFORE.get(kind, '')}{words}"
 
 
 def _closing(node: etree._Element, kind: str | None) -> str:

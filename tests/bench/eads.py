@@ -15,11 +15,13 @@ HEAD = (
 TAIL = "    </dsc>\n  </archdesc>\n</ead>\n"
 
 _WORDS = (
-    "lettre maire retour déporté camp liste convoi secrétaire comité entraide famille prisonnier"
-    " arrestation gendarmerie gare départ arrivée usine tunnel hiver faim colis Croix-Rouge"
-    " l’administration réquisition logement blessé hôpital enquête témoin déclaration procès"
-    " commissariat préfecture dossier fiche carte photographie été août né à de la en du par"
-).split()
+    "lettre", "maire", "retour", "déporté", "camp", "liste", "convoi", "secrétaire", "comité",
+    "entraide", "famille", "prisonnier", "arrestation", "gendarmerie", "gare", "départ",
+    "arrivée", "usine", "tunnel", "hiver", "faim", "colis", "Croix-Rouge", "l’administration",
+    "réquisition", "logement", "blessé", "hôpital", "enquête", "témoin", "déclaration",
+    "procès", "commissariat", "préfecture", "dossier", "fiche", "carte", "photographie", "été",
+    "août", "né", "à", "de", "la", "en", "du", "par",
+)  # fmt: skip
 _PLACES = ("Wizernes", "Saint-Omer", "Helfaut", "Calais", "Dora", "Nordhausen", "Lille", "Arques")
 _NAMES = ("Lefèbvre", "Caron", "Kowalski", "Vandenbroucke", "Delattre", "Brunoy", "Martel")
 _GIVEN = ("Augustin", "Marthe", "Stanislas", "Jeanne", "Émile", "Lucien", "Henriette")

@@ -6,8 +6,9 @@ import re
 import pytest
 
 from kiosk.messages import Problem, Severity
-from kiosk.readers.ead import MOST_DEPTH, read, recognises
+from kiosk.readers.ead import read, recognises
 from kiosk.readers.reading import Refusal
+from kiosk.readers.xml_faults import MOST_DEPTH
 from kiosk.records.access import AccessStatus
 from kiosk.records.dating import Precision, Qualifier
 from kiosk.records.unit import AccessPointKind, Element, Kind, Unit
@@ -303,8 +304,10 @@ def test_a_finding_aid_is_the_same_in_both_dialects() -> None:
             "1917-1955", "1917-01-01", "1955-12-31",
         ),
         (
-            "<daterange><fromdate standarddate='1944-03'>mars</fromdate><todate"
-            " standarddate='1944-04'>avril 1944</todate></daterange>",
+            (
+                "<daterange><fromdate standarddate='1944-03'>mars</fromdate><todate"
+                " standarddate='1944-04'>avril 1944</todate></daterange>"
+            ),
             "mars - avril 1944", "1944-03-01", "1944-04-30",
         ),
         ("<daterange><fromdate>1917</fromdate></daterange>", "1917-", "1917-01-01", "None"),

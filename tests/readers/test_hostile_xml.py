@@ -3,7 +3,6 @@
 import io
 import json
 import socket
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -40,15 +39,14 @@ def refused(items: list[Item]) -> Problem:
     return only.problem
 
 
-@pytest.fixture
-def offline(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+@pytest.fixture(autouse=True)
+def _offline(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever opens a connection fails."""
 
     def no(*_: object) -> None:
         raise AssertionError("a connection is opened")
 
     monkeypatch.setattr(socket.socket, "connect", no)
-    yield
 
 
 @pytest.mark.parametrize(
@@ -68,7 +66,7 @@ def offline(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     ],
 )
 def test_what_may_not_be_read_is_refused_in_one_message(
-    tmp_path: Path, offline: None, case: str, file: str, code: str, named: str
+    tmp_path: Path, case: str, file: str, code: str, named: str
 ) -> None:
     problem = refused(read(made(tmp_path, case) / "xml" / file))
 
@@ -77,7 +75,7 @@ def test_what_may_not_be_read_is_refused_in_one_message(
     assert "SECRET-MARK" not in json.dumps([problem.message, problem.remedy])
 
 
-def test_a_dtd_elsewhere_is_not_fetched(tmp_path: Path, offline: None) -> None:
+def test_a_dtd_elsewhere_is_not_fetched(tmp_path: Path) -> None:
     items = read(made(tmp_path, "xml_external_dtd") / "xml/external_dtd.xml")
 
     assert len(units(items)) == len(items) == 2
@@ -118,7 +116,7 @@ def test_codes_that_nearly_stand_twice_are_told_the_same_way_each_time(tmp_path:
     assert [problem.facts["times"] for problem in told] == ["6", "2"]
 
 
-def test_markup_in_a_text_stays_text(tmp_path: Path, offline: None) -> None:
+def test_markup_in_a_text_stays_text(tmp_path: Path) -> None:
     items = read(made(tmp_path, "markup_in_texts") / "xml/markup_in_texts.xml")
     (title,) = [unit.title for unit in units(items) if unit.reference == "1 W 1"]
 
@@ -140,9 +138,7 @@ def test_dates_that_are_none_are_kept_as_words_and_told(tmp_path: Path) -> None:
     assert told.facts["count"] == str(len(unread))
 
 
-def test_pictures_outside_the_delivery_are_addresses_and_nothing_more(
-    tmp_path: Path, offline: None
-) -> None:
+def test_pictures_outside_the_delivery_are_addresses_and_nothing_more(tmp_path: Path) -> None:
     items = read(made(tmp_path, "dao_outside") / "xml/dao_outside.xml")
     addresses = [link.address for unit in units(items) for link in unit.images]
 

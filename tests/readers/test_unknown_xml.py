@@ -11,7 +11,7 @@ from kiosk.readers.reading import Refusal
 @pytest.mark.parametrize(
     ("name", "content", "code", "named"),
     [
-        ("a.xml", b"<?xml version='1.0'?><mods:modsCollection xmlns:mods='x'>", "xml-unknown", "mods"),
+        ("a.xml", b"<?xml version='1.0'?><m:mods xmlns:m='x'>", "xml-unknown", "mods"),
         ("a.XML", "<?xml version='1.0'?><fiche>".encode("utf-16"), "xml-unknown", "fiche"),
         ("a", b"\xef\xbb\xbf<?xml version='1.0'?><fiche/>", "xml-unknown", "fiche"),
         ("a.xml", b"reference;titre\n1;Un\n", "xml-unknown", "no root"),
