@@ -298,7 +298,9 @@ class _Reading:
             frame.reference = frame.codes[0]
         frame.form = search_form(frame.reference)
         above = frame.parent.id if frame.parent else ""
-        frame.id = self._identities.of_form(frame.form, frame.own_id, above, frame.title)
+        frame.id = self._identities.identify(
+            reference=frame.form, own=frame.own_id, parent=above, words=frame.title
+        )
 
     def _unit(self, frame: Component) -> Unit:
         self._identify(frame)

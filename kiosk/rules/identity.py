@@ -25,10 +25,7 @@ class Identities:
 
     def identify(self, *, reference: str, own: str, parent: str, words: str) -> str:
         """The id of one unit: from its code, else its own id, else its parent and words."""
-        return self.of_form(search_form(reference), own, parent, words)
-
-    def of_form(self, form: str, own: str, parent: str, words: str) -> str:
-        """The same, where the form under which the code is searched is known already."""
+        form = search_form(reference)
         if form:
             key = f"r:{form}"
         elif own:
