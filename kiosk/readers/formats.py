@@ -5,6 +5,7 @@ from functools import partial
 
 from kiosk.readers import (
     alto,
+    eac,
     ead,
     gedcom,
     hocr,
@@ -17,6 +18,7 @@ from kiosk.readers import (
     sidecar,
     skos,
     tei,
+    unknown_xml,
 )
 from kiosk.readers.reading import Reader
 from kiosk.readers.tables import reader as tables
@@ -37,7 +39,10 @@ def readers(saved: Mapping[str, ColumnMapping]) -> tuple[Reader, ...]:
         Reader("iiif", iiif.recognises, iiif.read),
         Reader("tei", tei.recognises, tei.read),
         Reader("skos", skos.recognises, skos.read),
+        Reader("eac", eac.recognises, eac.read),
         Reader("ead", ead.recognises, ead.read),
+        # The last of the readers of XML: it tells what none of them knows.
+        Reader("unknown-xml", unknown_xml.recognises, unknown_xml.read),
         Reader("workbook", tables.recognises_workbook, partial(tables.read_workbook, saved=saved)),
         Reader(
             "people",

@@ -70,3 +70,8 @@ def named_unit_id(scheme: str, name: str) -> str:
 def concept_id(uri: str) -> str:
     """The id of a concept, from its name in the thesaurus."""
     return f"c{short('concept', uri)}"
+
+
+def harvest_id(identifier: str, words: str = "") -> str:
+    """The id of a unit harvested without a finding aid: its identifier there, else its words."""
+    return f"u{short('oai', identifier) if identifier else short('oai-words', words)}"

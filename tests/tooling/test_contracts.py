@@ -11,7 +11,6 @@ HOME = Path(__file__).parents[2]
 SHARED = {
     "__init__",
     "__pycache__",
-    "component",
     "letters",
     "formats",
     "markup",
@@ -20,6 +19,8 @@ SHARED = {
     "reading",
     "strict_json",
     "strict_xml",
+    "xml_dates",
+    "xml_faults",
 }
 
 
