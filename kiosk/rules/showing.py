@@ -7,7 +7,7 @@ One function protects a possibly living person (GDPR art. 89; 120 years after bi
 medical delay of art. L213-2 2°), on every output alike.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import IntEnum
@@ -20,7 +20,16 @@ from kiosk.records.access import (
     Policy,
     Showing,
 )
-from kiosk.records.agent import Agent, AgentKind, NameForm, Property, StageKind, Statement, Status
+from kiosk.records.agent import (
+    Agent,
+    AgentKind,
+    NameForm,
+    Property,
+    RelationKind,
+    StageKind,
+    Statement,
+    Status,
+)
 from kiosk.records.unit import Unit
 from kiosk.rules.law import conditions_of, ends
 
@@ -232,4 +241,33 @@ def name_only(agent: Agent) -> Agent:
         text="",
         images=(),
         canvases=(),
+        relations=(),
+        identifiers=(),
+    )
+
+
+_KIN = frozenset(
+    {RelationKind.PARENT, RelationKind.CHILD, RelationKind.SPOUSE, RelationKind.FAMILY}
+)
+
+
+def without_living_kin(agent: Agent, dead: Container[str], living: Container[str]) -> Agent:
+    """The agent without those of the family who may be alive: nothing of them goes out.
+
+    Kin are named only if they are known to be dead; others unless they are known to be living.
+    """
+    kept = tuple(
+        tie
+        for tie in agent.relations
+        if (tie.target in dead if tie.kind in _KIN else tie.target not in living)
+    )
+    if len(kept) == len(agent.relations):
+        return agent
+    left_out = {tie.name for tie in agent.relations} - {tie.name for tie in kept}
+    return replace(
+        agent,
+        relations=kept,
+        statements=tuple(
+            replace(said, value="") if said.value in left_out else said for said in agent.statements
+        ),
     )

@@ -30,6 +30,7 @@ from kiosk.rules.showing import (
     possibly_living,
     protected,
     publishable,
+    without_living_kin,
 )
 from kiosk.rules.titles import dates_of, title_of
 from media.probe import Probe
@@ -145,6 +146,11 @@ class Composer:
                 del self._agents[id_]
             elif not showing.may(Output.SCREEN):
                 self._agents[id_] = name_only(agent)
+        dead = set(self._agents) - self._living
+        self._agents = {
+            id_: without_living_kin(agent, dead, self._living)
+            for id_, agent in self._agents.items()
+        }
 
     def _chain(self, unit: Unit) -> tuple[str, ...]:
         """The ids above a unit, nearest first; a ring of parents ends where it closes."""

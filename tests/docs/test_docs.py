@@ -265,7 +265,8 @@ def test_every_bench_stands_among_the_figures() -> None:
 def read_example(kind: str, body: str) -> tuple[list[Item], list[Problem]]:
     names = {
         "units": "units.csv", "people": "people.csv", "ead": "a.xml", "eac": "a.xml",
-        "alto": "a.alto.xml", "mets": "a.xml", "page": "a.xml", "hocr": "a.html", "xmp": "a.jpg.xmp", "text": "a.txt",
+        "alto": "a.alto.xml", "mets": "a.xml", "page": "a.xml", "hocr": "a.html",
+        "xmp": "a.jpg.xmp", "text": "a.txt",
     }  # fmt: skip
     content = body.encode()
     name = names.get(kind, kind)
@@ -281,7 +282,8 @@ def read_example(kind: str, body: str) -> tuple[list[Item], list[Problem]]:
 
 @pytest.mark.parametrize("info", [
     "csv units", "csv people", "xml ead", "xml eac", "xml alto", "xml mets", "xml page",
-    "html hocr", "xml xmp", "txt text", "text gedcom", "xml marc", "json iiif", "xml tei", "turtle skos",
+    "html hocr", "xml xmp", "txt text", "text gedcom", "xml marc", "json iiif", "xml tei",
+    "turtle skos",
 ])  # fmt: skip
 def test_every_example_of_a_format_is_read_without_a_problem(info: str) -> None:
     examples = [body for kind, body in blocks(page("formats.md")) if kind == info]
