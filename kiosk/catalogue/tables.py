@@ -44,12 +44,15 @@ revision = Table(
     Column("before", _Number),
     # The right of a record that says nothing: that of the delivery it was first accepted with.
     Column("policy", String(16), nullable=False, server_default="closed"),
+    # The unit above as delivered, by which what lies below a changed record is found.
+    Column("parent", String(80)),
     # NULL is a withdrawal: the record is known, and no longer shown.
     Column("body", LargeBinary),
 )
 Index("revision_record", revision.c.record)
 Index("revision_code", revision.c.code)
 Index("revision_scope", revision.c.scope)
+Index("revision_parent", revision.c.parent)
 Index("revision_delivery", revision.c.delivery)
 
 current = Table(

@@ -82,6 +82,12 @@ def inherited(own: Level, above: Sequence[Level], day: date) -> Showing:
     return effective(said, own.policy, day)
 
 
+def condition_of(objected: tuple[Output, ...]) -> AccessCondition:
+    """An objection as a condition: to some outputs, or without any to the whole record."""
+    status = AccessStatus.FREE if objected else AccessStatus.CLOSED
+    return AccessCondition(status=status, basis=Basis.OBJECTION, closed_to=objected)
+
+
 def effective(
     conditions: Sequence[LevelCondition],
     policy: Policy,

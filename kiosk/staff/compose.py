@@ -9,7 +9,7 @@ from kiosk import gazetteer
 from kiosk.catalogue.catalogue import Held
 from kiosk.catalogue.decisions import Objection
 from kiosk.generation.snapshot import Row
-from kiosk.records.access import AccessCondition, AccessStatus, Basis, Output, Policy, Showing
+from kiosk.records.access import AccessCondition, Output, Policy, Showing
 from kiosk.records.agent import Agent
 from kiosk.records.canvas import Canvas, PageText
 from kiosk.records.dating import Precision
@@ -25,6 +25,7 @@ from kiosk.rules.law import conditions_of
 from kiosk.rules.showing import (
     Level,
     changes_after,
+    condition_of,
     inherited,
     name_only,
     possibly_living,
@@ -78,7 +79,7 @@ class Composer:
         """
         self._objections: dict[str, list[AccessCondition]] = defaultdict(list)
         for said in objections:
-            self._objections[search_form(said.code)].append(_condition_of(said))
+            self._objections[search_form(said.code)].append(condition_of(said.outputs))
         self._day = day
         self._edition = edition
         self._probes = probes
@@ -445,12 +446,6 @@ class Composer:
                 for canvas in record.canvases:
                     if canvas.text:
                         yield f"{canvas.digest[:32]}-{canvas.frame}", canvas.text
-
-
-def _condition_of(said: Objection) -> AccessCondition:
-    """An objection as a condition: to the whole record, or to some outputs of it."""
-    status = AccessStatus.FREE if said.outputs else AccessStatus.CLOSED
-    return AccessCondition(status=status, basis=Basis.OBJECTION, closed_to=said.outputs)
 
 
 def _forms(record: Unit | Agent) -> set[str]:

@@ -5,7 +5,7 @@ import shutil
 import time
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -21,9 +21,10 @@ from kiosk.rules.plan import Fate, Plan
 from kiosk.rules.showing import Openness, openness
 from kiosk.settings import Settings
 from kiosk.staff import journal
+from kiosk.staff.intake.effects import effects
 from kiosk.staff.intake.file_look import FileLook
 from kiosk.staff.intake.pictures import Opened, Picture, open_all
-from kiosk.staff.intake.planning import compare
+from kiosk.staff.intake.planning import Compared, compare
 from kiosk.staff.intake.reading import Read, read_all
 from kiosk.staff.intake.scan import shown_name
 from kiosk.staff.intake.stage import Stage
@@ -42,6 +43,8 @@ class Taken:
     unchanged: int
     refused: int
     seconds: float
+    changes: list[dict[str, object]] = field(default_factory=list)
+    rights: dict[str, object] = field(default_factory=dict)
 
     @property
     def exit_code(self) -> int:
@@ -75,6 +78,8 @@ def take_in(
     started = time.monotonic()
     totals: Counter[str] = Counter()
     files: list[dict[str, object]] = []
+    changes: list[dict[str, object]] = []
+    rights: dict[str, object] = {}
     with errand(home.lock, "kiosk intake"):
         catalogue = catalogue_of(home, settings)
         intake = _Intake(home, catalogue, policy, who, report)
@@ -83,7 +88,10 @@ def take_in(
                 stage = Stage(home.root, policy.value)
                 try:
                     looked = intake.look(delivery, stage)
-                    if not dry_run:
+                    changes.extend(asdict(each) for each in looked.compared.changes)
+                    if dry_run:
+                        rights = looked.rights(catalogue)
+                    else:
                         intake.accept(looked)
                 finally:
                     stage.close()
@@ -99,6 +107,8 @@ def take_in(
         unchanged=totals["unchanged"],
         refused=sum(file["status"] == "refused" for file in files),
         seconds=round(time.monotonic() - started, 3),
+        changes=changes,
+        rights=rights,
     )
 
 
@@ -131,9 +141,20 @@ class _Looked:
     name: str
     stage: Stage
     opened: Opened
-    planned: Plan
+    compared: Compared
     files: list[dict[str, object]]
     against: int
+
+    @property
+    def planned(self) -> Plan:
+        """What would be written, changed, withdrawn."""
+        return self.compared.plan
+
+    def rights(self, catalogue: Catalogue) -> dict[str, object]:
+        """What would open and close for visitors."""
+        day = datetime.now(UTC).astimezone().date()
+        turned = self.compared.turned
+        return effects(self.stage, catalogue, self.planned, turned, day).told()
 
     def counts(self) -> dict[str, int]:
         planned = self.planned
@@ -162,9 +183,9 @@ class _Intake:
         read = read_all(delivery, stage, among, self.report)
         opened = open_all(read, self.catalogue, self.report)
         Tying(read, opened.pictures, stage, self.catalogue).tie()
-        planned = compare(stage, self.catalogue, read.whole)
+        compared = compare(stage, self.catalogue, read.whole)
         return _Looked(
-            shown_name(delivery.name), stage, opened, planned, _file_reports(read, stage), against
+            shown_name(delivery.name), stage, opened, compared, _file_reports(read, stage), against
         )
 
     def accept(self, looked: _Looked) -> None:
