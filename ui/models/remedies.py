@@ -19,6 +19,7 @@ class Fault:
     cure: str
     places: tuple[str, ...]
     severity: str
+    files: tuple[str, ...] = ()
 
 
 HEAVY = ("refused", "hidden", "review")
@@ -43,6 +44,7 @@ def grouped(files: Iterable[dict[str, Any]]) -> list[Fault]:
                 cure=cure or str(first.get("remedy", "")),
                 places=tuple(_place(path, problem) for path, problem in told),
                 severity=severity,
+                files=tuple(dict.fromkeys(path for path, _ in told)),
             )
         )
     return sorted(faults, key=lambda fault: (HEAVY.index(fault.severity), -len(fault.places)))

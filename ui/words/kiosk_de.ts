@@ -86,6 +86,264 @@
     </message>
 </context>
 <context>
+    <name>ColumnWords</name>
+    <message>
+        <source>Laisser de côté</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Note, sous son propre titre</source>
+        <translation>Notiz, unter eigener Überschrift</translation>
+    </message>
+    <message>
+        <source>Cote ou numéro</source>
+        <translation>Signatur oder Nummer</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Cote du niveau au-dessus</source>
+        <translation>Signatur der Ebene darüber</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Date de début</source>
+        <translation>Anfangsdatum</translation>
+    </message>
+    <message>
+        <source>Date de fin</source>
+        <translation>Enddatum</translation>
+    </message>
+    <message>
+        <source>Producteur ou auteur</source>
+        <translation>Urheber oder Verfasser</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Nature (nos mots)</source>
+        <translation>Art (unsere Wörter)</translation>
+    </message>
+    <message>
+        <source>Nature (leurs mots)</source>
+        <translation>Art (ihre Wörter)</translation>
+    </message>
+    <message>
+        <source>Importance, format</source>
+        <translation>Umfang, Format</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Personnes citées</source>
+        <translation>Genannte Personen</translation>
+    </message>
+    <message>
+        <source>Organismes</source>
+        <translation>Körperschaften</translation>
+    </message>
+    <message>
+        <source>Lieux</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Sujets</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Droits (nos mots)</source>
+        <translation>Rechte (unsere Wörter)</translation>
+    </message>
+    <message>
+        <source>Conditions d’accès</source>
+        <translation>Zugangsbedingungen</translation>
+    </message>
+    <message>
+        <source>Conditions de reproduction</source>
+        <translation>Reproduktionsbedingungen</translation>
+    </message>
+    <message>
+        <source>Documents en rapport</source>
+        <translation>Verwandte Unterlagen</translation>
+    </message>
+    <message>
+        <source>Éditeur</source>
+        <translation>Verlag</translation>
+    </message>
+    <message>
+        <source>Autre code, adresse</source>
+        <translation>Weiterer Code, Adresse</translation>
+    </message>
+    <message>
+        <source>Fichiers d’images</source>
+        <translation>Bilddateien</translation>
+    </message>
+    <message>
+        <source>Matière</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Hauteur</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Largeur</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Inscription</source>
+        <translation>Inschrift</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Mode d’acquisition</source>
+        <translation>Erwerbungsart</translation>
+    </message>
+    <message>
+        <source>Emplacement</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Nom de famille</source>
+        <translation>Familienname</translation>
+    </message>
+    <message>
+        <source>Prénoms</source>
+        <translation>Vornamen</translation>
+    </message>
+    <message>
+        <source>Variantes du nom</source>
+        <translation>Namensvarianten</translation>
+    </message>
+    <message>
+        <source>Autres noms de famille</source>
+        <translation>Weitere Familiennamen</translation>
+    </message>
+    <message>
+        <source>Autres prénoms</source>
+        <translation>Weitere Vornamen</translation>
+    </message>
+    <message>
+        <source>Pseudonymes</source>
+        <translation>Decknamen</translation>
+    </message>
+    <message>
+        <source>Sexe</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Date de naissance</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Année de naissance</source>
+        <translation>Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>Lieu de naissance</source>
+        <translation>Geburtsort</translation>
+    </message>
+    <message>
+        <source>Date de décès</source>
+        <translation>Sterbedatum</translation>
+    </message>
+    <message>
+        <source>Année de décès</source>
+        <translation>Sterbejahr</translation>
+    </message>
+    <message>
+        <source>Lieu de décès</source>
+        <translation>Sterbeort</translation>
+    </message>
+    <message>
+        <source>Domicile</source>
+        <translation>Wohnort</translation>
+    </message>
+    <message>
+        <source>Commune du domicile</source>
+        <translation>Wohngemeinde</translation>
+    </message>
+    <message>
+        <source>Métier</source>
+        <translation>Beruf</translation>
+    </message>
+    <message>
+        <source>Matricule</source>
+        <translation>Häftlingsnummer</translation>
+    </message>
+    <message>
+        <source>Parcours</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Devenir</source>
+        <translation>Schicksal</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Listes</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Réseau, appartenance</source>
+        <translation>Netz, Zugehörigkeit</translation>
+    </message>
+    <message>
+        <source>Nationalité</source>
+        <translation>Staatsangehörigkeit</translation>
+    </message>
+    <message>
+        <source>Des documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Des personnes</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Des objets</source>
+        <translation>Gegenstände</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Choisissez la colonne qui porte la cote ou le numéro.</source>
+        <translation>Wählen Sie die Spalte mit der Signatur oder Nummer.</translation>
+    </message>
+    <message>
+        <source>Ce choix vaudra pour tous les tableaux qui ont les mêmes titres.</source>
+        <translation>Diese Wahl gilt für alle Tabellen mit denselben Überschriften.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPanel</name>
     <message>
         <source>Texte et confort</source>
@@ -3047,6 +3305,41 @@ von %1</numerusform>
             <numerusform>%n Dateien abgelehnt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notice(s) ne sera (seront) plus montrée(s)</source>
+        <translation>
+            <numerusform>%n Eintrag wird nicht mehr gezeigt</numerusform>
+            <numerusform>%n Einträge werden nicht mehr gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) s’ouvre(nt) aux visiteurs</source>
+        <translation>
+            <numerusform>%n Eintrag öffnet sich den Besuchern</numerusform>
+            <numerusform>%n Einträge öffnen sich den Besuchern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) cesse(nt) d’être imprimable(s)</source>
+        <translation>
+            <numerusform>%n Eintrag ist nicht mehr druckbar</numerusform>
+            <numerusform>%n Einträge sind nicht mehr druckbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) devient (deviennent) imprimable(s)</source>
+        <translation>
+            <numerusform>%n Eintrag wird druckbar</numerusform>
+            <numerusform>%n Einträge werden druckbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) entre(nt) sans être montrée(s)</source>
+        <translation>
+            <numerusform>%n Eintrag kommt hinein, ohne gezeigt zu werden</numerusform>
+            <numerusform>%n Einträge kommen hinein, ohne gezeigt zu werden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rien à regarder</source>
         <translation>Nichts anzusehen</translation>
@@ -3219,6 +3512,33 @@ von %1</numerusform>
     </message>
 </context>
 <context>
+    <name>StaffColumns</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Que contiennent ces colonnes ?</source>
+        <translation>Was enthalten diese Spalten?</translation>
+    </message>
+    <message>
+        <source>Colonnes du tableau</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>« %1 » contient :</source>
+        <translation>„%1“ enthält:</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Garder et regarder de nouveau</source>
+        <translation>Behalten und noch einmal ansehen</translation>
+    </message>
+</context>
+<context>
     <name>StaffDeliveries</name>
     <message>
         <source>Livraisons</source>
@@ -3238,6 +3558,10 @@ von %1</numerusform>
     <message>
         <source>Recherches d’essai sans réponse</source>
         <translation>Probesuchen ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Dire ce que contiennent les colonnes</source>
+        <translation>Sagen, was die Spalten enthalten</translation>
     </message>
     <message>
         <source>Cacher la liste</source>

@@ -86,6 +86,264 @@
     </message>
 </context>
 <context>
+    <name>ColumnWords</name>
+    <message>
+        <source>Laisser de côté</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Note, sous son propre titre</source>
+        <translation>Note, under its own heading</translation>
+    </message>
+    <message>
+        <source>Cote ou numéro</source>
+        <translation>Code or number</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Cote du niveau au-dessus</source>
+        <translation>Code of the level above</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Date de début</source>
+        <translation>Start date</translation>
+    </message>
+    <message>
+        <source>Date de fin</source>
+        <translation>End date</translation>
+    </message>
+    <message>
+        <source>Producteur ou auteur</source>
+        <translation>Creator or author</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Nature (nos mots)</source>
+        <translation>Kind (our words)</translation>
+    </message>
+    <message>
+        <source>Nature (leurs mots)</source>
+        <translation>Kind (their words)</translation>
+    </message>
+    <message>
+        <source>Importance, format</source>
+        <translation>Extent, format</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Personnes citées</source>
+        <translation>People named</translation>
+    </message>
+    <message>
+        <source>Organismes</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Lieux</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Sujets</source>
+        <translation>Subjects</translation>
+    </message>
+    <message>
+        <source>Droits (nos mots)</source>
+        <translation>Rights (our words)</translation>
+    </message>
+    <message>
+        <source>Conditions d’accès</source>
+        <translation>Conditions of access</translation>
+    </message>
+    <message>
+        <source>Conditions de reproduction</source>
+        <translation>Conditions of reproduction</translation>
+    </message>
+    <message>
+        <source>Documents en rapport</source>
+        <translation>Related material</translation>
+    </message>
+    <message>
+        <source>Éditeur</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Autre code, adresse</source>
+        <translation>Other code, address</translation>
+    </message>
+    <message>
+        <source>Fichiers d’images</source>
+        <translation>Picture files</translation>
+    </message>
+    <message>
+        <source>Matière</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Hauteur</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Largeur</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Inscription</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Mode d’acquisition</source>
+        <translation>How it was acquired</translation>
+    </message>
+    <message>
+        <source>Emplacement</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Nom de famille</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Prénoms</source>
+        <translation>Given names</translation>
+    </message>
+    <message>
+        <source>Variantes du nom</source>
+        <translation>Variants of the name</translation>
+    </message>
+    <message>
+        <source>Autres noms de famille</source>
+        <translation>Other surnames</translation>
+    </message>
+    <message>
+        <source>Autres prénoms</source>
+        <translation>Other given names</translation>
+    </message>
+    <message>
+        <source>Pseudonymes</source>
+        <translation>Pseudonyms</translation>
+    </message>
+    <message>
+        <source>Sexe</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Date de naissance</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Année de naissance</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>Lieu de naissance</source>
+        <translation>Place of birth</translation>
+    </message>
+    <message>
+        <source>Date de décès</source>
+        <translation>Date of death</translation>
+    </message>
+    <message>
+        <source>Année de décès</source>
+        <translation>Year of death</translation>
+    </message>
+    <message>
+        <source>Lieu de décès</source>
+        <translation>Place of death</translation>
+    </message>
+    <message>
+        <source>Domicile</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
+        <source>Commune du domicile</source>
+        <translation>Place of residence</translation>
+    </message>
+    <message>
+        <source>Métier</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Matricule</source>
+        <translation>Prisoner number</translation>
+    </message>
+    <message>
+        <source>Parcours</source>
+        <translation>Path</translation>
+    </message>
+    <message>
+        <source>Devenir</source>
+        <translation>Fate</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Listes</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Réseau, appartenance</source>
+        <translation>Network, membership</translation>
+    </message>
+    <message>
+        <source>Nationalité</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Des documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Des personnes</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Des objets</source>
+        <translation>Objects</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Choisissez la colonne qui porte la cote ou le numéro.</source>
+        <translation>Choose the column that holds the code or number.</translation>
+    </message>
+    <message>
+        <source>Ce choix vaudra pour tous les tableaux qui ont les mêmes titres.</source>
+        <translation>This choice will hold for every table with the same headings.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPanel</name>
     <message>
         <source>Texte et confort</source>
@@ -3047,6 +3305,41 @@ of %1</numerusform>
             <numerusform>%n files refused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notice(s) ne sera (seront) plus montrée(s)</source>
+        <translation>
+            <numerusform>%n record will no longer be shown</numerusform>
+            <numerusform>%n records will no longer be shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) s’ouvre(nt) aux visiteurs</source>
+        <translation>
+            <numerusform>%n record opens to visitors</numerusform>
+            <numerusform>%n records open to visitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) cesse(nt) d’être imprimable(s)</source>
+        <translation>
+            <numerusform>%n record can no longer be printed</numerusform>
+            <numerusform>%n records can no longer be printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) devient (deviennent) imprimable(s)</source>
+        <translation>
+            <numerusform>%n record becomes printable</numerusform>
+            <numerusform>%n records become printable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) entre(nt) sans être montrée(s)</source>
+        <translation>
+            <numerusform>%n record comes in without being shown</numerusform>
+            <numerusform>%n records come in without being shown</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rien à regarder</source>
         <translation>Nothing to look at</translation>
@@ -3219,6 +3512,33 @@ of %1</numerusform>
     </message>
 </context>
 <context>
+    <name>StaffColumns</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Que contiennent ces colonnes ?</source>
+        <translation>What do these columns hold?</translation>
+    </message>
+    <message>
+        <source>Colonnes du tableau</source>
+        <translation>Columns of the table</translation>
+    </message>
+    <message>
+        <source>« %1 » contient :</source>
+        <translation>“%1” holds:</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Garder et regarder de nouveau</source>
+        <translation>Keep and look again</translation>
+    </message>
+</context>
+<context>
     <name>StaffDeliveries</name>
     <message>
         <source>Livraisons</source>
@@ -3238,6 +3558,10 @@ of %1</numerusform>
     <message>
         <source>Recherches d’essai sans réponse</source>
         <translation>Trial searches without an answer</translation>
+    </message>
+    <message>
+        <source>Dire ce que contiennent les colonnes</source>
+        <translation>Say what the columns hold</translation>
     </message>
     <message>
         <source>Cacher la liste</source>

@@ -86,6 +86,264 @@
     </message>
 </context>
 <context>
+    <name>ColumnWords</name>
+    <message>
+        <source>Laisser de côté</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Note, sous son propre titre</source>
+        <translation>Note, sous son propre titre</translation>
+    </message>
+    <message>
+        <source>Cote ou numéro</source>
+        <translation>Cote ou numéro</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Cote du niveau au-dessus</source>
+        <translation>Cote du niveau au-dessus</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Date de début</source>
+        <translation>Date de début</translation>
+    </message>
+    <message>
+        <source>Date de fin</source>
+        <translation>Date de fin</translation>
+    </message>
+    <message>
+        <source>Producteur ou auteur</source>
+        <translation>Producteur ou auteur</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Nature (nos mots)</source>
+        <translation>Nature (nos mots)</translation>
+    </message>
+    <message>
+        <source>Nature (leurs mots)</source>
+        <translation>Nature (leurs mots)</translation>
+    </message>
+    <message>
+        <source>Importance, format</source>
+        <translation>Importance, format</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Personnes citées</source>
+        <translation>Personnes citées</translation>
+    </message>
+    <message>
+        <source>Organismes</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Lieux</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Sujets</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Droits (nos mots)</source>
+        <translation>Droits (nos mots)</translation>
+    </message>
+    <message>
+        <source>Conditions d’accès</source>
+        <translation>Conditions d’accès</translation>
+    </message>
+    <message>
+        <source>Conditions de reproduction</source>
+        <translation>Conditions de reproduction</translation>
+    </message>
+    <message>
+        <source>Documents en rapport</source>
+        <translation>Documents en rapport</translation>
+    </message>
+    <message>
+        <source>Éditeur</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Autre code, adresse</source>
+        <translation>Autre code, adresse</translation>
+    </message>
+    <message>
+        <source>Fichiers d’images</source>
+        <translation>Fichiers d’images</translation>
+    </message>
+    <message>
+        <source>Matière</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Hauteur</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Largeur</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Inscription</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Mode d’acquisition</source>
+        <translation>Mode d’acquisition</translation>
+    </message>
+    <message>
+        <source>Emplacement</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Nom de famille</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Prénoms</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Variantes du nom</source>
+        <translation>Variantes du nom</translation>
+    </message>
+    <message>
+        <source>Autres noms de famille</source>
+        <translation>Autres noms de famille</translation>
+    </message>
+    <message>
+        <source>Autres prénoms</source>
+        <translation>Autres prénoms</translation>
+    </message>
+    <message>
+        <source>Pseudonymes</source>
+        <translation>Pseudonymes</translation>
+    </message>
+    <message>
+        <source>Sexe</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Date de naissance</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Année de naissance</source>
+        <translation>Année de naissance</translation>
+    </message>
+    <message>
+        <source>Lieu de naissance</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Date de décès</source>
+        <translation>Date de décès</translation>
+    </message>
+    <message>
+        <source>Année de décès</source>
+        <translation>Année de décès</translation>
+    </message>
+    <message>
+        <source>Lieu de décès</source>
+        <translation>Lieu de décès</translation>
+    </message>
+    <message>
+        <source>Domicile</source>
+        <translation>Domicile</translation>
+    </message>
+    <message>
+        <source>Commune du domicile</source>
+        <translation>Commune du domicile</translation>
+    </message>
+    <message>
+        <source>Métier</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Matricule</source>
+        <translation>Matricule</translation>
+    </message>
+    <message>
+        <source>Parcours</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Devenir</source>
+        <translation>Devenir</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Listes</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Réseau, appartenance</source>
+        <translation>Réseau, appartenance</translation>
+    </message>
+    <message>
+        <source>Nationalité</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Des documents</source>
+        <translation>Des documents</translation>
+    </message>
+    <message>
+        <source>Des personnes</source>
+        <translation>Des personnes</translation>
+    </message>
+    <message>
+        <source>Des objets</source>
+        <translation>Des objets</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Choisissez la colonne qui porte la cote ou le numéro.</source>
+        <translation>Choisissez la colonne qui porte la cote ou le numéro.</translation>
+    </message>
+    <message>
+        <source>Ce choix vaudra pour tous les tableaux qui ont les mêmes titres.</source>
+        <translation>Ce choix vaudra pour tous les tableaux qui ont les mêmes titres.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPanel</name>
     <message>
         <source>Texte et confort</source>
@@ -3047,6 +3305,41 @@ sur %1</numerusform>
             <numerusform>%n fichiers refusés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notice(s) ne sera (seront) plus montrée(s)</source>
+        <translation>
+            <numerusform>%n notice ne sera plus montrée</numerusform>
+            <numerusform>%n notices ne seront plus montrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) s’ouvre(nt) aux visiteurs</source>
+        <translation>
+            <numerusform>%n notice s’ouvre aux visiteurs</numerusform>
+            <numerusform>%n notices s’ouvrent aux visiteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) cesse(nt) d’être imprimable(s)</source>
+        <translation>
+            <numerusform>%n notice cesse d’être imprimable</numerusform>
+            <numerusform>%n notices cessent d’être imprimables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) devient (deviennent) imprimable(s)</source>
+        <translation>
+            <numerusform>%n notice devient imprimable</numerusform>
+            <numerusform>%n notices deviennent imprimables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) entre(nt) sans être montrée(s)</source>
+        <translation>
+            <numerusform>%n notice entre sans être montrée</numerusform>
+            <numerusform>%n notices entrent sans être montrées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rien à regarder</source>
         <translation>Rien à regarder</translation>
@@ -3219,6 +3512,33 @@ sur %1</numerusform>
     </message>
 </context>
 <context>
+    <name>StaffColumns</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Que contiennent ces colonnes ?</source>
+        <translation>Que contiennent ces colonnes ?</translation>
+    </message>
+    <message>
+        <source>Colonnes du tableau</source>
+        <translation>Colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>« %1 » contient :</source>
+        <translation>« %1 » contient :</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Garder et regarder de nouveau</source>
+        <translation>Garder et regarder de nouveau</translation>
+    </message>
+</context>
+<context>
     <name>StaffDeliveries</name>
     <message>
         <source>Livraisons</source>
@@ -3238,6 +3558,10 @@ sur %1</numerusform>
     <message>
         <source>Recherches d’essai sans réponse</source>
         <translation>Recherches d’essai sans réponse</translation>
+    </message>
+    <message>
+        <source>Dire ce que contiennent les colonnes</source>
+        <translation>Dire ce que contiennent les colonnes</translation>
     </message>
     <message>
         <source>Cacher la liste</source>

@@ -86,6 +86,264 @@
     </message>
 </context>
 <context>
+    <name>ColumnWords</name>
+    <message>
+        <source>Laisser de côté</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Note, sous son propre titre</source>
+        <translation>Notitie, onder de eigen titel</translation>
+    </message>
+    <message>
+        <source>Cote ou numéro</source>
+        <translation>Kenmerk of nummer</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Cote du niveau au-dessus</source>
+        <translation>Kenmerk van het niveau erboven</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Date de début</source>
+        <translation>Begindatum</translation>
+    </message>
+    <message>
+        <source>Date de fin</source>
+        <translation>Einddatum</translation>
+    </message>
+    <message>
+        <source>Producteur ou auteur</source>
+        <translation>Archiefvormer of auteur</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Nature (nos mots)</source>
+        <translation>Aard (onze woorden)</translation>
+    </message>
+    <message>
+        <source>Nature (leurs mots)</source>
+        <translation>Aard (hun woorden)</translation>
+    </message>
+    <message>
+        <source>Importance, format</source>
+        <translation>Omvang, formaat</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Personnes citées</source>
+        <translation>Genoemde personen</translation>
+    </message>
+    <message>
+        <source>Organismes</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Lieux</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Sujets</source>
+        <translation>Onderwerpen</translation>
+    </message>
+    <message>
+        <source>Droits (nos mots)</source>
+        <translation>Rechten (onze woorden)</translation>
+    </message>
+    <message>
+        <source>Conditions d’accès</source>
+        <translation>Toegangsvoorwaarden</translation>
+    </message>
+    <message>
+        <source>Conditions de reproduction</source>
+        <translation>Reproductievoorwaarden</translation>
+    </message>
+    <message>
+        <source>Documents en rapport</source>
+        <translation>Verwante documenten</translation>
+    </message>
+    <message>
+        <source>Éditeur</source>
+        <translation>Uitgever</translation>
+    </message>
+    <message>
+        <source>Autre code, adresse</source>
+        <translation>Andere code, adres</translation>
+    </message>
+    <message>
+        <source>Fichiers d’images</source>
+        <translation>Beeldbestanden</translation>
+    </message>
+    <message>
+        <source>Matière</source>
+        <translation>Materiaal</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Techniek</translation>
+    </message>
+    <message>
+        <source>Hauteur</source>
+        <translation>Hoogte</translation>
+    </message>
+    <message>
+        <source>Largeur</source>
+        <translation>Breedte</translation>
+    </message>
+    <message>
+        <source>Inscription</source>
+        <translation>Opschrift</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Mode d’acquisition</source>
+        <translation>Wijze van verwerving</translation>
+    </message>
+    <message>
+        <source>Emplacement</source>
+        <translation>Standplaats</translation>
+    </message>
+    <message>
+        <source>Nom de famille</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Prénoms</source>
+        <translation>Voornamen</translation>
+    </message>
+    <message>
+        <source>Variantes du nom</source>
+        <translation>Naamvarianten</translation>
+    </message>
+    <message>
+        <source>Autres noms de famille</source>
+        <translation>Andere achternamen</translation>
+    </message>
+    <message>
+        <source>Autres prénoms</source>
+        <translation>Andere voornamen</translation>
+    </message>
+    <message>
+        <source>Pseudonymes</source>
+        <translation>Schuilnamen</translation>
+    </message>
+    <message>
+        <source>Sexe</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Date de naissance</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Année de naissance</source>
+        <translation>Geboortejaar</translation>
+    </message>
+    <message>
+        <source>Lieu de naissance</source>
+        <translation>Geboorteplaats</translation>
+    </message>
+    <message>
+        <source>Date de décès</source>
+        <translation>Overlijdensdatum</translation>
+    </message>
+    <message>
+        <source>Année de décès</source>
+        <translation>Overlijdensjaar</translation>
+    </message>
+    <message>
+        <source>Lieu de décès</source>
+        <translation>Plaats van overlijden</translation>
+    </message>
+    <message>
+        <source>Domicile</source>
+        <translation>Woonplaats</translation>
+    </message>
+    <message>
+        <source>Commune du domicile</source>
+        <translation>Woongemeente</translation>
+    </message>
+    <message>
+        <source>Métier</source>
+        <translation>Beroep</translation>
+    </message>
+    <message>
+        <source>Matricule</source>
+        <translation>Gevangenennummer</translation>
+    </message>
+    <message>
+        <source>Parcours</source>
+        <translation>Traject</translation>
+    </message>
+    <message>
+        <source>Devenir</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Listes</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Réseau, appartenance</source>
+        <translation>Netwerk, lidmaatschap</translation>
+    </message>
+    <message>
+        <source>Nationalité</source>
+        <translation>Nationaliteit</translation>
+    </message>
+    <message>
+        <source>Des documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Des personnes</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Des objets</source>
+        <translation>Voorwerpen</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Choisissez la colonne qui porte la cote ou le numéro.</source>
+        <translation>Kies de kolom met het kenmerk of nummer.</translation>
+    </message>
+    <message>
+        <source>Ce choix vaudra pour tous les tableaux qui ont les mêmes titres.</source>
+        <translation>Deze keuze geldt voor alle tabellen met dezelfde koppen.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPanel</name>
     <message>
         <source>Texte et confort</source>
@@ -3047,6 +3305,41 @@ van %1</numerusform>
             <numerusform>%n bestanden geweigerd</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notice(s) ne sera (seront) plus montrée(s)</source>
+        <translation>
+            <numerusform>%n beschrijving wordt niet meer getoond</numerusform>
+            <numerusform>%n beschrijvingen worden niet meer getoond</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) s’ouvre(nt) aux visiteurs</source>
+        <translation>
+            <numerusform>%n beschrijving gaat open voor bezoekers</numerusform>
+            <numerusform>%n beschrijvingen gaan open voor bezoekers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) cesse(nt) d’être imprimable(s)</source>
+        <translation>
+            <numerusform>%n beschrijving is niet meer af te drukken</numerusform>
+            <numerusform>%n beschrijvingen zijn niet meer af te drukken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) devient (deviennent) imprimable(s)</source>
+        <translation>
+            <numerusform>%n beschrijving wordt afdrukbaar</numerusform>
+            <numerusform>%n beschrijvingen worden afdrukbaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) entre(nt) sans être montrée(s)</source>
+        <translation>
+            <numerusform>%n beschrijving komt binnen zonder getoond te worden</numerusform>
+            <numerusform>%n beschrijvingen komen binnen zonder getoond te worden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rien à regarder</source>
         <translation>Niets te bekijken</translation>
@@ -3219,6 +3512,33 @@ van %1</numerusform>
     </message>
 </context>
 <context>
+    <name>StaffColumns</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Que contiennent ces colonnes ?</source>
+        <translation>Wat bevatten deze kolommen?</translation>
+    </message>
+    <message>
+        <source>Colonnes du tableau</source>
+        <translation>Kolommen van de tabel</translation>
+    </message>
+    <message>
+        <source>« %1 » contient :</source>
+        <translation>“%1” bevat:</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Garder et regarder de nouveau</source>
+        <translation>Bewaren en opnieuw bekijken</translation>
+    </message>
+</context>
+<context>
     <name>StaffDeliveries</name>
     <message>
         <source>Livraisons</source>
@@ -3238,6 +3558,10 @@ van %1</numerusform>
     <message>
         <source>Recherches d’essai sans réponse</source>
         <translation>Proefzoekvragen zonder antwoord</translation>
+    </message>
+    <message>
+        <source>Dire ce que contiennent les colonnes</source>
+        <translation>Zeg wat de kolommen bevatten</translation>
     </message>
     <message>
         <source>Cacher la liste</source>

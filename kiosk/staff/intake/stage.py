@@ -166,8 +166,7 @@ class Stage:
         last = mark
         while True:
             rows = self._run(
-                f"{_STAGED}"
-                f" WHERE place > ?{only} ORDER BY place LIMIT {BATCH}",
+                f"{_STAGED} WHERE place > ?{only} ORDER BY place LIMIT {BATCH}",
                 (last,),
             ).fetchall()
             if not rows:
@@ -200,8 +199,7 @@ class Stage:
     def _one(self, column: str, wanted: str) -> Staged | None:
         self._flush()
         row = self._run(
-            f"{_STAGED}"
-            f" WHERE {column} = ? ORDER BY place LIMIT 1",
+            f"{_STAGED} WHERE {column} = ? ORDER BY place LIMIT 1",
             (wanted,),
         ).fetchone()
         return _staged(row) if row else None
