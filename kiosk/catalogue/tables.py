@@ -85,6 +85,20 @@ objection = Table(
     Column("lifted_by", Text),
 )
 
+# Two notices are one person's, or are not; kept also when it is taken back.
+sameness = Table(
+    "sameness",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("kept", String(80), nullable=False),
+    Column("other", String(80), nullable=False),
+    Column("verdict", String(8), nullable=False),
+    Column("decided_at", String(32), nullable=False),
+    Column("decided_by", Text, nullable=False),
+    Column("undone_at", String(32)),
+    Column("undone_by", Text),
+)
+
 # What the columns of one form of table mean, as staff decided; known by its headings.
 columns = Table(
     "columns",

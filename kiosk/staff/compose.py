@@ -7,7 +7,7 @@ from datetime import date
 
 from kiosk import gazetteer
 from kiosk.catalogue.catalogue import Held
-from kiosk.catalogue.decisions import Objection
+from kiosk.catalogue.decisions import Decided, Sameness, Verdict
 from kiosk.generation.snapshot import Row
 from kiosk.records.access import AccessCondition, Output, Policy, Showing
 from kiosk.records.agent import Agent
@@ -22,6 +22,7 @@ from kiosk.rules import links
 from kiosk.rules.canvases import with_words_alone
 from kiosk.rules.identity import table_id
 from kiosk.rules.law import conditions_of
+from kiosk.rules.sameness import heads, merged
 from kiosk.rules.showing import (
     Level,
     changes_after,
@@ -38,6 +39,7 @@ from media.probe import Probe
 from media.renditions import names
 
 MOST_RELATED = 40
+NOTHING_DECIDED = Decided()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +68,7 @@ class Composer:
         self,
         held: Iterable[Held],
         withdrawn: Iterable[Unit] = (),
-        objections: Iterable[Objection] = (),
+        decided: Decided = NOTHING_DECIDED,
         *,
         day: date,
         edition: str,
@@ -78,7 +80,7 @@ class Composer:
         A withheld record is read all the same: what lies below it must know that it is there.
         """
         self._objections: dict[str, list[AccessCondition]] = defaultdict(list)
-        for said in objections:
+        for said in decided.objections:
             self._objections[search_form(said.code)].append(condition_of(said.outputs))
         self._day = day
         self._edition = edition
@@ -87,7 +89,7 @@ class Composer:
         self._agents: dict[str, Agent] = {}
         self._from: dict[str, Held] = {}
         veiled: set[str] = set()
-        for each in held:
+        for each in one_page_each(held, decided.samenesses):
             record = each.record
             if isinstance(record, Unit):
                 record = with_words_alone(record)
@@ -338,6 +340,7 @@ class Composer:
                 position=rank,
                 sort_key=fold(notice.title),
                 alphabet=_alphabet(agent),
+                further_codes=agent.identifiers,
             ),
             fonds="",
             texts=(),
@@ -448,10 +451,31 @@ class Composer:
                         yield f"{canvas.digest[:32]}-{canvas.frame}", canvas.text
 
 
+def one_page_each(held: Iterable[Held], samenesses: Iterable[Sameness]) -> Iterator[Held]:
+    """The records, those of one person made one: as staff have decided, whoever delivered them."""
+    head_of = heads((said.kept, said.other) for said in samenesses if said.verdict is Verdict.SAME)
+    waiting: dict[str, list[Held]] = defaultdict(list)
+    for each in held:
+        head = head_of.get(each.record.id)
+        if head is None:
+            yield each
+        else:
+            waiting[head].append(each)
+    for head, pages in waiting.items():
+        # Where the heading notice is gone, the oldest of the others heads the page.
+        first = next((each for each in pages if each.record.id == head), pages[0])
+        others = [each.record for each in pages if each is not first]
+        if isinstance(first.record, Agent):
+            agents = [record for record in others if isinstance(record, Agent)]
+            yield replace(first, record=merged(first.record, agents))
+        else:
+            yield from pages
+
+
 def _forms(record: Unit | Agent) -> set[str]:
     """The search forms of everything by which a record may be withheld."""
-    further = record.identifiers if isinstance(record, Unit) else ()
-    return {search_form(code) for code in (record.id, record.reference, *further)} - {""}
+    codes = (record.id, record.reference, *record.identifiers)
+    return {search_form(code) for code in codes} - {""}
 
 
 def _title_only(unit: Unit) -> Unit:

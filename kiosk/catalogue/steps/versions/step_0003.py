@@ -34,6 +34,17 @@ def upgrade() -> None:
         sa.Column("lifted_at", sa.String(32)),
         sa.Column("lifted_by", sa.Text),
     )
+    op.create_table(
+        "sameness",
+        sa.Column("number", sa.Integer, primary_key=True, autoincrement=True),
+        sa.Column("kept", sa.String(80), nullable=False),
+        sa.Column("other", sa.String(80), nullable=False),
+        sa.Column("verdict", sa.String(8), nullable=False),
+        sa.Column("decided_at", sa.String(32), nullable=False),
+        sa.Column("decided_by", sa.Text, nullable=False),
+        sa.Column("undone_at", sa.String(32)),
+        sa.Column("undone_by", sa.Text),
+    )
 
 
 def _say_what_stands_above() -> None:
