@@ -1,232 +1,294 @@
-"""EAD 2002: finding aids, with or without namespace, numbered components or not.
+"""Finding aids in EAD 2002 and EAD3, alone or in the answers of a harvest (OAI-PMH).
 
-The file is streamed: a component leaves memory as soon as it is read. A DOCTYPE may stand there;
-it is never fetched. A file that declares entities of its own is refused, since an entity can
-hide a file or a bomb.
+With or without namespace, numbered components or not; the dialect is told by the elements. The
+file is streamed: the parser hands over whole components, and each leaves memory as soon as it is
+read. A DOCTYPE may stand there; it is never fetched. A file that declares entities of its own is
+refused, since an entity can hide a file or a bomb.
 """
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import BinaryIO
 
 from lxml import etree
 
 from kiosk.messages import Problem, Severity
+from kiosk.readers import dublin_core
 from kiosk.readers.component import Component
-from kiosk.readers.markup import attribute, elements_of, local_name
-from kiosk.readers.reading import Item, refusal
-from kiosk.records.folding import clean
+from kiosk.readers.markup import (
+    ByName,
+    attribute,
+    elements_of,
+    line_of,
+    local_name,
+    root_of,
+    without_asides,
+)
+from kiosk.readers.reading import Item, Refusal, refusal
+from kiosk.readers.xml_faults import (
+    BEGINNING,
+    FAULTS,
+    MOST_DEPTH,
+    refused_for,
+    refused_unread,
+    too_deep,
+)
 from kiosk.records.reference import search_form
 from kiosk.records.unit import Unit
 from kiosk.rules.identity import Identities
 
-MOST_DEPTH = 200
+_COMPONENTS = frozenset({"c", *(f"c{number:02d}" for number in range(1, 13))})
+_LEVELS = _COMPONENTS | {"archdesc"}
+# All that the parser hands over; what else a finding aid holds waits in its component.
+_WANTED = (*_LEVELS, "ead", "eadid", "recordid", "header", "dc", "record")
+_TAGS = tuple(f"{{*}}{name}" for name in _WANTED)
+_CAPITAL_TAGS = tuple(f"{{*}}{name.upper()}" for name in _WANTED)
+_CAPITALS = re.compile(rb"<(?:[\w.-]+:)?(?:EAD|ARCHDESC)[\s>]")
+_NAMES = ByName({name: name for name in _WANTED})
+# Where these stand at the root or in a harvest, `ead` is only wrapped, or not there at all.
+_OTHERS = frozenset({"mets", "eac-cpf"})
+_EAD = re.compile(rb"<(?:[\w.-]+:)?ead[\s>]", re.IGNORECASE)
+_DOCTYPE = re.compile(rb"<!DOCTYPE\s+ead[\s>]", re.IGNORECASE)
+_ELSEWHERE_READ = re.compile(rb"<(?:[\w.-]+:)?eac-cpf[\s>]|http://www\.loc\.gov/MARC21/slim")
 
-_HEAD = re.compile(rb"<(?:[\w.-]+:)?(?:ead|OAI-PMH)[\s>]|<!DOCTYPE\s+ead", re.IGNORECASE)
-_EAD3 = b"http://ead3.archivists.org/schema"
-# A parameter entity with a PUBLIC identifier names a module of the DTD: harmless, never fetched.
-_ENTITY = re.compile(rb"<!ENTITY\s+(?!%\s*[\w.-]+\s+PUBLIC\b)[^>]{0,200}", re.IGNORECASE)
-_COMPONENT = re.compile(r"c(?:0[1-9]|1[0-2])?\Z")
-_TRUNCATED = ("premature end", "end of file", "unclosed", "couldn't find end of")
 
-
-def recognises(name: str, head: bytes) -> bool:
+def recognises(_name: str, head: bytes) -> bool:
     """Whether the first bytes hold an EAD root, a DOCTYPE of EAD or an OAI-PMH envelope."""
-    plain = head.replace(b"\x00", b"")
-    if _HEAD.search(plain):
-        return True
-    return name.lower().endswith(".xml") and b"alto" not in plain.lower()
+    root = root_of(head)
+    if not root:
+        return bool(_DOCTYPE.search(head.replace(b"\x00", b"")))
+    if root == "oai-pmh":
+        return not _ELSEWHERE_READ.search(head)
+    return root == "ead" or (root not in _OTHERS and bool(_EAD.search(without_asides(head))))
 
 
 def read(name: str, stream: BinaryIO) -> Iterator[Item]:
     """Every unit of every finding aid in the file, then its problems; total."""
-    head = stream.read(65536)
+    beginning = stream.read(BEGINNING)
     stream.seek(0)
-    if not head.strip():
-        yield refusal(name, 0, "empty", "The file is empty.", "Ask the supplier to send it again.")
-        return
-    plain = head.replace(b"\x00", b"")
-    if _EAD3 in plain:
-        yield refusal(
-            name, 0, "ead3", "The file is EAD3.", "Ask for an export in EAD 2002, which is read."
-        )
-        return
-    entity = _ENTITY.search(plain)
-    if entity:
-        yield refusal(
-            name,
-            plain.count(b"\n", 0, entity.start()) + 1,
-            "xml-entity",
-            "The file declares an entity of its own, which could hide another file or a bomb.",
-            "Ask for an export without entity declarations.",
-        )
+    refused = refused_unread(name, beginning)
+    if refused:
+        yield refused
         return
     try:
-        yield from _Reading(name).run(stream)
-    except etree.XMLSyntaxError as error:
-        yield _syntax(name, error)
-    except (etree.LxmlError, LookupError, UnicodeError, ValueError, OSError) as error:
-        yield refusal(
-            name,
-            0,
-            "xml-unreadable",
-            f"The file cannot be read as XML: {clean(str(error))}.",
-            "Ask the supplier to export it again as UTF-8.",
-        )
+        # Names in capitals come from the days of SGML; asking for both costs time in all files.
+        capitals = _CAPITALS.search(beginning.replace(b"\x00", b""))
+        yield from _Reading(name).run(stream, _TAGS + _CAPITAL_TAGS if capitals else _TAGS)
+    except FAULTS as error:
+        yield refused_for(name, error)
 
 
-def _syntax(name: str, error: etree.XMLSyntaxError) -> Item:
-    """The refusal of a file that is not well-formed, in words for staff."""
-    line, column = (error.position[0] or 0), (error.position[1] or 0)
-    said = clean(str(error.msg or ""))
-    lowered = said.lower()
-    if "depth" in lowered:
-        return refusal(
-            name,
-            line,
-            "xml-deep",
-            "The elements are nested too deep.",
-            f"A finding aid may be nested {MOST_DEPTH} deep at most; ask for a plain export.",
-        )
-    if "encoding" in lowered or "utf-8" in lowered or "utf-16" in lowered:
-        return refusal(
-            name,
-            line,
-            "xml-encoding",
-            f"The bytes do not fit the encoding that the file declares (column {column}: {said}).",
-            "Ask for the file saved as UTF-8.",
-        )
-    if any(words in lowered for words in _TRUNCATED):
-        return refusal(
-            name,
-            line,
-            "xml-truncated",
-            f"The file breaks off at line {line}: it is truncated.",
-            "Ask the supplier to send it again, whole.",
-        )
-    return refusal(
-        name,
-        line,
-        "xml-syntax",
-        f"The file is not well-formed XML at line {line}, column {column}: {said}.",
-        "Ask the supplier to correct this place and send it again.",
-    )
+@dataclass(slots=True)
+class _Counted:
+    """What is told once for a whole file: how many there are, and the first of them."""
+
+    number: int = 0
+    first: str = ""
+    line: int = 0
+
+    def add(self, words: str, line: int) -> None:
+        if not self.number:
+            self.first, self.line = words, line
+        self.number += 1
+
+
+@dataclass(slots=True)
+class _Codes:
+    """The reference codes met so far, and where those stand that occur again."""
+
+    seen: dict[str, int] = field(default_factory=dict)
+    again: dict[str, tuple[str, list[int]]] = field(default_factory=dict)
+
+    def add(self, form: str, reference: str, line: int) -> None:
+        if form not in self.seen:
+            self.seen[form] = line
+        elif form in self.again:
+            self.again[form][1].append(line)
+        else:
+            self.again[form] = (reference, [self.seen[form], line])
 
 
 class _Reading:
-    """Reads one file; holds the finding aid being read and the frames that are open."""
+    """Reads one file; holds the finding aid being read and the components that are open.
+
+    A component is opened when the first one below it ends, since its children need its id; one
+    that has no children is read at once when it ends.
+    """
 
     def __init__(self, file: str) -> None:
         self._file = file
-        self._aid = PurePosixPath(file).stem
-        self._identities = Identities(self._aid)
-        self._frames: list[Component] = []
+        self._stem = PurePosixPath(file).stem
+        self._open: list[Component] = []
+        self._above: etree._Element | None = None
         self._problems: list[Problem] = []
-        self._codes: dict[str, list[tuple[str, int]]] = {}
-        self._without_code = 0
-        self._unread: list[tuple[str, int]] = []
+        self._codes = _Codes()
+        self._without_code = _Counted()
+        self._unread = _Counted()
+        self._deleted = _Counted()
         self._found = 0
+        self._harvested = False
         self._record = ""
-        self._described = False
+        self._held = False
+        self._begin_aid(self._stem)
 
-    def run(self, stream: BinaryIO) -> Iterator[Item]:
-        depth = 0
-        events = elements_of(stream)
-        for event, element in events:
-            if event == "start":
-                depth += 1
-                if depth > MOST_DEPTH:
-                    yield refusal(
-                        self._file,
-                        element.sourceline or 0,
-                        "xml-deep",
-                        f"The elements are nested too deep: more than {MOST_DEPTH}.",
-                        "Ask for a plain export of the finding aid.",
-                    )
-                    return
-                self._start(element)
+    def _begin_aid(self, name: str) -> None:
+        self._aid = name
+        self._identities = Identities(name)
+        self._described = False
+        self._unnamed = False
+
+    def run(self, stream: BinaryIO, tags: tuple[str, ...]) -> Iterator[Item]:
+        for _event, element in elements_of(stream, ("end",), tags):
+            name = _NAMES[element.tag]
+            if name in _LEVELS:
+                item = self._level(element, name)
+                if item is not None:
+                    yield item
+                    if isinstance(item, Refusal):
+                        return
+            elif name == "dc":
+                yield self._dublin_core(element)
             else:
-                depth -= 1
-                yield from self._end(element)
-        if not self._found:
+                self._envelope(element, name)
+        if not self._found and not self._harvested:
             yield refusal(
                 self._file,
                 0,
                 "ead-none",
                 "The file holds no archival description (archdesc).",
-                "Check that it is a finding aid in EAD 2002.",
+                "Check that it is a finding aid in EAD 2002 or EAD3.",
             )
             return
         yield from self._closing()
 
-    def _start(self, element: etree._Element) -> None:
-        name = local_name(element)
-        if name == "ead":
-            self._described = False
-            self._aid = PurePosixPath(self._file).stem
-            self._identities = Identities(self._aid)
-        elif name == "archdesc" or (_COMPONENT.match(name) and self._frames):
-            above = self._frames[-1] if self._frames else None
-            position = 0
-            if above is not None:
-                self._identify(above)
-                position, above.children = above.children, above.children + 1
-            level = attribute(element, "level")
-            if level == "otherlevel":
-                level = attribute(element, "otherlevel") or level
-            self._frames.append(
-                Component(
-                    file=self._file,
-                    element=element,
-                    level=level or ("fonds" if above is None else ""),
-                    line=element.sourceline or 0,
-                    own_id=attribute(element, "id"),
-                    parent=above,
-                    position=position,
-                )
+    # ------------------------------------------------------------------------- envelopes
+
+    def _envelope(self, element: etree._Element, name: str | None) -> None:
+        """What stands around the description: headers, names, the ends of records."""
+        if name in {"eadid", "recordid"}:
+            self._name_aid(element)
+        elif name == "header":
+            self._header(element)
+        elif name == "ead":
+            self._end_aid(element)
+        elif name == "record":
+            self._end_record(element)
+
+    def _name_aid(self, element: etree._Element) -> None:
+        above = element.getparent()
+        if above is None or local_name(above) not in {"eadheader", "control"} or self._described:
+            return
+        written = line_of(element)
+        if written:
+            self._begin_aid(written)
+        elif self._record:
+            # In a harvest there is no name of a file to tell one finding aid from another.
+            self._unnamed = True
+            self._problem(
+                element.sourceline or 0,
+                "ead-no-eadid",
+                f"The record {self._record} gives its finding aid no name (eadid); it is left out.",
+                "Ask the supplier to name it; the others are in.",
+                Severity.REFUSED,
             )
 
-    def _end(self, element: etree._Element) -> Iterator[Item]:
-        name = local_name(element)
-        if self._frames:
-            frame = self._frames[-1]
-            if element is frame.element:
-                self._frames.pop()
-                self._described = True
-                yield self._unit(frame)
-                self._forget(element)
-            elif element.getparent() is frame.element:
-                frame.take(element, name)
-                if not _COMPONENT.match(name):
-                    element.clear()
-        elif name == "eadid":
-            self._name_aid(clean("".join(element.itertext())))
-        elif name == "identifier":
-            self._record = clean("".join(element.itertext()))
-        elif name == "ead":
-            if not self._described:
-                self._problem(
-                    element.sourceline or 0,
-                    "ead-no-archdesc",
-                    f"The record {self._record or self._aid} has no archival description.",
-                    "Ask the supplier for this record; the others are in.",
-                    Severity.REFUSED,
-                )
-            element.clear()
+    def _header(self, element: etree._Element) -> None:
+        """The header of a harvested record: how it is known, and whether it is gone."""
+        self._harvested = True
+        self._record = next(
+            (line_of(part) for part in element if local_name(part) == "identifier"), ""
+        )
+        self._held = attribute(element, "status") == "deleted"
+        if self._held:
+            self._deleted.add(self._record, element.sourceline or 0)
 
-    def _forget(self, element: etree._Element) -> None:
-        """Let a finished component leave memory: lxml keeps what is not removed."""
+    def _end_aid(self, element: etree._Element) -> None:
+        self._held = True
+        if not self._described:
+            self._problem(
+                element.sourceline or 0,
+                "ead-no-archdesc",
+                f"The record {self._record or self._aid} has no archival description.",
+                "Ask the supplier for this record; the others are in.",
+                Severity.REFUSED,
+            )
+        self._begin_aid(self._stem)
         element.clear()
-        above = element.getparent()
-        if above is not None:
-            while element.getprevious() is not None:
-                del above[0]
 
-    def _name_aid(self, eadid: str) -> None:
-        if eadid:
-            self._aid = eadid
-            self._identities = Identities(eadid)
+    def _end_record(self, element: etree._Element) -> None:
+        if self._record and not self._held:
+            self._problem(
+                element.sourceline or 0,
+                "oai-other-format",
+                f"The record {self._record} holds no EAD and no Dublin Core; it is left out.",
+                "Ask for the harvest with metadataPrefix ead or oai_dc.",
+                Severity.REFUSED,
+            )
+        self._record, self._held = "", False
+        _forget(element)
+
+    def _dublin_core(self, element: etree._Element) -> Unit:
+        self._held = True
+        self._found += 1
+        unit, problems = dublin_core.unit_of(element, self._record, self._file)
+        self._problems.extend(problems)
+        return unit
+
+    # ------------------------------------------------------------------------ components
+
+    def _level(self, element: etree._Element, name: str | None) -> Item | None:
+        """A component that ends: its unit; nothing outside a description."""
+        frames = self._open
+        if frames and frames[-1].element is element:
+            frame = frames.pop()
+        else:
+            parent = self._parent_of(element)
+            if isinstance(parent, Refusal):
+                return parent
+            if parent is None and name != "archdesc":
+                return None
+            frame = Component(self._file, element, parent)
+        self._above = element.getparent()
+        unit = None
+        if not self._unnamed:
+            frame.take(element)
+            unit = self._unit(frame)
+        self._described = self._described or frame.parent is None
+        _forget(element)
+        return unit
+
+    def _parent_of(self, element: etree._Element) -> Component | Refusal | None:
+        """The component above, opened if need be, all those above it too."""
+        above = element.getparent()
+        if self._open and above is self._above:
+            return self._open[-1]
+        last = self._open[-1].element if self._open else None
+        # Each level on the way up, the child by which it was reached, and the steps to it.
+        way: list[tuple[etree._Element, etree._Element, int]] = []
+        below, steps = element, 1
+        while above is not None and above is not last:
+            if local_name(above) in _LEVELS:
+                way.append((above, below, steps))
+            below, above, steps = above, above.getparent(), steps + 1
+        depth = steps + (self._open[-1].depth if self._open else 0)
+        if depth > MOST_DEPTH:
+            return too_deep(self._file, element.sourceline or 0)
+        if not self._open and (not way or local_name(way[-1][0]) != "archdesc"):
+            return None
+        for level, child, distance in reversed(way):
+            self._open_level(level, child, depth - distance)
+        return self._open[-1]
+
+    def _open_level(self, element: etree._Element, child: etree._Element, depth: int) -> None:
+        """Open a component that has others below it, and read what stands before the first."""
+        frame = Component(self._file, element, self._open[-1] if self._open else None, depth)
+        before = element.index(child)
+        frame.take(element[:before])
+        del element[:before]
+        self._identify(frame)
+        self._open.append(frame)
 
     def _identify(self, frame: Component) -> None:
         """Give a frame its id once its `did` is read: before its first child, at the latest."""
@@ -234,19 +296,17 @@ class _Reading:
             return
         if not frame.reference and frame.codes:
             frame.reference = frame.codes[0]
+        frame.form = search_form(frame.reference)
+        above = frame.parent.id if frame.parent else ""
         frame.id = self._identities.identify(
-            reference=frame.reference,
-            own=frame.own_id,
-            parent=frame.parent.id if frame.parent else "",
-            words=frame.title,
+            reference=frame.form, own=frame.own_id, parent=above, words=frame.title
         )
 
     def _unit(self, frame: Component) -> Unit:
         self._identify(frame)
         self._found += 1
         if frame.reference:
-            seen = self._codes.setdefault(search_form(frame.reference), [])
-            seen.append((frame.reference, frame.line))
+            self._codes.add(frame.form, frame.reference, frame.line)
         elif frame.parent is None:
             self._problem(
                 frame.line,
@@ -255,10 +315,14 @@ class _Reading:
                 "Give the fonds its code (unitid) so that it can be cited.",
             )
         else:
-            self._without_code += 1
-        self._problems.extend(frame.problems)
-        self._unread.extend(frame.unread)
+            self._without_code.add("", frame.line)
+        if frame.problems:
+            self._problems.extend(frame.problems)
+        for written, line in frame.unread:
+            self._unread.add(written, line)
         return frame.unit()
+
+    # -------------------------------------------------------------------------- problems
 
     def _problem(
         self,
@@ -281,36 +345,64 @@ class _Reading:
 
     def _closing(self) -> Iterator[Item]:
         yield from self._problems
-        for places in self._codes.values():
-            if len(places) > 1:
-                lines = ", ".join(str(line) for _code, line in places[:6])
-                yield Problem(
-                    file=self._file,
-                    line=places[1][1],
-                    code="code-repeated",
-                    message=f"The reference code {places[0][0]} stands {len(places)} times"
-                    f" (lines {lines}); all are taken in.",
-                    remedy="Give each component a code of its own.",
-                    facts={"reference": places[0][0], "times": str(len(places))},
-                )
-        if self._unread:
-            written, line = self._unread[0]
+        for reference, lines in self._codes.again.values():
+            told = ", ".join(str(line) for line in lines[:6])
             yield Problem(
                 file=self._file,
-                line=line,
-                code="date-not-read",
-                message=f"{len(self._unread)} dates are kept as text only,"
-                f" the first is “{written[:60]}”.",
-                remedy="Nothing is lost; a normal form would let them be searched by year.",
-                facts={"count": str(len(self._unread))},
+                line=lines[1],
+                code="code-repeated",
+                message=f"The reference code {reference} stands {len(lines)} times"
+                f" (lines {told}); all are taken in.",
+                remedy="Give each component a code of its own.",
+                facts={"reference": reference, "times": str(len(lines))},
             )
-        if self._without_code:
-            yield Problem(
-                file=self._file,
-                line=0,
-                code="ead-no-code",
-                message=f"{self._without_code} components have no reference code;"
+        if self._unread.number:
+            yield self._gathered(
+                self._unread,
+                "date-not-read",
+                f"{self._unread.number} dates are kept as text only,"
+                f" the first is “{self._unread.first[:60]}”.",
+                "Nothing is lost; a normal form would let them be searched by year.",
+            )
+        if self._without_code.number:
+            yield self._gathered(
+                _Counted(self._without_code.number),
+                "ead-no-code",
+                f"{self._without_code.number} components have no reference code;"
                 " they are known by their place in the finding aid.",
-                remedy="Nothing is lost; give them codes if they are to be cited.",
-                facts={"count": str(self._without_code)},
+                "Nothing is lost; give them codes if they are to be cited.",
             )
+        if self._deleted.number:
+            yield self._gathered(
+                self._deleted,
+                "record-deleted",
+                f"{self._deleted.number} records are deleted where they come from,"
+                f" the first is {self._deleted.first or 'without identifier'}.",
+                "Nothing is withdrawn here by that; withdraw them if they are in.",
+            )
+
+    def _gathered(self, counted: _Counted, code: str, message: str, remedy: str) -> Problem:
+        return Problem(
+            file=self._file,
+            line=counted.line,
+            code=code,
+            message=message,
+            remedy=remedy,
+            facts={"count": str(counted.number)},
+        )
+
+
+def _forget(element: etree._Element) -> None:
+    """Let a finished element leave memory: lxml keeps what is not removed.
+
+    The element itself stays, empty, until the next of its kind has been read: the parser may
+    still be writing behind it.
+    """
+    element.clear()
+    previous = element.getprevious()
+    if previous is None:
+        return
+    above, tag = element.getparent(), element.tag
+    while above is not None and previous is not None and previous.tag == tag:
+        above.remove(previous)
+        previous = element.getprevious()

@@ -3,7 +3,18 @@
 from collections.abc import Mapping
 from functools import partial
 
-from kiosk.readers import alto, ead, hocr, mets, page_xml, pictures, plain_text, sidecar
+from kiosk.readers import (
+    alto,
+    eac,
+    ead,
+    hocr,
+    mets,
+    page_xml,
+    pictures,
+    plain_text,
+    sidecar,
+    unknown_xml,
+)
 from kiosk.readers.reading import Reader
 from kiosk.readers.tables import reader as tables
 from kiosk.rules.columns import ColumnMapping
@@ -18,7 +29,10 @@ def readers(saved: Mapping[str, ColumnMapping]) -> tuple[Reader, ...]:
         Reader("page", page_xml.recognises, page_xml.read),
         Reader("hocr", hocr.recognises, hocr.read),
         Reader("mets", mets.recognises, mets.read),
+        Reader("eac", eac.recognises, eac.read),
         Reader("ead", ead.recognises, ead.read),
+        # The last of the readers of XML: it tells what none of them knows.
+        Reader("unknown-xml", unknown_xml.recognises, unknown_xml.read),
         Reader("workbook", tables.recognises_workbook, partial(tables.read_workbook, saved=saved)),
         Reader(
             "people",

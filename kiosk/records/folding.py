@@ -27,7 +27,7 @@ _LETTERS = str.maketrans(
     }
 )
 _WORD = re.compile(r"[0-9a-z]+|[^\W_a-z0-9]+")
-_NO_LETTERS = re.compile(r"[^0-9a-z]+")
+_NO_LETTERS = {code: None for code in range(128) if not chr(code).isalnum()}
 _SPACES = re.compile(r"\s+")
 _CONTROLS = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
@@ -56,7 +56,7 @@ def words(text: str) -> list[str]:
 def squeezed(text: str) -> str:
     """The folded letters and digits alone: `16 P 123-456` and `16p123456` squeeze alike."""
     if text.isascii():
-        return _NO_LETTERS.sub("", text.lower())
+        return text.lower().translate(_NO_LETTERS)
     return "".join(character for character in fold(text) if character.isalnum())
 
 
@@ -65,7 +65,13 @@ def clean(text: str) -> str:
 
     Lone surrogates are dropped: no encoder can write them and Qt refuses them.
     """
-    if text.isprintable():  # as nearly every key of a visitor: there is nothing to take out
-        return " ".join(unicodedata.normalize("NFC", text).split())
-    without = _CONTROLS.sub(" ", _LONE_SURROGATES.sub("", text))
+    printable = text.isprintable()
+    if printable and "  " not in text:
+        plain = text.strip()  # as nearly every text: there is nothing to take out
+    else:
+        plain = " ".join(text.split())
+        printable = plain.isprintable()
+    if printable:
+        return plain if plain.isascii() else unicodedata.normalize("NFC", plain)
+    without = _CONTROLS.sub(" ", _LONE_SURROGATES.sub("", plain))
     return _SPACES.sub(" ", unicodedata.normalize("NFC", without)).strip()

@@ -55,3 +55,8 @@ def table_id(reference: str) -> str:
 def file_id(name: str) -> str:
     """The id of a unit that a file makes by itself: its path in the delivery."""
     return f"u{short('file', name)}"
+
+
+def harvest_id(identifier: str, words: str = "") -> str:
+    """The id of a unit harvested without a finding aid: its identifier there, else its words."""
+    return f"u{short('oai', identifier) if identifier else short('oai-words', words)}"

@@ -20,7 +20,7 @@ from kiosk.records.access import (
     Policy,
     Showing,
 )
-from kiosk.records.agent import Agent, NameForm, Property, StageKind, Statement, Status
+from kiosk.records.agent import Agent, AgentKind, NameForm, Property, StageKind, Statement, Status
 from kiosk.records.unit import Unit
 from kiosk.rules.law import conditions_of, ends
 
@@ -129,6 +129,7 @@ def openness(record: Unit | Agent, policy: Policy, day: date) -> Openness:
 def possibly_living(agent: Agent, day: date) -> bool:
     """Whether the person may be alive: no death known, and born less than 120 years ago.
 
+    A family or body does not live or die as a person does; what its members may be is theirs.
     The youngest plausible birth counts; a death that the historian does not retain is not known.
     Without birth, whoever has a dated fact was alive then and is taken to be newborn on the last
     day on which the earliest of them may have been.
@@ -142,6 +143,8 @@ def last_day_alive(agent: Agent) -> date | None:
 
     Whoever has no dated fact at all may be alive to the end of the calendar.
     """
+    if agent.kind is not AgentKind.PERSON:
+        return None
     if any(_says_death(said) for said in agent.statements if said.status is Status.RETAINED):
         return None
     births = [said.date for said in agent.about(Property.BIRTH) if said.date]

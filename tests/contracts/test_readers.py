@@ -13,6 +13,18 @@ from kiosk.readers.reading import Item, Reader, Refusal
 readers = pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.kind)
 SEEDS = (
     b"<ead><archdesc><did><unitid>1</unitid></did><dsc><c><did/></c></dsc></archdesc></ead>",
+    (
+        b"<ead><control><recordid>A</recordid></control><archdesc><did><unitdatestructured>"
+        b"<datesingle>1917</datesingle></unitdatestructured></did></archdesc></ead>"
+    ),
+    (
+        b"<OAI-PMH><record><header status='deleted'/></record><record><header><identifier>1"
+        b"</identifier></header><metadata><dc><title>t</title></dc></metadata></record></OAI-PMH>"
+    ),
+    (
+        b"<eac-cpf><control><recordId>1</recordId></control><cpfDescription><identity><nameEntry>"
+        b"<part>N</part></nameEntry></identity></cpfDescription></eac-cpf>"
+    ),
     b"<alto><Page WIDTH='9'><TextLine><String CONTENT='a'/></TextLine></Page></alto>",
     b"reference,surname,path\nP,L,arrest: x\n",
     b"reference,title\n1,Un\n",

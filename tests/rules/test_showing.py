@@ -7,7 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.records.access import AccessCondition, AccessStatus, Output, Policy
-from kiosk.records.agent import Citation, NameForm, Property, StageKind, Statement, Status
+from kiosk.records.agent import (
+    AgentKind,
+    Citation,
+    NameForm,
+    Property,
+    StageKind,
+    Statement,
+    Status,
+)
 from kiosk.records.dating import dated
 from kiosk.records.unit import ImageLink
 from kiosk.rules.showing import (
@@ -157,3 +165,11 @@ def test_the_dead_are_shown_whole() -> None:
     person = a_person(statements=(born("1880"),), text="une vie")
 
     assert protected(person, TODAY) == person
+
+
+@pytest.mark.parametrize("kind", [AgentKind.FAMILY, AgentKind.CORPORATE_BODY])
+def test_a_family_or_body_does_not_live_as_a_person_does(kind: AgentKind) -> None:
+    young = (Statement(property=Property.EXISTENCE, date=dated("1998")),)
+
+    assert not possibly_living(a_person(kind=kind, statements=young), TODAY)
+    assert possibly_living(a_person(kind=AgentKind.PERSON, statements=young), TODAY)

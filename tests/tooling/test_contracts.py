@@ -9,16 +9,10 @@ from typing import Any
 HOME = Path(__file__).parents[2]
 # What readers share, and the table of them all.
 SHARED = {
-    "__init__",
-    "__pycache__",
-    "component",
-    "letters",
-    "formats",
-    "markup",
-    "mods",
-    "page_words",
-    "reading",
-}
+    "__init__", "__pycache__", "component", "letters", "formats", "markup", "mods", "page_words",
+    "reading", "dublin_core", "eac_names", "eac_relations", "eac_statements", "xml_dates",
+    "xml_faults",
+}  # fmt: skip
 
 
 def contract(name: str) -> dict[str, Any]:

@@ -144,6 +144,24 @@ class Remedies:
                 self.tr("%n date(s) gardée(s) comme texte", "", n),
                 translate("Remedies", "Écrivez une année, un mois ou un jour."),
             ),
+            "eac-kind": (
+                self.tr("%n notice(s) d’autorité sans nature", "", n),
+                translate(
+                    "Remedies",
+                    "Dites si c’est une personne, une famille ou une collectivité.",
+                ),
+            ),
+            "eac-no-name": (
+                self.tr("%n notice(s) d’autorité sans nom", "", n),
+                translate(
+                    "Remedies",
+                    "Redemandez cette notice au fournisseur ; les autres entrent.",
+                ),
+            ),
+            "eac-none": (
+                self.tr("%n fichier(s) sans aucune notice d’autorité", "", n),
+                translate("Remedies", "Vérifiez que c’est bien de l’EAC-CPF."),
+            ),
             "ead-no-archdesc": (
                 self.tr("%n envoi(s) sans description", "", n),
                 translate("Remedies", "Redemandez cette notice au fournisseur ; le reste entre."),
@@ -156,19 +174,17 @@ class Remedies:
                     " citer.",
                 ),
             ),
+            "ead-no-eadid": (
+                self.tr("%n envoi(s) sans nom d’instrument (eadid)", "", n),
+                translate("Remedies", "Demandez au fournisseur de le nommer ; le reste entre."),
+            ),
             "ead-none": (
                 self.tr("%n fichier(s) sans aucune description", "", n),
-                translate(
-                    "Remedies", "Vérifiez que c’est bien un instrument de recherche en EAD 2002."
-                ),
+                translate("Remedies", "Vérifiez que c’est bien un instrument de recherche en EAD."),
             ),
             "ead-top-no-code": (
                 self.tr("%n fonds sans cote", "", n),
                 translate("Remedies", "Donnez une cote au fonds, pour qu’on puisse le citer."),
-            ),
-            "ead3": (
-                self.tr("%n fichier(s) en EAD3", "", n),
-                translate("Remedies", "Demandez un export en EAD 2002."),
             ),
             "empty": (
                 self.tr("%n fichier(s) vide(s)", "", n),
@@ -191,6 +207,10 @@ class Remedies:
             "image-outside": (
                 self.tr("%n image(s) hors de la livraison", "", n),
                 translate("Remedies", "Livrez le fichier à côté de la description."),
+            ),
+            "oai-other-format": (
+                self.tr("%n notice(s) moissonnée(s) dans un autre format", "", n),
+                translate("Remedies", "Demandez la moisson en EAD ou en Dublin Core."),
             ),
             "picture-bomb": (
                 self.tr("%n image(s) refusée(s) par prudence", "", n),
@@ -215,6 +235,10 @@ class Remedies:
             "picture-too-big": (
                 self.tr("%n image(s) trop grande(s)", "", n),
                 translate("Remedies", "Demandez-les en plusieurs parties ou réduites."),
+            ),
+            "record-deleted": (
+                self.tr("%n notice(s) supprimée(s) à la source", "", n),
+                translate("Remedies", "Rien n’est retiré ici : retirez-les si elles y sont."),
             ),
             "record-in-two-files": (
                 self.tr("%n notice(s) dans deux fichiers", "", n),
@@ -291,6 +315,13 @@ class Remedies:
             "xml-truncated": (
                 self.tr("%n fichier(s) arrivé(s) incomplet(s)", "", n),
                 translate("Remedies", "Redemandez-le ou recopiez-le : la fin manque."),
+            ),
+            "xml-unknown": (
+                self.tr("%n fichier(s) XML d’un genre inconnu", "", n),
+                translate(
+                    "Remedies",
+                    "Demandez l’un des formats lus ici, ou laissez ce fichier de côté.",
+                ),
             ),
             "xml-unreadable": (
                 self.tr("%n fichier(s) XML illisible(s)", "", n),

@@ -1313,8 +1313,8 @@
         </translation>
     </message>
     <message>
-        <source>Vérifiez que c’est bien un instrument de recherche en EAD 2002.</source>
-        <translation>Prüfen Sie, ob es ein Findmittel in EAD 2002 ist.</translation>
+        <source>Vérifiez que c’est bien un instrument de recherche en EAD.</source>
+        <translation>Prüfen Sie, ob es ein Findmittel in EAD ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n fonds sans cote</source>
@@ -1326,17 +1326,6 @@
     <message>
         <source>Donnez une cote au fonds, pour qu’on puisse le citer.</source>
         <translation>Geben Sie dem Bestand eine Signatur, damit man ihn zitieren kann.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fichier(s) en EAD3</source>
-        <translation>
-            <numerusform>%n Datei in EAD3</numerusform>
-            <numerusform>%n Dateien in EAD3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Demandez un export en EAD 2002.</source>
-        <translation>Bitten Sie um einen Export in EAD 2002.</translation>
     </message>
     <message numerus="yes">
         <source>%n fichier(s) vide(s)</source>
@@ -1714,6 +1703,83 @@
     <message>
         <source>Livrez le fichier lui-même, pas un lien.</source>
         <translation>Liefern Sie die Datei selbst, keinen Verweis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) d’autorité sans nature</source>
+        <translation>
+            <numerusform>%n Normdatensatz ohne Art</numerusform>
+            <numerusform>%n Normdatensätze ohne Art</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dites si c’est une personne, une famille ou une collectivité.</source>
+        <translation>Sagen Sie, ob es eine Person, eine Familie oder eine Körperschaft ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) d’autorité sans nom</source>
+        <translation>
+            <numerusform>%n Normdatensatz ohne Namen</numerusform>
+            <numerusform>%n Normdatensätze ohne Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez cette notice au fournisseur ; les autres entrent.</source>
+        <translation>Erbitten Sie diesen Datensatz erneut vom Lieferanten; die anderen sind aufgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) sans aucune notice d’autorité</source>
+        <translation>
+            <numerusform>%n Datei ohne jeden Normdatensatz</numerusform>
+            <numerusform>%n Dateien ohne jeden Normdatensatz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est bien de l’EAC-CPF.</source>
+        <translation>Prüfen Sie, ob es EAC-CPF ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envoi(s) sans nom d’instrument (eadid)</source>
+        <translation>
+            <numerusform>%n Datensatz ohne Namen des Findbuchs (eadid)</numerusform>
+            <numerusform>%n Datensätze ohne Namen des Findbuchs (eadid)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez au fournisseur de le nommer ; le reste entre.</source>
+        <translation>Bitten Sie den Lieferanten, es zu benennen; der Rest ist aufgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) moissonnée(s) dans un autre format</source>
+        <translation>
+            <numerusform>%n geernteter Datensatz in einem anderen Format</numerusform>
+            <numerusform>%n geerntete Datensätze in einem anderen Format</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez la moisson en EAD ou en Dublin Core.</source>
+        <translation>Erbitten Sie die Ernte in EAD oder Dublin Core.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) supprimée(s) à la source</source>
+        <translation>
+            <numerusform>%n Datensatz an der Quelle gelöscht</numerusform>
+            <numerusform>%n Datensätze an der Quelle gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien n’est retiré ici : retirez-les si elles y sont.</source>
+        <translation>Hier ist nichts zurückgezogen: Ziehen Sie sie zurück, wenn sie da sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) XML d’un genre inconnu</source>
+        <translation>
+            <numerusform>%n XML-Datei unbekannter Art</numerusform>
+            <numerusform>%n XML-Dateien unbekannter Art</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez l’un des formats lus ici, ou laissez ce fichier de côté.</source>
+        <translation>Erbitten Sie eines der hier gelesenen Formate, oder lassen Sie die Datei weg.</translation>
     </message>
 </context>
 <context>

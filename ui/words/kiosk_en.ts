@@ -1313,8 +1313,8 @@
         </translation>
     </message>
     <message>
-        <source>Vérifiez que c’est bien un instrument de recherche en EAD 2002.</source>
-        <translation>Check that it is a finding aid in EAD 2002.</translation>
+        <source>Vérifiez que c’est bien un instrument de recherche en EAD.</source>
+        <translation>Check that it is a finding aid in EAD.</translation>
     </message>
     <message numerus="yes">
         <source>%n fonds sans cote</source>
@@ -1326,17 +1326,6 @@
     <message>
         <source>Donnez une cote au fonds, pour qu’on puisse le citer.</source>
         <translation>Give the fonds a code, so that it can be cited.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fichier(s) en EAD3</source>
-        <translation>
-            <numerusform>%n file in EAD3</numerusform>
-            <numerusform>%n files in EAD3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Demandez un export en EAD 2002.</source>
-        <translation>Ask for an export in EAD 2002.</translation>
     </message>
     <message numerus="yes">
         <source>%n fichier(s) vide(s)</source>
@@ -1714,6 +1703,83 @@
     <message>
         <source>Livrez le fichier lui-même, pas un lien.</source>
         <translation>Deliver the file itself, not a link.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) d’autorité sans nature</source>
+        <translation>
+            <numerusform>%n authority record of no stated kind</numerusform>
+            <numerusform>%n authority records of no stated kind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dites si c’est une personne, une famille ou une collectivité.</source>
+        <translation>Say whether it is a person, a family or a body.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) d’autorité sans nom</source>
+        <translation>
+            <numerusform>%n authority record without a name</numerusform>
+            <numerusform>%n authority records without a name</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez cette notice au fournisseur ; les autres entrent.</source>
+        <translation>Ask the supplier for this record again; the others are in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) sans aucune notice d’autorité</source>
+        <translation>
+            <numerusform>%n file without any authority record</numerusform>
+            <numerusform>%n files without any authority record</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est bien de l’EAC-CPF.</source>
+        <translation>Check that it is EAC-CPF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envoi(s) sans nom d’instrument (eadid)</source>
+        <translation>
+            <numerusform>%n record without a finding-aid name (eadid)</numerusform>
+            <numerusform>%n records without a finding-aid name (eadid)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez au fournisseur de le nommer ; le reste entre.</source>
+        <translation>Ask the supplier to name it; the rest is in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) moissonnée(s) dans un autre format</source>
+        <translation>
+            <numerusform>%n harvested record in another format</numerusform>
+            <numerusform>%n harvested records in another format</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez la moisson en EAD ou en Dublin Core.</source>
+        <translation>Ask for the harvest in EAD or Dublin Core.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) supprimée(s) à la source</source>
+        <translation>
+            <numerusform>%n record deleted where it comes from</numerusform>
+            <numerusform>%n records deleted where they come from</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien n’est retiré ici : retirez-les si elles y sont.</source>
+        <translation>Nothing is withdrawn here: withdraw them if they are in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) XML d’un genre inconnu</source>
+        <translation>
+            <numerusform>%n XML file of an unknown kind</numerusform>
+            <numerusform>%n XML files of an unknown kind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez l’un des formats lus ici, ou laissez ce fichier de côté.</source>
+        <translation>Ask for one of the formats read here, or leave this file out.</translation>
     </message>
 </context>
 <context>

@@ -1313,8 +1313,8 @@
         </translation>
     </message>
     <message>
-        <source>Vérifiez que c’est bien un instrument de recherche en EAD 2002.</source>
-        <translation>Vérifiez que c’est bien un instrument de recherche en EAD 2002.</translation>
+        <source>Vérifiez que c’est bien un instrument de recherche en EAD.</source>
+        <translation>Vérifiez que c’est bien un instrument de recherche en EAD.</translation>
     </message>
     <message numerus="yes">
         <source>%n fonds sans cote</source>
@@ -1326,17 +1326,6 @@
     <message>
         <source>Donnez une cote au fonds, pour qu’on puisse le citer.</source>
         <translation>Donnez une cote au fonds, pour qu’on puisse le citer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fichier(s) en EAD3</source>
-        <translation>
-            <numerusform>%n fichier en EAD3</numerusform>
-            <numerusform>%n fichiers en EAD3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Demandez un export en EAD 2002.</source>
-        <translation>Demandez un export en EAD 2002.</translation>
     </message>
     <message numerus="yes">
         <source>%n fichier(s) vide(s)</source>
@@ -1714,6 +1703,83 @@
     <message>
         <source>Livrez le fichier lui-même, pas un lien.</source>
         <translation>Livrez le fichier lui-même, pas un lien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) d’autorité sans nature</source>
+        <translation>
+            <numerusform>%n notice d’autorité sans nature</numerusform>
+            <numerusform>%n notices d’autorité sans nature</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dites si c’est une personne, une famille ou une collectivité.</source>
+        <translation>Dites si c’est une personne, une famille ou une collectivité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) d’autorité sans nom</source>
+        <translation>
+            <numerusform>%n notice d’autorité sans nom</numerusform>
+            <numerusform>%n notices d’autorité sans nom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez cette notice au fournisseur ; les autres entrent.</source>
+        <translation>Redemandez cette notice au fournisseur ; les autres entrent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) sans aucune notice d’autorité</source>
+        <translation>
+            <numerusform>%n fichier sans aucune notice d’autorité</numerusform>
+            <numerusform>%n fichiers sans aucune notice d’autorité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est bien de l’EAC-CPF.</source>
+        <translation>Vérifiez que c’est bien de l’EAC-CPF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envoi(s) sans nom d’instrument (eadid)</source>
+        <translation>
+            <numerusform>%n envoi sans nom d’instrument (eadid)</numerusform>
+            <numerusform>%n envois sans nom d’instrument (eadid)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez au fournisseur de le nommer ; le reste entre.</source>
+        <translation>Demandez au fournisseur de le nommer ; le reste entre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) moissonnée(s) dans un autre format</source>
+        <translation>
+            <numerusform>%n notice moissonnée dans un autre format</numerusform>
+            <numerusform>%n notices moissonnées dans un autre format</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez la moisson en EAD ou en Dublin Core.</source>
+        <translation>Demandez la moisson en EAD ou en Dublin Core.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) supprimée(s) à la source</source>
+        <translation>
+            <numerusform>%n notice supprimée à la source</numerusform>
+            <numerusform>%n notices supprimées à la source</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien n’est retiré ici : retirez-les si elles y sont.</source>
+        <translation>Rien n’est retiré ici : retirez-les si elles y sont.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) XML d’un genre inconnu</source>
+        <translation>
+            <numerusform>%n fichier XML d’un genre inconnu</numerusform>
+            <numerusform>%n fichiers XML d’un genre inconnu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez l’un des formats lus ici, ou laissez ce fichier de côté.</source>
+        <translation>Demandez l’un des formats lus ici, ou laissez ce fichier de côté.</translation>
     </message>
 </context>
 <context>

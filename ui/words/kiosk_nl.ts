@@ -1313,8 +1313,8 @@
         </translation>
     </message>
     <message>
-        <source>Vérifiez que c’est bien un instrument de recherche en EAD 2002.</source>
-        <translation>Controleer of het een toegang in EAD 2002 is.</translation>
+        <source>Vérifiez que c’est bien un instrument de recherche en EAD.</source>
+        <translation>Controleer of het een toegang in EAD is.</translation>
     </message>
     <message numerus="yes">
         <source>%n fonds sans cote</source>
@@ -1326,17 +1326,6 @@
     <message>
         <source>Donnez une cote au fonds, pour qu’on puisse le citer.</source>
         <translation>Geef het archief een nummer, zodat men ernaar kan verwijzen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fichier(s) en EAD3</source>
-        <translation>
-            <numerusform>%n bestand in EAD3</numerusform>
-            <numerusform>%n bestanden in EAD3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Demandez un export en EAD 2002.</source>
-        <translation>Vraag een export in EAD 2002.</translation>
     </message>
     <message numerus="yes">
         <source>%n fichier(s) vide(s)</source>
@@ -1714,6 +1703,83 @@
     <message>
         <source>Livrez le fichier lui-même, pas un lien.</source>
         <translation>Lever het bestand zelf, geen verwijzing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) d’autorité sans nature</source>
+        <translation>
+            <numerusform>%n persoonsbeschrijving zonder soort</numerusform>
+            <numerusform>%n persoonsbeschrijvingen zonder soort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dites si c’est une personne, une famille ou une collectivité.</source>
+        <translation>Zeg of het een persoon, een familie of een organisatie is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) d’autorité sans nom</source>
+        <translation>
+            <numerusform>%n persoonsbeschrijving zonder naam</numerusform>
+            <numerusform>%n persoonsbeschrijvingen zonder naam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez cette notice au fournisseur ; les autres entrent.</source>
+        <translation>Vraag deze beschrijving opnieuw aan de leverancier; de andere zijn opgenomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) sans aucune notice d’autorité</source>
+        <translation>
+            <numerusform>%n bestand zonder enige persoonsbeschrijving</numerusform>
+            <numerusform>%n bestanden zonder enige persoonsbeschrijving</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est bien de l’EAC-CPF.</source>
+        <translation>Controleer of het EAC-CPF is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envoi(s) sans nom d’instrument (eadid)</source>
+        <translation>
+            <numerusform>%n record zonder naam van de toegang (eadid)</numerusform>
+            <numerusform>%n records zonder naam van de toegang (eadid)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez au fournisseur de le nommer ; le reste entre.</source>
+        <translation>Vraag de leverancier om een naam; de rest is opgenomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) moissonnée(s) dans un autre format</source>
+        <translation>
+            <numerusform>%n geoogst record in een ander formaat</numerusform>
+            <numerusform>%n geoogste records in een ander formaat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez la moisson en EAD ou en Dublin Core.</source>
+        <translation>Vraag de oogst in EAD of Dublin Core.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) supprimée(s) à la source</source>
+        <translation>
+            <numerusform>%n record aan de bron verwijderd</numerusform>
+            <numerusform>%n records aan de bron verwijderd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien n’est retiré ici : retirez-les si elles y sont.</source>
+        <translation>Hier is niets ingetrokken: trek ze in als ze er zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) XML d’un genre inconnu</source>
+        <translation>
+            <numerusform>%n XML-bestand van een onbekende soort</numerusform>
+            <numerusform>%n XML-bestanden van een onbekende soort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez l’un des formats lus ici, ou laissez ce fichier de côté.</source>
+        <translation>Vraag een van de formaten die hier worden gelezen, of laat dit bestand weg.</translation>
     </message>
 </context>
 <context>
