@@ -44,6 +44,11 @@ SEEDS = (
         b"<div><fptr FILEID='f'/></div></structMap></mets>"
     ),
     b"<?xpacket begin=''?><x:xmpmeta xmlns:x='adobe:ns:meta/'/>",
+    b"0 HEAD\n1 CHAR UTF-8\n0 @I1@ INDI\n1 NAME A /B/\n1 BIRT\n2 DATE 1 MAY 1900\n0 TRLR\n",
+    b"00053nam a2200037   4500245001500000\x1e00\x1faTitre\x1e\x1d",
+    b'{"@context":"http://iiif.io/api/presentation/3/context.json","type":"Manifest","items":[]}',
+    b"<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader/><text><p>Cher ami</p></text></TEI>",
+    b"@prefix s: <http://www.w3.org/2004/02/skos/core#> . <a> a s:Concept ; s:prefLabel 'A' .",
 )
 
 

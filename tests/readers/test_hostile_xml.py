@@ -131,9 +131,7 @@ def test_dates_that_are_none_are_kept_as_words_and_told(tmp_path: Path) -> None:
     (told,) = [item for item in items if isinstance(item, Problem)]
 
     assert len(dates) == 14
-    assert {"0000-00-00", "9999-99-99", "1944-02-30", "an XII", "s.d."} <= {
-        date.written for date in unread
-    }
+    assert {"0000-00-00", "9999-99-99", "1944-02-30", "s.d."} <= {date.written for date in unread}
     assert told.code == "date-not-read"
     assert told.facts["count"] == str(len(unread))
 

@@ -11,7 +11,7 @@ HOME = Path(__file__).parents[2]
 SHARED = {
     "__init__", "__pycache__", "component", "letters", "formats", "markup", "mods", "page_words",
     "reading", "dublin_core", "eac_names", "eac_relations", "eac_statements", "xml_dates",
-    "xml_faults",
+    "xml_faults", "strict_json", "strict_xml",
 }  # fmt: skip
 
 
