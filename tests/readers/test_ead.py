@@ -476,7 +476,7 @@ def test_a_title_too_long_is_cut_and_told() -> None:
 
 
 def test_dates_that_cannot_be_read_are_kept_as_text_and_told() -> None:
-    text = ead("", "<unitid>a</unitid><unitdate>an XII</unitdate><unitdate/>")
+    text = ead("", "<unitid>a</unitid><unitdate>au temps jadis</unitdate><unitdate/>")
 
     assert [dating.written for dating in units(text)[0].dates] == ["au temps jadis"]
     assert codes(text) == ["date-not-read"]
