@@ -204,4 +204,6 @@ def name_only(agent: Agent) -> Agent:
         text="",
         images=(),
         canvases=(),
+        relations=(),
+        identifiers=(),
     )

@@ -7,7 +7,6 @@ from datetime import date
 
 from kiosk import gazetteer
 from kiosk.catalogue.catalogue import Held
-from kiosk.catalogue.decisions import Objection
 from kiosk.generation.snapshot import Row
 from kiosk.records.access import AccessCondition, AccessStatus, Basis, Output, Policy, Showing
 from kiosk.records.agent import Agent
@@ -15,9 +14,10 @@ from kiosk.records.canvas import Canvas, PageText
 from kiosk.records.dating import Precision
 from kiosk.records.folding import fold
 from kiosk.records.notice import Inherited, Notice, PublishedCanvas, Related, Step
+from kiosk.records.objection import Objection
 from kiosk.records.place import Place
 from kiosk.records.reference import search_form, sort_key
-from kiosk.records.unit import INHERITED, AccessPointKind, Kind, Unit
+from kiosk.records.unit import INHERITED, NOWHERE, AccessPointKind, Kind, Unit
 from kiosk.rules import links
 from kiosk.rules.canvases import with_words_alone
 from kiosk.rules.identity import table_id
@@ -46,6 +46,19 @@ class Published:
     fonds: str
     texts: tuple[tuple[int, PageText], ...]
     size: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exported:
+    """What may be handed out of one record; `whole` is not set where it is title and code only.
+
+    `canvases` are the pages whose pictures may go out as they are, `zoom` their tiles too.
+    """
+
+    record: Unit | Agent
+    whole: bool
+    canvases: tuple[Canvas, ...] = ()
+    zoom: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +158,20 @@ class Composer:
                 del self._agents[id_]
             elif not showing.may(Output.SCREEN):
                 self._agents[id_] = name_only(agent)
+        self._cut_ties_to_the_living()
+
+    def _cut_ties_to_the_living(self) -> None:
+        """Nobody who may be alive, or is not shown, is told of as the child of somebody who is."""
+        for id_, agent in self._agents.items():
+            ties = tuple(
+                tie
+                for tie in agent.relations
+                if tie.target not in self._from
+                or tie.target in self._units
+                or (tie.target in self._agents and tie.target not in self._living)
+            )
+            if len(ties) < len(agent.relations):
+                self._agents[id_] = replace(agent, relations=ties)
 
     def _chain(self, unit: Unit) -> tuple[str, ...]:
         """The ids above a unit, nearest first; a ring of parents ends where it closes."""
@@ -259,6 +286,36 @@ class Composer:
     def ids(self) -> frozenset[str]:
         """The ids of all records of which something is published."""
         return frozenset((*self._units, *self._agents))
+
+    def exported(self) -> Iterator[Exported]:
+        """What may leave the house, units in the order of their ids, then agents.
+
+        A file that was handed out is never called back. So nothing goes out of whoever may be
+        alive, nor of what is closed to exports in so many words; what may be shown here and not
+        handed out is there by code, title, level and dates.
+        """
+        for id_ in sorted(self._units):
+            unit, showing = self._units[id_], self._showings[id_]
+            if not self._kept_in(id_):
+                whole = showing.may(Output.EXPORT) and showing.may(Output.SCREEN)
+                shown = replace(unit if whole else _title_only(unit), parent=self._parent(unit))
+                # Its title is never made of the words of its content.
+                yield _exported(shown, showing, unit.canvases if whole else (), whole=whole)
+        for id_ in sorted(self._agents):
+            agent, showing = self._agents[id_], self._agent_showing(id_)
+            if id_ not in self._living and not self._kept_in(id_):
+                whole = showing.may(Output.EXPORT) and showing.may(Output.SCREEN)
+                shown_agent = agent if whole else name_only(agent)
+                yield _exported(shown_agent, showing, agent.canvases if whole else (), whole=whole)
+
+    def _kept_in(self, id_: str) -> bool:
+        """Whether a condition in force, here or above, closes the record to exports by name."""
+        records = (self._from[each].record for each in (id_, *self._chains.get(id_, ())))
+        return any(
+            Output.EXPORT in said.closed_to and (said.until is None or said.until > self._day)
+            for record in records
+            for said in self._said(record)
+        )
 
     def next_day(self) -> date | None:
         """The first day after this one on which something opens by itself."""
@@ -451,6 +508,20 @@ class Composer:
                 for canvas in record.canvases:
                     if canvas.text:
                         yield f"{canvas.digest[:32]}-{canvas.frame}", canvas.text
+
+
+def _exported(
+    record: Unit | Agent, showing: Showing, canvases: tuple[Canvas, ...], *, whole: bool
+) -> Exported:
+    """A record as it goes out: without names of files, and without those whom regions name."""
+    pictured = canvases if showing.may(Output.IMAGE_PRINT) else ()
+    pictured = tuple(canvas for canvas in pictured if canvas.digest)
+    return Exported(
+        record=replace(record, canvases=(), images=(), origin=NOWHERE),
+        whole=whole,
+        canvases=tuple(replace(canvas, regions=()) for canvas in pictured),
+        zoom=showing.may(Output.ZOOM),
+    )
 
 
 def _condition_of(said: Objection) -> AccessCondition:
