@@ -1,14 +1,16 @@
 """Which files an export has in each format."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from kiosk.staff.outgoing import Outgoing
-from kiosk.writers import json_lines
+from kiosk.writers import ead, json_lines
 
 _BLOCK = 1024 * 1024
+_NOT_PLAIN = re.compile(r"[^\w.-]+")
 
 
 class Format(StrEnum):
@@ -59,6 +61,32 @@ def _json(outgoing: Outgoing) -> Iterator[Entry]:
         yield Entry(name, _copied(path))
 
 
+def _ead(dialect: ead.Dialect) -> Callable[[Outgoing], Iterator[Entry]]:
+    """A finding aid for each tree of units, named by the code of its top."""
+
+    def files(outgoing: Outgoing) -> Iterator[Entry]:
+        forest = outgoing.forest()
+        names: set[str] = set()
+        for root in forest.roots:
+            name = f"{_named(root.reference or root.id, names)}.xml"
+            yield Entry(name, ead.finding_aid(forest.walk(root), dialect, house=outgoing.house))
+
+    return files
+
+
+def _named(code: str, taken: set[str]) -> str:
+    """A name of a file out of a code, told apart from those that stand there already."""
+    stem = _NOT_PLAIN.sub("_", code).strip("_.")[:80] or "record"
+    name, number = stem, 1
+    while name.lower() in taken:
+        number += 1
+        name = f"{stem}-{number}"
+    taken.add(name.lower())
+    return name
+
+
 FORMATS: dict[Format, Callable[[Outgoing], Iterator[Entry]]] = {
+    Format.EAD2002: _ead(ead.EAD_2002),
+    Format.EAD3: _ead(ead.EAD3),
     Format.JSON: _json,
 }

@@ -4,7 +4,7 @@ import io
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.messages import Problem
@@ -43,6 +43,7 @@ def copies(content: bytes) -> list[DeliveredCopy]:
     return [item for item in items if isinstance(item, DeliveredCopy)]
 
 
+@settings(max_examples=40)
 @given(trees(), st.lists(agents, max_size=2), st.lists(concepts, max_size=1))
 def test_every_field_of_every_record_comes_in_again(
     units: tuple[Unit, ...], people: list[Agent], terms: list[Concept]
