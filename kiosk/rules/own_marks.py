@@ -6,10 +6,11 @@ does not know it reads a sound file all the same.
 """
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from kiosk.records.access import AccessCondition, Basis
+from kiosk.records.agent import Property, StageKind, Status
 from kiosk.records.dating import Dating, Precision, Qualifier
 from kiosk.records.unit import Element, Kind
 from kiosk.rules.conditions import from_cell
@@ -25,6 +26,12 @@ _DATING = re.compile(r"kiosk (\.\.|\d{4}-\d\d-\d\d)/(\.\.|\d{4}-\d\d-\d\d) ([a-z
 _ELEMENTS = {f"kiosk-{element.value}": element for element in Element}
 _ROLE = "kiosk role="
 _KINDS = {kind.value: kind for kind in Kind}
+_STATEMENT = re.compile(
+    r"kiosk:(?P<about>[a-zA-Z-]+)(?:;group=(?P<group>\d{1,9}))?(?:;stage=(?P<stage>[a-z]+))?"
+    r"(?P<alternative>;alternative)?"
+)
+_PROPERTIES = {about.value for about in Property}
+_STAGES = {stage.value: stage for stage in StageKind}
 _UNDESCRIBED = f" ; {Basis.UNDESCRIBED.value}"
 
 
@@ -77,6 +84,43 @@ def marked_dating(written: str, mark: str) -> Dating | None:
         )
     except ValueError:
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class StatementMark:
+    """What a statement of a life is, besides its words."""
+
+    property: Property
+    group: int = 0
+    stage: StageKind | None = None
+    status: Status = Status.RETAINED
+
+
+def statement_mark(
+    about: Property, *, group: int, stage: StageKind | None, alternative: bool
+) -> str:
+    """Which statement it is: its property, the fact it speaks of, whether it is retained."""
+    parts = [f"kiosk:{about.value}"]
+    if group:
+        parts.append(f"group={group}")
+    if stage:
+        parts.append(f"stage={stage.value}")
+    if alternative:
+        parts.append("alternative")
+    return ";".join(parts)
+
+
+def marked_statement(mark: str) -> StatementMark | None:
+    """What a mark says of a statement; None where it is none."""
+    found = _STATEMENT.fullmatch(mark)
+    if found is None or found["about"] not in _PROPERTIES:
+        return None
+    return StatementMark(
+        property=Property(found["about"]),
+        group=int(found["group"] or 0),
+        stage=_STAGES.get(found["stage"] or ""),
+        status=Status.ALTERNATIVE if found["alternative"] else Status.RETAINED,
+    )
 
 
 def role_mark(role: str) -> str:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from kiosk.staff.outgoing import Outgoing
-from kiosk.writers import ead, json_lines
+from kiosk.writers import dublin_core, eac, ead, json_lines
 
 _BLOCK = 1024 * 1024
 _NOT_PLAIN = re.compile(r"[^\w.-]+")
@@ -85,8 +85,24 @@ def _named(code: str, taken: set[str]) -> str:
     return name
 
 
+def _eac(outgoing: Outgoing) -> Iterator[Entry]:
+    """An authority record for each agent, in folders by the beginning of its id."""
+    for agent in outgoing.agents():
+        content = eac.record(agent, house=outgoing.house)
+        yield Entry(f"{agent.id[:3]}/{agent.id}.xml", [content])
+
+
+def _dublin_core(outgoing: Outgoing) -> Iterator[Entry]:
+    """One table of all units, each fonds in the order of its tree."""
+    forest = outgoing.forest()
+    units = (unit for root in forest.roots for _depth, unit in forest.walk(root))
+    yield Entry("dublin-core.csv", dublin_core.table(units))
+
+
 FORMATS: dict[Format, Callable[[Outgoing], Iterator[Entry]]] = {
     Format.EAD2002: _ead(ead.EAD_2002),
     Format.EAD3: _ead(ead.EAD3),
+    Format.EAC: _eac,
+    Format.DUBLIN_CORE: _dublin_core,
     Format.JSON: _json,
 }

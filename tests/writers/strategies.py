@@ -30,13 +30,16 @@ from kiosk.rules.law import legal
 
 _SAMPLES = st.sampled_from(
     (
-        "<b>gras</b> & “guillemets” ]]> <!-- -->", "=HYPERLINK(A1)", "+33", "-2", "@SUM", "é œ Æ ß",
+        "<b>gras</b> & “guillemets” ]]> <!-- -->",
+        "=HYPERLINK(A1)", "+33", "-2", "@SUM", "é œ Æ ß",
         "日本語", "שלום", "مرحبا", "Łódź", "Œuvre; suite | fin", 'dit "le Grand"', "{accolade} % $ #",
         "Kovaldryk, Stanisław", "&amp; &lt;", "''", "\\begin{x}", "a  -  b", "TY  - BOOK", "�",
     )
 )  # fmt: skip
 _LETTERS = st.text(
-    st.characters(codec="utf-8", exclude_categories=("Cs", "Cc", "Cn", "Co")), min_size=1, max_size=12
+    st.characters(codec="utf-8", exclude_categories=("Cs", "Cc", "Cn", "Co")),
+    min_size=1,
+    max_size=12,
 )  # fmt: skip
 words = st.one_of(_SAMPLES, _LETTERS).map(clean).filter(bool)
 maybe = st.one_of(st.just(""), words)
@@ -48,7 +51,8 @@ days = st.dates(date(1500, 1, 1), date(2200, 12, 31))
 datings = st.one_of(
     st.sampled_from(
         (
-            "1944", "5 juin 1944", "juin 1944", "1943-1945", "vers 1944", "avant 1939", "après 1945",
+            "1944", "5 juin 1944", "juin 1944", "1943-1945", "vers 1944", "avant 1939",
+            "après 1945",
             "s. d.", "XIXe siècle", "années 1930", "[1943-1944]", "an XII", "au temps jadis",
         )
     ).map(dated),

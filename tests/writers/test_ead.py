@@ -18,8 +18,8 @@ from tests.factories import a_unit
 from tests.memory import peak_of
 from tests.shared import DATA, FACTS, needs_data
 from tests.writers.reading import read_again
-from tests.writers.valid import validity
 from tests.writers.strategies import trees
+from tests.writers.valid import validity
 
 dialects = pytest.mark.parametrize("dialect", [EAD_2002, EAD3], ids=["ead2002", "ead3"])
 FINDING_AIDS = sorted(
@@ -115,7 +115,7 @@ def test_conditions_that_the_sentences_do_not_say_are_stated_beside_them(
 @dialects
 def test_a_sentence_that_says_the_condition_is_enough(dialect: ead.Dialect) -> None:
     source = b"<ead><archdesc level='fonds'><did><unitid>1</unitid></did><accessrestrict><p>%b</p>"
-    text = "Non communicable avant 2090.".encode()
+    text = b"Non communicable avant 2090."
     (unit,) = again((source % text) + b"</accessrestrict></archdesc></ead>")
 
     content = written([unit], dialect)
