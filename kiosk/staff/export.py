@@ -69,6 +69,9 @@ def export(home: Home, settings: Settings, wish: Wish, *, who: str, report: Repo
     if wish.out.exists():
         message = f"{wish.out} is there already. Name a file or folder that is not."
         raise ExportError(message)
+    if wish.base and not wish.base.startswith(("http://", "https://")):
+        message = f"“{wish.base}” is no address. Write it whole: https://archives.example/iiif"
+        raise ExportError(message)
     with errand(home.lock, "kiosk export"):
         catalogue = catalogue_of(home, settings)
         try:
@@ -104,7 +107,7 @@ def export(home: Home, settings: Settings, wish: Wish, *, who: str, report: Repo
 
 
 def _outgoing(home: Home, settings: Settings, catalogue: Catalogue, wish: Wish) -> Outgoing:
-    house = f"{settings.house.name}, {settings.house.place}"
+    house = f"{settings.house.name}, {settings.house.place}, {settings.house.centre}"
     if wish.purpose is Purpose.KEEPING:
         return OwnCopy(home, catalogue, house=house, base=wish.base, fonds=wish.fonds)
     composer = Composer(

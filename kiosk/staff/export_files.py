@@ -1,13 +1,17 @@
 """Which files an export has in each format."""
 
+import json
 import re
+import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from kiosk.staff.outgoing import Outgoing
-from kiosk.writers import dublin_core, eac, ead, json_lines
+from kiosk.rules.titles import title_of
+from kiosk.staff.outgoing import Outgoing, Page, picture_name
+from kiosk.writers import citations, dublin_core, eac, ead, iiif, json_lines
+from media.renditions import SCREEN, fitted
 
 _BLOCK = 1024 * 1024
 _NOT_PLAIN = re.compile(r"[^\w.-]+")
@@ -99,10 +103,94 @@ def _dublin_core(outgoing: Outgoing) -> Iterator[Entry]:
     yield Entry("dublin-core.csv", dublin_core.table(units))
 
 
+def _iiif(outgoing: Outgoing) -> Iterator[Entry]:
+    """Manifests and collections at the top, pictures and trees of tiles in folders beside them."""
+    base, forest = outgoing.base, outgoing.forest()
+    shown = []
+    pictures: set[str] = set()
+    for root in forest.roots:
+        members = []
+        above = [root]
+        for depth, unit in forest.walk(root):
+            above[depth:] = [unit]
+            pages = [(page, _painted(page)) for page in outgoing.pages(unit)]
+            if not pages:
+                continue
+            members.append(unit)
+            conditions = [said for level in above for said in level.conditions]
+            painted = [each for _page, each in pages]
+            content = iiif.manifest(unit, painted, conditions, base=base)
+            yield Entry(iiif.manifest_name(unit), [content])
+            for page, each in pages:
+                if each.picture not in pictures:
+                    pictures.add(each.picture)
+                    yield from _picture(page, each, base)
+        if members:
+            shown.append(root)
+            yield Entry(iiif.collection_name(root), [iiif.collection(root, members, base=base)])
+    yield Entry(iiif.TOP, [iiif.top(outgoing.house, shown, base=base)])
+
+
+def _painted(page: Page) -> iiif.Painted:
+    canvas = page.canvas
+    width, height = fitted(canvas.width, canvas.height, SCREEN)
+    name = picture_name(canvas)
+    return iiif.Painted(
+        label=canvas.label,
+        width=canvas.width,
+        height=canvas.height,
+        picture=name,
+        picture_width=width,
+        picture_height=height,
+        tiles=name.replace("images/", "tiles/").removesuffix(".jpg") if page.tiles else "",
+        alternative=canvas.veil or canvas.alternative,
+    )
+
+
+def _picture(page: Page, painted: iiif.Painted, base: str) -> Iterator[Entry]:
+    """The picture of a page, and its tiles unpacked as level 0 asks for them."""
+    yield Entry(painted.picture, _copied(page.screen))
+    if page.tiles is None:
+        return
+    for size in ("max", f"{painted.picture_width},{painted.picture_height}"):
+        yield Entry(f"{painted.tiles}/full/{size}/0/default.jpg", _copied(page.screen))
+    with zipfile.ZipFile(page.tiles) as container:
+        for name in sorted(container.namelist()):
+            content = container.read(name)
+            if name == "info.json":
+                content = iiif.image_information(json.loads(content), painted, base=base)
+            yield Entry(f"{painted.tiles}/{name}", [content])
+
+
+def _citations(format_: Format) -> Callable[[Outgoing], Iterator[Entry]]:
+    """One file of citations: units in the order of their trees, then agents."""
+    suffix, write = {
+        Format.RIS: ("ris", citations.ris),
+        Format.BIBTEX: ("bib", citations.bibtex),
+    }[format_]
+
+    def files(outgoing: Outgoing) -> Iterator[Entry]:
+        yield Entry(f"citations.{suffix}", write(_cited(outgoing), outgoing.house))
+
+    return files
+
+
+def _cited(outgoing: Outgoing) -> Iterator[citations.Cited]:
+    forest = outgoing.forest()
+    for root in forest.roots:
+        for depth, unit in forest.walk(root):
+            yield citations.Cited(unit, title_of(root) if depth else "")
+    for agent in outgoing.agents():
+        yield citations.Cited(agent)
+
+
 FORMATS: dict[Format, Callable[[Outgoing], Iterator[Entry]]] = {
     Format.EAD2002: _ead(ead.EAD_2002),
     Format.EAD3: _ead(ead.EAD3),
     Format.EAC: _eac,
     Format.DUBLIN_CORE: _dublin_core,
+    Format.IIIF: _iiif,
+    Format.RIS: _citations(Format.RIS),
+    Format.BIBTEX: _citations(Format.BIBTEX),
     Format.JSON: _json,
 }

@@ -15,7 +15,8 @@ from kiosk.rules.cells import harmless
 from kiosk.rules.own_marks import cell_of
 
 HEADINGS = (
-    "dc:identifier", "parent", "level", "kind", "dc:title", "dc:date", "dc:creator", "dc:description",
+    "dc:identifier", "parent", "level", "kind", "dc:title", "dc:date", "dc:creator",
+    "dc:description",
     "dc:type", "dc:format", "dc:language", "dc:coverage", "dc:subject", "persons", "organisations",
     "dc:relation", "access", "dc:rights", "rights", "identifier", "image",
 )  # fmt: skip

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,13 +17,14 @@ from kiosk.catalogue.catalogue import Catalogue, sqlite_url
 from kiosk.generation.folder import Home
 from kiosk.generation.withheld import withhold
 from kiosk.records.access import Output, Policy
-from kiosk.records.unit import NOWHERE
+from kiosk.records.unit import NOWHERE, Unit
 from kiosk.settings import Settings
 from kiosk.staff import journal
 from kiosk.staff.export import ExportError, HandedOut, Purpose, Wish, export
 from kiosk.staff.export_files import FORMATS, Format
 from kiosk.staff.objecting import take_objection
-from tests.holdings import a_delivery, a_picture, published, silent, take
+from tests.holdings import a_delivery, a_picture, silent, take
+from tests.writers.valid import iiif_faults, validity
 
 CANARY = "CANARI"
 FINDING_AID = (
@@ -294,6 +294,98 @@ def test_a_fonds_that_is_not_there_is_said(home: Home, tmp_path: Path) -> None:
     assert not (tmp_path / "x").exists()
 
 
+# --------------------------------------------------------------------- in the other formats
+
+
+@pytest.mark.parametrize("format_", [Format.EAD2002, Format.EAD3])
+def test_a_finding_aid_taken_in_where_it_came_from_is_the_same_record(
+    home: Home, tmp_path: Path, format_: Format
+) -> None:
+    hand_out(home, tmp_path / "x", format=format_, purpose=Purpose.KEEPING)
+    before = everything(home)
+
+    taken = take(home, tmp_path / "x", policy=Policy.FREE)
+
+    assert (taken.written, taken.withdrawn, taken.refused) == (0, 0, 0)
+    after = everything(home)
+    assert [record for record, *_rest in after.values()] == [
+        record for record, *_rest in before.values()
+    ]
+
+
+def test_one_finding_aid_can_be_a_file(home: Home, tmp_path: Path) -> None:
+    hand_out(home, tmp_path / "x.xml", format=Format.EAD3, fonds="2 J")
+
+    assert validity((tmp_path / "x.xml").read_bytes()) == []
+    with pytest.raises(ExportError, match="Name a folder"):
+        hand_out(home, tmp_path / "y.xml", format=Format.EAD3)
+    assert not (tmp_path / "y.xml").exists()
+
+
+def test_authority_records_taken_in_where_they_came_from_are_the_same(
+    home: Home, tmp_path: Path
+) -> None:
+    hand_out(home, tmp_path / "x", format=Format.EAC, purpose=Purpose.KEEPING)
+    before = everything(home)
+
+    taken = take(home, tmp_path / "x", policy=Policy.FREE)
+
+    assert (taken.written, taken.withdrawn, taken.refused) == (0, 0, 0)
+    assert [record for record, *_rest in everything(home).values()] == [
+        record for record, *_rest in before.values()
+    ]
+
+
+def test_manifests_stand_beside_their_pictures_and_trees_of_tiles(
+    home: Home, tmp_path: Path
+) -> None:
+    base = "https://archives.example/iiif"
+    hand_out(home, tmp_path / "x", format=Format.IIIF, base=base)
+
+    (name,) = [each.name for each in (tmp_path / "x").glob("u*.json") if each.name.count(".") == 1]
+    manifest = json.loads((tmp_path / "x" / name).read_bytes())
+    assert iiif_faults((tmp_path / "x" / name).read_bytes(), "manifest") == []
+    assert iiif_faults((tmp_path / "x/collection.json").read_bytes(), "collection") == []
+    body = manifest["items"][0]["items"][0]["items"][0]["body"]
+    tiles = tmp_path / "x" / body["service"][0]["id"].removeprefix(f"{base}/")
+    assert iiif_faults((tiles / "info.json").read_bytes(), "information") == []
+    assert (tmp_path / "x" / body["id"].removeprefix(f"{base}/")).is_file()
+    assert (tiles / "full/max/0/default.jpg").is_file()
+    assert (tiles / "0,0,512,512/512,512/0/default.jpg").is_file()
+
+
+@pytest.mark.parametrize("base", ["", "https://archives.example/iiif"])
+def test_manifests_come_in_again_with_their_pages_and_without_their_tiles(
+    home: Home, tmp_path: Path, base: str
+) -> None:
+    hand_out(home, tmp_path / "x", format=Format.IIIF, base=base)
+    other = Home(tmp_path / "other")
+
+    taken = take(other, tmp_path / "x")
+
+    assert [problem for file in taken.files for problem in _problems(file)] == []
+    (letter,) = [
+        record
+        for record, *_rest in everything(other).values()
+        if isinstance(record, Unit) and record.canvases
+    ]
+    assert (letter.reference, len(letter.canvases)) == ("1 J 1/1", 1)
+
+
+def test_an_address_is_written_whole_or_refused(home: Home, tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match="is no address"):
+        hand_out(home, tmp_path / "x", format=Format.IIIF, base="archives.example")
+
+
+@pytest.mark.parametrize("format_", [Format.RIS, Format.BIBTEX, Format.DUBLIN_CORE])
+def test_some_formats_are_one_file(home: Home, tmp_path: Path, format_: Format) -> None:
+    out = hand_out(home, tmp_path / "x.txt", format=format_)
+
+    assert (tmp_path / "x.txt").is_file()
+    assert out.files == 1
+    assert "Lettre au maire de Wizernes" in (tmp_path / "x.txt").read_text("utf-8")
+
+
 # ------------------------------------------------------------------------------- whole or not
 
 
@@ -328,15 +420,17 @@ def test_what_a_killed_export_left_goes_with_the_next(home: Home, tmp_path: Path
 
 
 def test_the_command_writes_an_export(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    home: Home,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    home = published(tmp_path)
     monkeypatch.chdir(tmp_path)
 
     code = main(["--data", str(home.root), "export", "--format", "json", "--out", "x", "--json"])
 
     told = json.loads(capsys.readouterr().out)
-    assert (code, told["purpose"], told["path"]) == (0, "visitors", os.path.join(tmp_path, "x"))
+    assert (code, told["purpose"], told["path"]) == (0, "visitors", str(tmp_path / "x"))
     assert (tmp_path / "x/README").is_file()
 
 

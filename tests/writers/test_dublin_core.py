@@ -127,7 +127,10 @@ def test_a_title_that_looks_like_a_formula_is_words(title: str) -> None:
 
 def test_one_condition_comes_in_again_as_it_was() -> None:
     said = AccessCondition(
-        status=AccessStatus.CLOSED, basis=Basis.DEED, closed_to=(Output.QR,), written="closed ; deed ; no qr"
+        status=AccessStatus.CLOSED,
+        basis=Basis.DEED,
+        closed_to=(Output.QR,),
+        written="closed ; deed ; no qr",
     )  # fmt: skip
 
     assert again(table([a_unit(conditions=(said,))]))[0].conditions == (said,)

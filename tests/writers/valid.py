@@ -1,8 +1,12 @@
 """Whether a written file is valid against the schema of its format; `schemas/README.md`."""
 
+import json
 import os
+import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from lxml import etree
 
@@ -56,3 +60,61 @@ def _faults(schema: etree.XMLSchema | etree.RelaxNG | etree.DTD, tree: etree._El
     if schema.validate(tree):
         return []
     return [f"line {error.line}: {error.message}" for error in schema.error_log][:5]
+
+
+# -------------------------------------------------------------------------------------- JSON
+
+_TYPES: dict[str, type] = {"string": str, "object": dict, "array": list, "integer": int}
+
+
+def iiif_faults(content: bytes, name: str) -> list[str]:
+    """What a manifest, a collection or an `info.json` lacks, or has too much."""
+    return list(_against(json.loads(content), name, name))
+
+
+@cache
+def _presentation() -> dict[str, Any]:
+    rules: dict[str, Any] = json.loads((SCHEMAS / "presentation3.json").read_text("utf-8"))
+    return rules
+
+
+def _against(value: object, rule: Any, where: str) -> Iterator[str]:  # noqa: C901  # one case a line
+    if isinstance(rule, str):
+        rule = _presentation()[rule]
+    if "const" in rule:
+        if value != rule["const"]:
+            yield f"{where} is {value!r}"
+        return
+    wanted = _TYPES[rule["type"]]
+    if not isinstance(value, wanted) or isinstance(value, bool):
+        yield f"{where} is no {rule['type']}"
+        return
+    if isinstance(value, str) and not re.search(rule.get("pattern", ""), value):
+        yield f"{where} is {value!r}"
+    if isinstance(value, int) and value < rule.get("least", 0):
+        yield f"{where} is {value}"
+    if isinstance(value, list):
+        if len(value) < rule.get("least", 0):
+            yield f"{where} is too short"
+        for number, each in enumerate(value):
+            yield from _against(each, rule["items"], f"{where}[{number}]")
+    if isinstance(value, dict):
+        yield from _members(value, rule, where)
+
+
+def _members(value: dict[str, object], rule: Any, where: str) -> Iterator[str]:
+    if "keys" in rule:
+        for key, each in value.items():
+            if not re.search(rule["keys"], key):
+                yield f"{where} has a key {key!r}"
+            yield from _against(each, rule["values"], f"{where}.{key}")
+        return
+    known = {**rule["required"], **rule.get("optional", {})}
+    for key in rule["required"]:
+        if key not in value:
+            yield f"{where} has no {key}"
+    for key, each in value.items():
+        if key in known:
+            yield from _against(each, known[key], f"{where}.{key}")
+        else:
+            yield f"{where} has a key {key!r}"
