@@ -220,6 +220,34 @@ def _export(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     return 0
 
 
+def _same(given: argparse.Namespace, home: Home, settings: Settings) -> int:
+    from kiosk.catalogue.decisions import Verdict
+    from kiosk.staff import same
+
+    if not given.reference:
+        found = [asdict(each) for each in same.proposals(home, settings)]
+        if given.json:
+            _json({"proposals": found})
+        for each in found if not given.json else ():
+            sides = " = ".join(
+                f"{each[side]['title']} ({each[side]['reference']}, {each[side]['dates']})"
+                for side in ("one", "other")
+            )
+            _out(f"{each['strength']:.2f}  {sides}  [{', '.join(each['grounds'])}]")
+        return 0
+    if given.undo:
+        undone = same.undo(home, settings, given.reference, given.other, who=_who())
+        said: dict[str, object] = {"undone": undone}
+        words = f"{undone} decisions taken back. Publish to show it to visitors."
+    else:
+        verdict = Verdict.APART if given.apart else Verdict.SAME
+        kept = same.decide(home, settings, given.reference, given.other, verdict, who=_who())
+        said = asdict(kept)
+        words = "It is kept. Publish to show it to visitors."
+    _json(said) if given.json else _out(words)
+    return 0
+
+
 def _columns(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     from kiosk.rules.columns import TableKind
     from kiosk.staff.columns import decide, look_at
@@ -544,6 +572,7 @@ _ERRANDS: dict[str, Errand] = {
     "columns": _columns,
     "export": _export,
     "object": _object,
+    "same": _same,
     "undo": _undo,
     "publish": _publish,
     "go-back": _go_back,

@@ -103,6 +103,12 @@ def _staff(add: Add) -> None:
         help="visitors: what may be handed out; keeping: the archive's own copy of everything",
     )
 
+    same = add("same", "list people who may be one, or decide about two of them")
+    same.add_argument("reference", nargs="?", default="", metavar="KEPT")
+    same.add_argument("other", nargs="?", default="", metavar="OTHER")
+    same.add_argument("--apart", action="store_true", help="they are two people")
+    same.add_argument("--undo", action="store_true", help="take the decision back")
+
     add("undo", "take the last accepted delivery back")
     publish = add("publish", "make a new edition and show it")
     publish.add_argument(

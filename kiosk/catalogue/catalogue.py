@@ -163,6 +163,18 @@ class Catalogue:
                 )
                 yield from connection.execute(query).scalars()
 
+    def below(self, ids: Iterable[str]) -> Iterator[str]:
+        """The ids of the records in force that name some others as the level above them."""
+        with self.transaction() as connection:
+            for batch in _batches(ids):
+                query = (
+                    sa.select(revision.c.record)
+                    .join(current, current.c.revision == revision.c.number)
+                    .where(revision.c.parent.in_(batch), revision.c.body.is_not(None))
+                    .order_by(revision.c.number)
+                )
+                yield from connection.execute(query).scalars().all()
+
     def last_number(self) -> int:
         """The number of the newest delivery; 0 when there is none. A plan is made against it."""
         with self.transaction() as connection:
@@ -515,6 +527,7 @@ def _row(entry: Entry, number: int, before: dict[str, int]) -> dict[str, object]
         "delivery": number,
         "before": before.get(entry.id),
         "policy": entry.policy,
+        "parent": entry.parent,
         "body": entry.body,
     }
 

@@ -1,9 +1,12 @@
-"""What staff have decided, kept beside the deliveries: columns of tables, objections."""
+"""What staff have decided, kept beside the deliveries: columns, objections, who is who."""
+
+from dataclasses import dataclass
+from enum import StrEnum
 
 import sqlalchemy as sa
 
 from kiosk.catalogue.catalogue import Catalogue
-from kiosk.catalogue.tables import columns, objection
+from kiosk.catalogue.tables import columns, objection, sameness
 from kiosk.records.access import Output
 from kiosk.records.objection import Objection
 from kiosk.records.reference import search_form
@@ -76,3 +79,80 @@ def lift(catalogue: Catalogue, code: str, *, day: str, who: str) -> int:
             .values(lifted_at=day, lifted_by=who)
         )
         return int(done.rowcount)
+
+
+class Verdict(StrEnum):
+    """Whether two notices are one person's."""
+
+    SAME = "same"
+    APART = "apart"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sameness:
+    """A decision about two notices, by their ids; the page of both is headed by `kept`."""
+
+    kept: str
+    other: str
+    verdict: Verdict
+    decided_at: str
+    decided_by: str
+
+
+def samenesses(catalogue: Catalogue) -> tuple[Sameness, ...]:
+    """The decisions that stand, oldest first."""
+    query = sa.select(sameness).where(sameness.c.undone_at.is_(None)).order_by(sameness.c.number)
+    with catalogue.transaction() as connection:
+        return tuple(
+            Sameness(
+                kept=row.kept,
+                other=row.other,
+                verdict=Verdict(row.verdict),
+                decided_at=row.decided_at,
+                decided_by=row.decided_by,
+            )
+            for row in connection.execute(query)
+        )
+
+
+def keep_sameness(catalogue: Catalogue, said: Sameness) -> None:
+    """Keep a decision about two notices."""
+    with catalogue.transaction() as connection:
+        connection.execute(
+            sa.insert(sameness).values(
+                kept=said.kept,
+                other=said.other,
+                verdict=said.verdict.value,
+                decided_at=said.decided_at,
+                decided_by=said.decided_by,
+            )
+        )
+
+
+def undo_sameness(catalogue: Catalogue, one: str, other: str, *, day: str, who: str) -> int:
+    """Take a decision back, whichever of the two heads the page; returns how many stood."""
+    pair = (one, other)
+    with catalogue.transaction() as connection:
+        done = connection.execute(
+            sa.update(sameness)
+            .where(
+                sameness.c.kept.in_(pair),
+                sameness.c.other.in_(pair),
+                sameness.c.undone_at.is_(None),
+            )
+            .values(undone_at=day, undone_by=who)
+        )
+        return int(done.rowcount)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """What staff have decided that an edition obeys."""
+
+    objections: tuple[Objection, ...] = ()
+    samenesses: tuple[Sameness, ...] = ()
+
+
+def decided(catalogue: Catalogue) -> Decided:
+    """Everything that stands."""
+    return Decided(objections=objections(catalogue), samenesses=samenesses(catalogue))

@@ -33,6 +33,7 @@ class Entry:
     digest: str
     policy: str
     body: bytes
+    parent: str | None = None
 
 
 def entry(record: Record, scope: str, policy: str) -> Entry:
@@ -45,6 +46,7 @@ def entry(record: Record, scope: str, policy: str) -> Entry:
         digest=digest_of(record, policy),
         policy=policy,
         body=to_json(record),
+        parent=record.parent if isinstance(record, Unit) else None,
     )
 
 

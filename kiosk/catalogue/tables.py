@@ -44,12 +44,15 @@ revision = Table(
     Column("before", _Number),
     # The right of a record that says nothing: that of the delivery it was first accepted with.
     Column("policy", String(16), nullable=False, server_default="closed"),
+    # The unit above as delivered, by which what lies below a changed record is found.
+    Column("parent", String(80)),
     # NULL is a withdrawal: the record is known, and no longer shown.
     Column("body", LargeBinary),
 )
 Index("revision_record", revision.c.record)
 Index("revision_code", revision.c.code)
 Index("revision_scope", revision.c.scope)
+Index("revision_parent", revision.c.parent)
 Index("revision_delivery", revision.c.delivery)
 
 current = Table(
@@ -80,6 +83,20 @@ objection = Table(
     Column("decided_by", Text, nullable=False),
     Column("lifted_at", String(32)),
     Column("lifted_by", Text),
+)
+
+# Two notices are one person's, or are not; kept also when it is taken back.
+sameness = Table(
+    "sameness",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("kept", String(80), nullable=False),
+    Column("other", String(80), nullable=False),
+    Column("verdict", String(8), nullable=False),
+    Column("decided_at", String(32), nullable=False),
+    Column("decided_by", Text, nullable=False),
+    Column("undone_at", String(32)),
+    Column("undone_by", Text),
 )
 
 # What the columns of one form of table mean, as staff decided; known by its headings.

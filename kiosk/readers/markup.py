@@ -53,7 +53,7 @@ def without_asides(head: bytes) -> bytes:
 
 def root_of(head: bytes) -> str:
     """The name of the root element as the first bytes show it; empty when they do not."""
-    found = _ROOT.search(without_asides(head))
+    found = _ROOT.match(without_asides(head).lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n"))
     return found[1].decode("ascii").lower() if found else ""
 
 

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, BinaryIO
 from urllib.parse import quote
 
 from kiosk.messages import Problem
+from kiosk.readers.markup import root_of
 from kiosk.readers.reading import Item, Refusal, refusal
-from kiosk.readers.strict_xml import root_of, strict_elements
+from kiosk.readers.strict_xml import strict_elements
 from kiosk.records.concept import Concept, Label, LabelKind
 from kiosk.records.folding import clean
 from kiosk.records.unit import Origin

@@ -57,11 +57,6 @@ def file_id(name: str) -> str:
     return f"u{short('file', name)}"
 
 
-def harvest_id(identifier: str, words: str = "") -> str:
-    """The id of a unit harvested without a finding aid: its identifier there, else its words."""
-    return f"u{short('oai', identifier) if identifier else short('oai-words', words)}"
-
-
 def named_agent_id(scheme: str, name: str) -> str:
     """The id of an agent from a name that is its own within a scheme or file."""
     return f"p{short('named', scheme, name)}"
@@ -75,3 +70,8 @@ def named_unit_id(scheme: str, name: str) -> str:
 def concept_id(uri: str) -> str:
     """The id of a concept, from its name in the thesaurus."""
     return f"c{short('concept', uri)}"
+
+
+def harvest_id(identifier: str, words: str = "") -> str:
+    """The id of a unit harvested without a finding aid: its identifier there, else its words."""
+    return f"u{short('oai', identifier) if identifier else short('oai-words', words)}"

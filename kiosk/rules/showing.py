@@ -7,7 +7,7 @@ One function protects a possibly living person (GDPR art. 89; 120 years after bi
 medical delay of art. L213-2 2°), on every output alike.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import IntEnum
@@ -20,7 +20,16 @@ from kiosk.records.access import (
     Policy,
     Showing,
 )
-from kiosk.records.agent import Agent, AgentKind, NameForm, Property, StageKind, Statement, Status
+from kiosk.records.agent import (
+    Agent,
+    AgentKind,
+    NameForm,
+    Property,
+    RelationKind,
+    StageKind,
+    Statement,
+    Status,
+)
 from kiosk.records.unit import Unit
 from kiosk.rules.law import conditions_of, ends
 
@@ -44,6 +53,39 @@ class LevelCondition:
 
     level: str
     condition: AccessCondition
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """What is said at one level: by the delivery, by nobody but the policy, by who objects."""
+
+    name: str
+    conditions: tuple[AccessCondition, ...]
+    policy: Policy
+    objections: tuple[AccessCondition, ...] = ()
+
+
+def inherited(own: Level, above: Sequence[Level], day: date) -> Showing:
+    """What may be done with a record on a day, under its own level and those above, nearest first.
+
+    Where no delivery says anything, the policies under which the levels came say it for them. An
+    objection never opens what they leave closed.
+    """
+    levels = [*above, Level("", own.conditions, own.policy, own.objections)]
+    said = [LevelCondition(level.name, each) for level in levels for each in level.conditions]
+    if not said:
+        said = [
+            LevelCondition(level.name, AccessCondition(status=AccessStatus(level.policy.value)))
+            for level in (levels[-1], *levels[:-1])
+        ]
+    said.extend(LevelCondition(level.name, each) for level in levels for each in level.objections)
+    return effective(said, own.policy, day)
+
+
+def condition_of(objected: tuple[Output, ...]) -> AccessCondition:
+    """An objection as a condition: to some outputs, or without any to the whole record."""
+    status = AccessStatus.FREE if objected else AccessStatus.CLOSED
+    return AccessCondition(status=status, basis=Basis.OBJECTION, closed_to=objected)
 
 
 def effective(
@@ -141,7 +183,8 @@ def possibly_living(agent: Agent, day: date) -> bool:
 def last_day_alive(agent: Agent) -> date | None:
     """The last day on which the person may be alive; None for who is known to be dead.
 
-    Whoever has no dated fact at all may be alive to the end of the calendar.
+    Whoever has no dated fact at all may be alive to the end of the calendar. A family or a body
+    is nobody.
     """
     if agent.kind is not AgentKind.PERSON:
         return None
@@ -206,4 +249,31 @@ def name_only(agent: Agent) -> Agent:
         canvases=(),
         relations=(),
         identifiers=(),
+    )
+
+
+_KIN = frozenset(
+    {RelationKind.PARENT, RelationKind.CHILD, RelationKind.SPOUSE, RelationKind.FAMILY}
+)
+
+
+def without_living_kin(agent: Agent, dead: Container[str], living: Container[str]) -> Agent:
+    """The agent without those of the family who may be alive: nothing of them goes out.
+
+    Kin are named only if they are known to be dead; others unless they are known to be living.
+    """
+    kept = tuple(
+        tie
+        for tie in agent.relations
+        if (tie.target in dead if tie.kind in _KIN else tie.target not in living)
+    )
+    if len(kept) == len(agent.relations):
+        return agent
+    left_out = {tie.name for tie in agent.relations} - {tie.name for tie in kept}
+    return replace(
+        agent,
+        relations=kept,
+        statements=tuple(
+            replace(said, value="") if said.value in left_out else said for said in agent.statements
+        ),
     )

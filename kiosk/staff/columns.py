@@ -49,7 +49,8 @@ class ColumnLook:
 class SheetLook:
     """One sheet, as documented for `kiosk columns --json`.
 
-    `decided` says that staff have decided, `sure` that the table is read unasked.
+    `decided` says that staff have decided, `sure` that the table is read unasked; `fields` are
+    those of each kind of row.
     """
 
     sheet: str
@@ -58,7 +59,7 @@ class SheetLook:
     decided: bool
     sure: bool
     columns: tuple[ColumnLook, ...]
-    fields: tuple[str, ...]
+    fields: dict[str, tuple[str, ...]]
 
 
 def look_at(home: Home, settings: Settings, path: Path) -> tuple[SheetLook, ...]:
@@ -109,7 +110,7 @@ def _sheet_look(
             for place, (written, cell) in enumerate(zip(sheet.header, compared, strict=True))
             if cell
         ),
-        fields=FIELDS[mapping.kind],
+        fields={kind.value: fields for kind, fields in FIELDS.items()},
     )
 
 

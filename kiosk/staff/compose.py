@@ -7,14 +7,14 @@ from datetime import date
 
 from kiosk import gazetteer
 from kiosk.catalogue.catalogue import Held
+from kiosk.catalogue.decisions import Decided, Sameness, Verdict
 from kiosk.generation.snapshot import Row
-from kiosk.records.access import AccessCondition, AccessStatus, Basis, Output, Policy, Showing
+from kiosk.records.access import AccessCondition, Output, Policy, Showing
 from kiosk.records.agent import Agent
 from kiosk.records.canvas import Canvas, PageText
 from kiosk.records.dating import Precision
 from kiosk.records.folding import fold
 from kiosk.records.notice import Inherited, Notice, PublishedCanvas, Related, Step
-from kiosk.records.objection import Objection
 from kiosk.records.place import Place
 from kiosk.records.reference import search_form, sort_key
 from kiosk.records.unit import INHERITED, NOWHERE, AccessPointKind, Kind, Unit
@@ -22,20 +22,24 @@ from kiosk.rules import links
 from kiosk.rules.canvases import with_words_alone
 from kiosk.rules.identity import table_id
 from kiosk.rules.law import conditions_of
+from kiosk.rules.sameness import heads, merged
 from kiosk.rules.showing import (
-    LevelCondition,
+    Level,
     changes_after,
-    effective,
+    condition_of,
+    inherited,
     name_only,
     possibly_living,
     protected,
     publishable,
+    without_living_kin,
 )
 from kiosk.rules.titles import dates_of, title_of
 from media.probe import Probe
 from media.renditions import names
 
 MOST_RELATED = 40
+NOTHING_DECIDED = Decided()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +81,7 @@ class Composer:
         self,
         held: Iterable[Held],
         withdrawn: Iterable[Unit] = (),
-        objections: Iterable[Objection] = (),
+        decided: Decided = NOTHING_DECIDED,
         *,
         day: date,
         edition: str,
@@ -89,8 +93,8 @@ class Composer:
         A withheld record is read all the same: what lies below it must know that it is there.
         """
         self._objections: dict[str, list[AccessCondition]] = defaultdict(list)
-        for said in objections:
-            self._objections[search_form(said.code)].append(_condition_of(said))
+        for said in decided.objections:
+            self._objections[search_form(said.code)].append(condition_of(said.outputs))
         self._day = day
         self._edition = edition
         self._probes = probes
@@ -98,7 +102,7 @@ class Composer:
         self._agents: dict[str, Agent] = {}
         self._from: dict[str, Held] = {}
         veiled: set[str] = set()
-        for each in held:
+        for each in one_page_each(held, decided.samenesses):
             record = each.record
             if isinstance(record, Unit):
                 record = with_words_alone(record)
@@ -158,20 +162,12 @@ class Composer:
                 del self._agents[id_]
             elif not showing.may(Output.SCREEN):
                 self._agents[id_] = name_only(agent)
-        self._cut_ties_to_the_living()
-
-    def _cut_ties_to_the_living(self) -> None:
-        """Nobody who may be alive, or is not shown, is told of as the child of somebody who is."""
-        for id_, agent in self._agents.items():
-            ties = tuple(
-                tie
-                for tie in agent.relations
-                if tie.target not in self._from
-                or tie.target in self._units
-                or (tie.target in self._agents and tie.target not in self._living)
-            )
-            if len(ties) < len(agent.relations):
-                self._agents[id_] = replace(agent, relations=ties)
+        dead = set(self._agents) - self._living
+        # A tie names nobody of whom nothing may be told: closed, withheld, or perhaps alive.
+        untold = {id_ for id_, each in self._from.items() if isinstance(each.record, Agent)} - dead
+        self._agents = {
+            id_: without_living_kin(agent, dead, untold) for id_, agent in self._agents.items()
+        }
 
     def _chain(self, unit: Unit) -> tuple[str, ...]:
         """The ids above a unit, nearest first; a ring of parents ends where it closes."""
@@ -198,35 +194,23 @@ class Composer:
         return chain[0] if chain and chain[0] in self._units else None
 
     def _showing(self, id_: str) -> Showing:
-        unit = self._units[id_]
-        conditions = [
-            LevelCondition(self._units[above].level, said)
-            for above in self._chains[id_]
-            for said in self._said(self._units[above])
-        ]
-        conditions.extend(LevelCondition("", said) for said in self._said(unit))
-        policy = Policy(self._from[id_].policy)
-        if not conditions:
-            # Nobody says anything: the policies under which the levels came say it for them.
-            conditions = [
-                LevelCondition(level, AccessCondition(status=AccessStatus(said)))
-                for level, said in (
-                    ("", policy),
-                    *((self._units[up].level, self._from[up].policy) for up in self._chains[id_]),
-                )
-            ]
-        return effective(conditions, policy, self._day)
+        above = [self._level(up) for up in self._chains[id_]]
+        return inherited(self._level(id_), above, self._day)
 
-    def _said(self, record: Unit | Agent) -> tuple[AccessCondition, ...]:
+    def _level(self, id_: str) -> Level:
         """What is said of a record by itself, and what somebody objects to."""
-        if not self._objections:
-            return conditions_of(record)
-        objected = (self._objections.get(form, ()) for form in _forms(record))
-        return (*conditions_of(record), *(each for said in objected for each in said))
+        held = self._from[id_]
+        record = held.record
+        name = record.level if isinstance(record, Unit) else ""
+        objected = (
+            [each for form in _forms(record) for each in self._objections.get(form, ())]
+            if self._objections
+            else ()
+        )
+        return Level(name, conditions_of(record), Policy(held.policy), tuple(objected))
 
     def _agent_showing(self, id_: str) -> Showing:
-        conditions = [LevelCondition("", said) for said in self._said(self._from[id_].record)]
-        showing = effective(conditions, Policy(self._from[id_].policy), self._day)
+        showing = inherited(self._level(id_), (), self._day)
         return replace(showing, protected=id_ in self._living)
 
     def _link(self) -> None:
@@ -310,11 +294,11 @@ class Composer:
 
     def _kept_in(self, id_: str) -> bool:
         """Whether a condition in force, here or above, closes the record to exports by name."""
-        records = (self._from[each].record for each in (id_, *self._chains.get(id_, ())))
+        levels = (self._level(each) for each in (id_, *self._chains.get(id_, ())))
         return any(
             Output.EXPORT in said.closed_to and (said.until is None or said.until > self._day)
-            for record in records
-            for said in self._said(record)
+            for level in levels
+            for said in (*level.conditions, *level.objections)
         )
 
     def next_day(self) -> date | None:
@@ -400,6 +384,7 @@ class Composer:
                 position=rank,
                 sort_key=fold(notice.title),
                 alphabet=_alphabet(agent),
+                further_codes=agent.identifiers,
             ),
             fonds="",
             texts=(),
@@ -524,16 +509,31 @@ def _exported(
     )
 
 
-def _condition_of(said: Objection) -> AccessCondition:
-    """An objection as a condition: to the whole record, or to some outputs of it."""
-    status = AccessStatus.FREE if said.outputs else AccessStatus.CLOSED
-    return AccessCondition(status=status, basis=Basis.OBJECTION, closed_to=said.outputs)
+def one_page_each(held: Iterable[Held], samenesses: Iterable[Sameness]) -> Iterator[Held]:
+    """The records, those of one person made one: as staff have decided, whoever delivered them."""
+    head_of = heads((said.kept, said.other) for said in samenesses if said.verdict is Verdict.SAME)
+    waiting: dict[str, list[Held]] = defaultdict(list)
+    for each in held:
+        head = head_of.get(each.record.id)
+        if head is None:
+            yield each
+        else:
+            waiting[head].append(each)
+    for head, pages in waiting.items():
+        # Where the heading notice is gone, the oldest of the others heads the page.
+        first = next((each for each in pages if each.record.id == head), pages[0])
+        others = [each.record for each in pages if each is not first]
+        if isinstance(first.record, Agent):
+            agents = [record for record in others if isinstance(record, Agent)]
+            yield replace(first, record=merged(first.record, agents))
+        else:
+            yield from pages
 
 
 def _forms(record: Unit | Agent) -> set[str]:
     """The search forms of everything by which a record may be withheld."""
-    further = record.identifiers if isinstance(record, Unit) else ()
-    return {search_form(code) for code in (record.id, record.reference, *further)} - {""}
+    codes = (record.id, record.reference, *record.identifiers)
+    return {search_form(code) for code in codes} - {""}
 
 
 def _title_only(unit: Unit) -> Unit:

@@ -113,7 +113,7 @@ def _outgoing(home: Home, settings: Settings, catalogue: Catalogue, wish: Wish) 
     composer = Composer(
         catalogue.records(),
         (),
-        decisions.objections(catalogue),
+        decisions.decided(catalogue),
         day=datetime.now(UTC).astimezone().date(),
         edition="",
         hidden=by_hand(home.withheld),

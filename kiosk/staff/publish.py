@@ -68,7 +68,7 @@ def publish(home: Home, settings: Settings, *, who: str, report: Report) -> Edit
             composer = Composer(
                 catalogue.records(),
                 catalogue.withdrawn(),
-                decisions.objections(catalogue),
+                decisions.decided(catalogue),
                 day=now.astimezone().date(),
                 edition=name,
                 hidden=by_hand(home.withheld),

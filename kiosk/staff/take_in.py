@@ -5,7 +5,7 @@ import shutil
 import time
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -23,9 +23,10 @@ from kiosk.rules.plan import Fate, Plan
 from kiosk.rules.showing import Openness, openness
 from kiosk.settings import Settings
 from kiosk.staff import journal
+from kiosk.staff.intake.effects import effects
 from kiosk.staff.intake.file_look import FileLook
 from kiosk.staff.intake.pictures import Opened, Picture, open_all
-from kiosk.staff.intake.planning import compare
+from kiosk.staff.intake.planning import Compared, compare
 from kiosk.staff.intake.reading import Read, read_all
 from kiosk.staff.intake.scan import shown_name
 from kiosk.staff.intake.stage import Stage
@@ -44,6 +45,8 @@ class Taken:
     unchanged: int
     refused: int
     seconds: float
+    changes: list[dict[str, object]] = field(default_factory=list)
+    rights: dict[str, object] = field(default_factory=dict)
 
     @property
     def exit_code(self) -> int:
@@ -77,6 +80,8 @@ def take_in(
     started = time.monotonic()
     totals: Counter[str] = Counter()
     files: list[dict[str, object]] = []
+    changes: list[dict[str, object]] = []
+    rights: dict[str, object] = {}
     with errand(home.lock, "kiosk intake"):
         catalogue = catalogue_of(home, settings)
         intake = _Intake(home, catalogue, policy, who, report)
@@ -85,7 +90,10 @@ def take_in(
                 stage = Stage(home.root, policy.value)
                 try:
                     looked = intake.look(delivery, stage)
-                    if not dry_run:
+                    changes.extend(asdict(each) for each in looked.compared.changes)
+                    if dry_run:
+                        rights = looked.rights(catalogue)
+                    else:
                         intake.accept(looked)
                 finally:
                     stage.close()
@@ -101,6 +109,8 @@ def take_in(
         unchanged=totals["unchanged"],
         refused=sum(file["status"] == "refused" for file in files),
         seconds=round(time.monotonic() - started, 3),
+        changes=changes,
+        rights=rights,
     )
 
 
@@ -133,10 +143,21 @@ class _Looked:
     name: str
     stage: Stage
     opened: Opened
-    planned: Plan
+    compared: Compared
     files: list[dict[str, object]]
     against: int
     objections: tuple[Objection, ...] = ()
+
+    @property
+    def planned(self) -> Plan:
+        """What would be written, changed, withdrawn."""
+        return self.compared.plan
+
+    def rights(self, catalogue: Catalogue) -> dict[str, object]:
+        """What would open and close for visitors."""
+        day = datetime.now(UTC).astimezone().date()
+        turned = self.compared.turned
+        return effects(self.stage, catalogue, self.planned, turned, day).told()
 
     def counts(self) -> dict[str, int]:
         planned = self.planned
@@ -165,12 +186,12 @@ class _Intake:
         read = read_all(delivery, stage, among, self.policy, self.report)
         opened = open_all(read, self.catalogue, self.report)
         Tying(read, opened.pictures, stage, self.catalogue).tie()
-        planned = compare(stage, self.catalogue, read.whole)
+        compared = compare(stage, self.catalogue, read.whole)
         return _Looked(
             shown_name(delivery.name),
             stage,
             opened,
-            planned,
+            compared,
             _file_reports(read, stage),
             against,
             tuple(read.objections),

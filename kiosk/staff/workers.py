@@ -11,12 +11,15 @@ from concurrent.futures import (
     as_completed,
 )
 from contextlib import contextmanager
-from multiprocessing import get_context
+from multiprocessing import current_process, get_context
 from typing import TypeVar
 
 MOST = 8
 MOST_MEMORY = 2_500_000_000
 """What one process may ask for: a picture of 250 megapixels fits, a bomb does not."""
+
+MOST_SECONDS = 120
+"""Of processor, that one job may take; a picture of 250 megapixels takes ten."""
 
 Key = TypeVar("Key", bound=Hashable)
 Result = TypeVar("Result")
@@ -34,7 +37,7 @@ def side_by_side(
         return
     with workers() as pool:
         try:
-            running = {pool.submit(job): key for key, job in left.items()}
+            running = {pool.submit(_under_limit, job): key for key, job in left.items()}
             for future in as_completed(running):
                 if isinstance(future.exception(), BrokenExecutor):
                     break
@@ -47,7 +50,7 @@ def side_by_side(
         with workers(1) as pool:
             for key, job in list(left.items()):
                 del left[key]
-                answer = _answer(pool.submit(job).result)
+                answer = _answer(pool.submit(_under_limit, job).result)
                 yield key, answer
                 if isinstance(answer, BrokenExecutor):
                     break
@@ -58,6 +61,17 @@ def _answer(result: Callable[[], Result]) -> Result | Exception:
         return result()
     except Exception as error:  # noqa: BLE001  # decoders raise anything on hostile bytes
         return error
+
+
+def _under_limit(job: Callable[[], Result]) -> Result:
+    """Do a job in so much processor time; a process that takes more is ended by the system."""
+    if current_process().name != "MainProcess":
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        _soft, hard = resource.getrlimit(resource.RLIMIT_CPU)
+        soft = int(used.ru_utime + used.ru_stime) + MOST_SECONDS
+        most = soft if hard == resource.RLIM_INFINITY else min(soft, hard)
+        resource.setrlimit(resource.RLIMIT_CPU, (most, hard))
+    return job()
 
 
 def _bounded() -> None:

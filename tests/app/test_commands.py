@@ -65,7 +65,8 @@ def test_an_intake_reports_in_the_documented_form(
 
     assert code == 3
     assert set(report) == {
-        "files", "written", "changed", "withdrawn", "unchanged", "refused", "seconds",
+        "files", "written", "changed", "withdrawn", "unchanged", "refused", "seconds", "changes",
+        "rights",
     }  # fmt: skip
     assert set(report["files"][0]) == {
         "path", "kind", "status", "units", "agents", "concepts", "pages", "problems", "untold",

@@ -34,10 +34,7 @@ _FENCE = re.compile(r"^```(?P<kind>[^\n]*)\n(?P<body>.*?)^```", re.MULTILINE | r
 _LINK = re.compile(r"\[[^\]]*\]\((?P<target>[^)\s]+)\)")
 _CODE = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*\Z")
 # Where the code of a problem stands when a helper makes it.
-_PLACES = {
-    "refusal": 2, "refused": 1, "_refused": 2, "_problem": 1, "problem": 0, "_gathered": 1,
-    "refused_row": 2,
-}  # fmt: skip
+_PLACES = {"refusal": 2, "refused": 1, "_refused": 2, "_problem": 1, "problem": 0, "_gathered": 1}
 _OF_A_COLUMN = {"csv-{}": ("csv-path", "csv-fate")}
 _ROW = re.compile(r"^\| `(?P<name>[^`]+)`", re.MULTILINE)
 
@@ -268,8 +265,8 @@ def test_every_bench_stands_among_the_figures() -> None:
 def read_example(kind: str, body: str) -> tuple[list[Item], list[Problem]]:
     names = {
         "units": "units.csv", "people": "people.csv", "ead": "a.xml", "eac": "a.xml",
-        "alto": "a.alto.xml",
-        "mets": "a.xml", "page": "a.xml", "hocr": "a.html", "xmp": "a.jpg.xmp", "text": "a.txt",
+        "alto": "a.alto.xml", "mets": "a.xml", "page": "a.xml", "hocr": "a.html",
+        "xmp": "a.jpg.xmp", "text": "a.txt",
     }  # fmt: skip
     content = body.encode()
     name = names.get(kind, kind)
@@ -285,8 +282,9 @@ def read_example(kind: str, body: str) -> tuple[list[Item], list[Problem]]:
 
 @pytest.mark.parametrize("info", [
     "csv units", "csv people", "xml ead", "xml eac", "xml alto", "xml mets", "xml page",
-    "html hocr",
-    "xml xmp", "txt text", "text gedcom", "xml marc", "json iiif", "json open-export", "xml tei", "turtle skos",
+    "html hocr", "xml xmp", "txt text", "text gedcom", "xml marc", "json iiif", "json open-export",
+    "xml tei",
+    "turtle skos",
 ])  # fmt: skip
 def test_every_example_of_a_format_is_read_without_a_problem(info: str) -> None:
     examples = [body for kind, body in blocks(page("formats.md")) if kind == info]

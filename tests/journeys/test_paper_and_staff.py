@@ -283,3 +283,66 @@ def test_a_name_that_was_not_found_is_found_after_the_archivists_two_minutes(
     assert row.title == "Kowaldryk, Stanimir"
     assert "Gualtrik" in row.reason
     assert "Centre de ressources" in row.reason
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["landscape", "portrait"])
+def test_a_table_nobody_is_sure_of_comes_in_once_its_columns_are_told(
+    size: tuple[int, int],
+    start: Callable[..., tuple[Terminal, Screen, Hand]],
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    home = published(tmp_path)
+    delivery = home.root / "incoming" / "lot 3"
+    delivery.mkdir(parents=True)
+    (delivery / "amicale.csv").write_text(
+        "id;name;Couleur\n71;Quenouillard, Odilon;bleu\n72;Brassart, Aimé;vert\n", encoding="utf-8"
+    )
+    (delivery / "units.csv").write_text(
+        "reference,title,rights\n9 J 1,Lettre,free\n,Sans cote,\n", encoding="utf-8"
+    )
+    terminal, screen, hand = start(home.root, size)
+    columns, staff = terminal.columns_, terminal.staff_
+
+    def rests() -> None:
+        # Keeping a choice is followed by another look at the delivery.
+        quiet = 0
+        while quiet < 5:
+            quiet = 0 if staff.busy or columns.busy else quiet + 1
+            qtbot.wait(40)
+
+    terminal.knock()
+    terminal.pin_.opened.emit("Hélène")
+    rests()
+    hand.tap("Regarder la livraison lot 3")
+    rests()
+    grabbed(screen, size, "looked")
+    assert "1 fichier refusé" in staff.counts
+    hand.tap("Dire ce que contiennent les colonnes")
+    rests()
+    assert columns.open
+    hand.tap("Des personnes")
+    hand.tap("name")
+    hand.tap("Nom de famille")
+    hand.tap("Couleur")
+    hand.tap("Note, sous son propre titre")
+    grabbed(screen, size, "columns")
+    hand.tap("Garder et regarder de nouveau")
+    rests()
+
+    assert not columns.open
+    assert "fichier refusé" not in staff.counts
+    hand.tap("Accepter la livraison")
+    rests()
+    hand.tap("Mettre en ligne")
+    rests()
+    assert staff.good, staff.well
+    assert _id_of(home, "71")
+    assert _id_of(home, "9 J 1")
+
+
+def grabbed(screen: Screen, size: tuple[int, int], name: str) -> None:
+    """Keep a picture of the screen where somebody wants to look at it."""
+    folder = os.environ.get("KIOSK_TEST_PICTURES")
+    if folder:
+        screen.window.grabWindow().save(f"{folder}/{name}-{size[0]}.png")

@@ -476,9 +476,9 @@ def test_a_title_too_long_is_cut_and_told() -> None:
 
 
 def test_dates_that_cannot_be_read_are_kept_as_text_and_told() -> None:
-    text = ead("", "<unitid>a</unitid><unitdate>au temps jadis</unitdate><unitdate/>")
+    text = ead("", "<unitid>a</unitid><unitdate>un jour de pluie</unitdate><unitdate/>")
 
-    assert [dating.written for dating in units(text)[0].dates] == ["au temps jadis"]
+    assert [dating.written for dating in units(text)[0].dates] == ["un jour de pluie"]
     assert codes(text) == ["date-not-read"]
 
 

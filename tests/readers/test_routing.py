@@ -3,8 +3,8 @@
 import pytest
 
 from kiosk.readers.formats import reader_for
+from kiosk.readers.markup import root_of
 from kiosk.readers.reading import HEAD
-from kiosk.readers.strict_xml import root_of
 from tests.shared import DATA, FACTS, needs_data
 
 OURS = ("gedcom", "iiif", "marc", "skos", "tei")

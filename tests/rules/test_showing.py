@@ -12,6 +12,8 @@ from kiosk.records.agent import (
     Citation,
     NameForm,
     Property,
+    Relation,
+    RelationKind,
     StageKind,
     Statement,
     Status,
@@ -25,6 +27,7 @@ from kiosk.rules.showing import (
     possibly_living,
     protected,
     publishable,
+    without_living_kin,
 )
 from tests.factories import TODAY, a_person
 
@@ -89,6 +92,36 @@ def test_one_more_condition_never_opens_an_output(
 
     assert after.outputs <= before.outputs
     assert after.outputs <= ALLOWED[further]
+
+
+def test_of_somebody_who_may_be_alive_no_kin_and_no_other_code_goes_out() -> None:
+    living = a_person(
+        statements=(),
+        relations=(Relation(kind=RelationKind.CHILD, name="Brunoy, Anne", target="p9"),),
+        identifiers=("X 1",),
+    )
+
+    told = protected(living, TODAY)
+
+    assert told.relations == ()
+    assert told.identifiers == ()
+
+
+def test_of_somebody_dead_only_the_kin_known_to_be_dead_are_named() -> None:
+    ties = (
+        Relation(kind=RelationKind.PARENT, name="Brunoy, Luc", target="dead"),
+        Relation(kind=RelationKind.SPOUSE, name="Vivante, Anne", target="living"),
+        Relation(kind=RelationKind.CHILD, name="Inconnu, Paul"),
+        Relation(kind=RelationKind.ASSOCIATE, name="Préfecture"),
+        Relation(kind=RelationKind.ASSOCIATE, name="Vivant, Jean", target="living"),
+    )
+    wedding = Statement(property=Property.EVENT, value="Vivante, Anne", detail="marriage")
+    person = a_person(relations=ties, statements=(wedding,))
+
+    told = without_living_kin(person, {"dead"}, {"living"})
+
+    assert [tie.name for tie in told.relations] == ["Brunoy, Luc", "Préfecture"]
+    assert [said.value for said in told.statements] == [""]
 
 
 def born(written: str) -> Statement:

@@ -10,7 +10,7 @@ from index.query import SearchRequest
 from kiosk.generation.folder import GenerationError, Home
 from kiosk.generation.snapshot import Snapshot
 from kiosk.generation.withheld import Withheld
-from kiosk.records.access import Output
+from kiosk.records.access import Output, Policy
 from kiosk.settings import Settings
 from kiosk.staff import journal
 from kiosk.staff.objecting import lift_objection, objections, take_objection
@@ -70,6 +70,22 @@ def test_an_objection_to_one_output_leaves_the_others(home: Home) -> None:
     assert not notice.showing.may(Output.ZOOM)
     assert not notice.canvases[0].tiles
     assert not notice.canvases[0].printable
+
+
+def test_an_objection_to_one_output_opens_no_other(tmp_path: Path) -> None:
+    home = Home(tmp_path / "quiet")
+    take(home, a_delivery(tmp_path / "q"), policy=Policy.ON_SITE)
+    take_objection(home, Settings(), "1 J 1/1", (Output.ZOOM,), reason="don", who="Anne")
+    take_objection(home, Settings(), "P-2", (Output.ZOOM,), reason="don", who="Anne")
+
+    for code in ("1 J 1/1", "P-2"):
+        (id_,) = shown(home, code)
+        snapshot = Snapshot(home.generations / put_on_show(home).name)
+        notice = snapshot.notice(id_)
+        snapshot.close()
+        assert notice is not None
+        assert not notice.showing.may(Output.IMAGE_PRINT)
+        assert not notice.showing.may(Output.ZOOM)
 
 
 def test_a_lifted_objection_is_kept_and_obeyed_no_more(home: Home) -> None:

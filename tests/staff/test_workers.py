@@ -52,5 +52,27 @@ def test_a_job_that_asks_for_too_much_memory_fails_alone() -> None:
     assert answers["small"] == bytes(3)
 
 
+def endless(allowed: int) -> None:
+    """What a decoder does on a file that leads it in a ring."""
+    from kiosk.staff import workers as module
+
+    module.MOST_SECONDS = allowed
+    module._under_limit(forever)
+
+
+def forever() -> None:
+    while True:
+        pass
+
+
+def test_a_job_that_never_ends_is_ended_alone() -> None:
+    jobs: dict[str, Callable[[], object]] = {"ring": partial(endless, 1), "sound": partial(abs, -4)}
+
+    answers = dict(side_by_side(jobs))
+
+    assert isinstance(answers["ring"], Exception)
+    assert answers["sound"] == 4
+
+
 def test_no_job_needs_no_process() -> None:
     assert list(side_by_side({})) == []

@@ -19,6 +19,7 @@ class Fault:
     cure: str
     places: tuple[str, ...]
     severity: str
+    files: tuple[str, ...] = ()
 
 
 HEAVY = ("refused", "hidden", "review")
@@ -43,6 +44,7 @@ def grouped(files: Iterable[dict[str, Any]]) -> list[Fault]:
                 cure=cure or str(first.get("remedy", "")),
                 places=tuple(_place(path, problem) for path, problem in told),
                 severity=severity,
+                files=tuple(dict.fromkeys(path for path, _ in told)),
             )
         )
     return sorted(faults, key=lambda fault: (HEAVY.index(fault.severity), -len(fault.places)))
@@ -83,6 +85,335 @@ class Remedies:
         """What some faults are and what cures them; empty when the code is not known."""
         n = count
         return {
+            "exif-broken": (
+                self.tr("%n bloc(s) EXIF abîmé(s)", "", n),
+                translate(
+                    "Remedies",
+                    "Regardez si la date et la légende de l’image sont justes ; l’image entre.",
+                ),
+            ),
+            "exif-letters": (
+                self.tr("%n texte(s) EXIF aux lettres incertaines", "", n),
+                translate(
+                    "Remedies",
+                    "Relisez la légende ; corrigez-la dans l’image ou dans son fichier XMP.",
+                ),
+            ),
+            "gedcom-closed": (
+                self.tr("%n personne(s) confidentielle(s) dans un arbre", "", n),
+                translate(
+                    "Remedies",
+                    "Ôtez la marque RESN dans l’arbre si elles peuvent être montrées ; d’ici là "
+                    "elles sont fermées.",
+                ),
+            ),
+            "gedcom-crowded": (
+                self.tr("%n famille(s) de plus de 20 conjoints", "", n),
+                translate(
+                    "Remedies",
+                    "Corrigez la famille dans l’arbre ; les autres conjoints n’y sont pas "
+                    "rattachés.",
+                ),
+            ),
+            "gedcom-cut": (
+                self.tr("%n note(s) d’arbre coupée(s)", "", n),
+                translate("Remedies", "Raccourcissez-les dans l’arbre."),
+            ),
+            "gedcom-deep": (
+                self.tr("%n ligne(s) d’arbre trop profonde(s)", "", n),
+                translate(
+                    "Remedies",
+                    "Demandez un nouvel export de l’arbre ; ces lignes sont laissées de côté.",
+                ),
+            ),
+            "gedcom-file": (
+                self.tr("%n fichier(s) cité(s) dans un arbre sans être des images", "", n),
+                translate("Remedies", "Livrez-les avec une notice à eux."),
+            ),
+            "gedcom-letters": (
+                self.tr("%n arbre(s) aux lettres douteuses", "", n),
+                translate(
+                    "Remedies",
+                    "Regardez un nom accentué ; s’il est faux, redemandez l’arbre en UTF-8.",
+                ),
+            ),
+            "gedcom-line": (
+                self.tr("%n ligne(s) d’arbre mal placée(s)", "", n),
+                translate("Remedies", "Comparez les textes de ces personnes avec l’arbre."),
+            ),
+            "gedcom-no-head": (
+                self.tr("%n arbre(s) sans en-tête", "", n),
+                translate(
+                    "Remedies", "Regardez un nom accentué ; redemandez le fichier s’il est faux."
+                ),
+            ),
+            "gedcom-no-name": (
+                self.tr("%n personne(s) d’arbre sans nom", "", n),
+                translate(
+                    "Remedies",
+                    "Nommez-les, ou ôtez-les de l’arbre ; elles sont montrées sous « N. ».",
+                ),
+            ),
+            "gedcom-none": (
+                self.tr("%n fichier(s) sans aucune fiche d’arbre", "", n),
+                translate("Remedies", "Vérifiez que c’est bien un fichier GEDCOM."),
+            ),
+            "gedcom-pointer": (
+                self.tr("%n renvoi(s) d’arbre vers rien", "", n),
+                translate("Remedies", "Exportez l’arbre entier, avec familles, notes et sources."),
+            ),
+            "gedcom-restricted": (
+                self.tr("%n fait(s) d’arbre confidentiel(s) laissé(s) de côté", "", n),
+                translate(
+                    "Remedies", "Ôtez la marque RESN dans l’arbre s’ils peuvent être montrés."
+                ),
+            ),
+            "gedcom-ring": (
+                self.tr("%n personne(s) ancêtre(s) d’elle(s)-même(s)", "", n),
+                translate("Remedies", "Corrigez les parents de l’une d’elles dans l’arbre."),
+            ),
+            "gedcom-too-big": (
+                self.tr("%n arbre(s) trop grand(s)", "", n),
+                translate("Remedies", "Exportez l’arbre en plusieurs parties."),
+            ),
+            "gedcom-truncated": (
+                self.tr("%n arbre(s) sans dernière ligne", "", n),
+                translate(
+                    "Remedies", "Comparez le nombre de personnes avec celui de l’expéditeur."
+                ),
+            ),
+            "gps-unreadable": (
+                self.tr("%n position(s) GPS illisible(s)", "", n),
+                translate("Remedies", "Donnez le lieu en toutes lettres."),
+            ),
+            "iiif-canvases": (
+                self.tr("%n manifeste(s) de plus de 20 000 pages", "", n),
+                translate(
+                    "Remedies",
+                    "Demandez-le en plusieurs manifestes ; les autres pages sont laissées de côté.",
+                ),
+            ),
+            "iiif-members": (
+                self.tr("%n collection(s) de plus de 50 000 pièces", "", n),
+                translate("Remedies", "Demandez-la en plusieurs collections."),
+            ),
+            "iiif-none": (
+                self.tr("%n fichier(s) JSON sans manifeste", "", n),
+                translate("Remedies", "Livrez le manifeste IIIF auquel il appartient."),
+            ),
+            "iptc-broken": (
+                self.tr("%n bloc(s) IPTC abîmé(s)", "", n),
+                translate("Remedies", "Regardez si la légende et les mots-clés sont entiers."),
+            ),
+            "iptc-letters": (
+                self.tr("%n texte(s) IPTC aux lettres incertaines", "", n),
+                translate(
+                    "Remedies",
+                    "Relisez la légende ; corrigez-la dans l’image ou dans son fichier XMP.",
+                ),
+            ),
+            "iptc-overrun": (
+                self.tr("%n valeur(s) IPTC plus longue(s) que son bloc", "", n),
+                translate(
+                    "Remedies",
+                    "La valeur est laissée de côté ; regardez si la légende et les mots-clés sont "
+                    "entiers.",
+                ),
+            ),
+            "json-deep": (
+                self.tr("%n fichier(s) JSON trop imbriqué(s)", "", n),
+                translate("Remedies", "Demandez un export simple."),
+            ),
+            "json-encoding": (
+                self.tr("%n fichier(s) JSON qui n’est (ne sont) pas en UTF-8", "", n),
+                translate("Remedies", "Redemandez le fichier en UTF-8."),
+            ),
+            "json-syntax": (
+                self.tr("%n fichier(s) JSON mal formé(s)", "", n),
+                translate("Remedies", "Demandez au fournisseur de corriger l’endroit indiqué."),
+            ),
+            "json-too-big": (
+                self.tr("%n fichier(s) JSON trop grand(s)", "", n),
+                translate("Remedies", "Demandez-le en plusieurs parties."),
+            ),
+            "marc-field": (
+                self.tr("%n zone(s) MARC à l’étiquette fausse", "", n),
+                translate(
+                    "Remedies",
+                    "Demandez à la bibliothèque de corriger l’export ; la zone "
+                    "est laissée de côté.",
+                ),
+            ),
+            "marc-letters": (
+                self.tr("%n notice(s) de bibliothèque aux lettres illisibles", "", n),
+                translate("Remedies", "Demandez ces notices en UTF-8 ; d’ici là on voit « � »."),
+            ),
+            "marc-no-title": (
+                self.tr("%n notice(s) de bibliothèque sans titre", "", n),
+                translate("Remedies", "Demandez le titre ; la cote est montrée à sa place."),
+            ),
+            "marc-none": (
+                self.tr("%n fichier(s) sans aucune notice MARC", "", n),
+                translate("Remedies", "Vérifiez que c’est bien du MARC 21 ou de l’UNIMARC."),
+            ),
+            "marc-record": (
+                self.tr("%n notice(s) MARC illisible(s)", "", n),
+                translate(
+                    "Remedies", "Redemandez ces notices à la bibliothèque ; les autres entrent."
+                ),
+            ),
+            "mets-unreadable": (
+                self.tr("%n fichier(s) METS illisible(s)", "", n),
+                translate(
+                    "Remedies",
+                    "Redemandez le fichier ; d’ici là les images sont rattachées par leur nom.",
+                ),
+            ),
+            "ocr-stopped": (
+                self.tr("%n fichier(s) dont des pages n’ont pas été lues", "", n),
+                translate("Remedies", "Livrez le texte en ALTO ou en hOCR à côté du fichier."),
+            ),
+            "pdf-bomb": (
+                self.tr("%n PDF qui se déploie(nt) sans mesure", "", n),
+                translate("Remedies", "Redemandez le fichier, imprimé à nouveau en PDF."),
+            ),
+            "pdf-cut-off": (
+                self.tr("%n PDF interrompu(s) avant la fin", "", n),
+                translate("Remedies", "Redemandez le fichier ; les pages retrouvées entrent."),
+            ),
+            "pdf-encrypted": (
+                self.tr("%n PDF verrouillé(s)", "", n),
+                translate("Remedies", "Redemandez le fichier sans mot de passe."),
+            ),
+            "pdf-loop": (
+                self.tr("%n PDF qui se dessine(nt) sans fin", "", n),
+                translate(
+                    "Remedies", "Redemandez le fichier, imprimé à nouveau en PDF ; il n’entre pas."
+                ),
+            ),
+            "pdf-page-unreadable": (
+                self.tr("%n PDF aux pages illisibles", "", n),
+                translate("Remedies", "Redemandez le fichier ; les pages d’avant entrent."),
+            ),
+            "pdf-text-cut": (
+                self.tr("%n PDF au texte trop long", "", n),
+                translate("Remedies", "Rien à faire : les pages sont montrées en entier."),
+            ),
+            "pdf-unreadable": (
+                self.tr("%n PDF illisible(s)", "", n),
+                translate("Remedies", "Redemandez le fichier."),
+            ),
+            "picture-pages-cut": (
+                self.tr("%n fichier(s) aux pages trop nombreuses", "", n),
+                translate(
+                    "Remedies",
+                    "Redemandez la suite dans des fichiers à part ; les premières pages entrent.",
+                ),
+            ),
+            "region-outside": (
+                self.tr("%n image(s) dont une région nommée tombe à côté", "", n),
+                translate("Remedies", "Redessinez la région dans le logiciel qui l’a écrite."),
+            ),
+            "sidecar-orphan": (
+                self.tr("%n fichier(s) XMP sans image", "", n),
+                translate("Remedies", "Livrez l’image à côté, sous le même nom."),
+            ),
+            "skos-deep": (
+                self.tr("%n thésaurus trop imbriqué(s)", "", n),
+                translate("Remedies", "Demandez un export simple du thésaurus."),
+            ),
+            "skos-no-label": (
+                self.tr("%n concept(s) sans libellé", "", n),
+                translate(
+                    "Remedies",
+                    "Donnez à chacun un libellé préféré ; il est laissé de côté d’ici là.",
+                ),
+            ),
+            "skos-no-uri": (
+                self.tr("%n concept(s) sans URI", "", n),
+                translate("Remedies", "Donnez-lui la sienne, pour qu’on le reconnaisse."),
+            ),
+            "skos-none": (
+                self.tr("%n fichier(s) sans aucun concept", "", n),
+                translate("Remedies", "Vérifiez que c’est bien du SKOS."),
+            ),
+            "skos-syntax": (
+                self.tr("%n thésaurus illisible(s)", "", n),
+                translate("Remedies", "Demandez au fournisseur de corriger la ligne indiquée."),
+            ),
+            "skos-too-big": (
+                self.tr("%n thésaurus trop grand(s)", "", n),
+                translate("Remedies", "Exportez-le en plusieurs parties."),
+            ),
+            "table-columns-unsure": (
+                self.tr("%n tableau(x) aux colonnes incertaines", "", n),
+                translate(
+                    "Remedies",
+                    "Dites ce que les colonnes contiennent ; le choix est gardé "
+                    "pour les prochains.",
+                ),
+            ),
+            "table-long": (
+                self.tr("%n tableau(x) de plus d’un million de lignes", "", n),
+                translate(
+                    "Remedies", "Livrez-le en plusieurs parties ; le reste est laissé de côté."
+                ),
+            ),
+            "tei-no-title": (
+                self.tr("%n lettre(s) sans titre", "", n),
+                translate(
+                    "Remedies",
+                    "Donnez-lui un titre dans titleStmt ; sa cote est montrée à la place.",
+                ),
+            ),
+            "tei-none": (
+                self.tr("%n fichier(s) TEI sans texte", "", n),
+                translate("Remedies", "Vérifiez que c’est bien une lettre en TEI."),
+            ),
+            "tei-too-big": (
+                self.tr("%n texte(s) TEI trop grand(s)", "", n),
+                translate("Remedies", "Livrez chaque lettre dans un fichier à elle."),
+            ),
+            "text-empty-words": (
+                self.tr("%n mot(s) vide(s) laissé(s) de côté", "", n),
+                translate(
+                    "Remedies", "Rien ne manque : le lecteur a vu une marque, pas de lettres."
+                ),
+            ),
+            "workbook": (
+                self.tr("%n classeur(s) illisible(s)", "", n),
+                translate(
+                    "Remedies",
+                    "Ouvrez-le, enregistrez-le en « Classeur Excel (.xlsx) » ou en « CSV UTF-8 », "
+                    "et livrez-le de nouveau.",
+                ),
+            ),
+            "workbook-old": (
+                self.tr("%n classeur(s) à l’ancien format (.xls)", "", n),
+                translate("Remedies", "Ouvrez-le et enregistrez-le en « Classeur Excel (.xlsx) »."),
+            ),
+            "xmp-broken": (
+                self.tr("%n description(s) XMP illisible(s)", "", n),
+                translate(
+                    "Remedies",
+                    "Enregistrez de nouveau la description dans le logiciel qui l’a écrite.",
+                ),
+            ),
+            "xmp-entity": (
+                self.tr("%n description(s) XMP avec une entité", "", n),
+                translate(
+                    "Remedies",
+                    "Elle n’est pas lue ; enregistrez-la de nouveau dans le logiciel qui l’a "
+                    "écrite.",
+                ),
+            ),
+            "xmp-letters": (
+                self.tr("%n description(s) XMP aux lettres incertaines", "", n),
+                translate(
+                    "Remedies",
+                    "Relisez la légende ; enregistrez la description de nouveau dans son logiciel.",
+                ),
+            ),
             "text-boxes": (
                 self.tr("%n mot(s) lu(s) sans leur place sur l’image", "", n),
                 translate(
@@ -94,7 +425,7 @@ class Remedies:
                 self.tr("Le texte de %n page(s) est illisible", "", n),
                 translate(
                     "Remedies",
-                    "Redemandez le fichier ALTO ; d’ici là l’image est montrée sans son texte.",
+                    "Redemandez le fichier ; d’ici là l’image est montrée sans son texte.",
                 ),
             ),
             "code-repeated": (

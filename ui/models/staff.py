@@ -39,6 +39,8 @@ _TRIAL = re.compile(r"“(.*)” does not find (.+) among the first (\d+)\.?$")
 POLICIES = ("free", "on-site", "closed")
 LISTINGS = ("deliveries", "journal")
 """Errands that only fetch what the page shows; the page does not show that they are at work."""
+COLUMNS = ("table-columns-unsure", "table-no-key", "table-column")
+"""Faults that staff cure by saying what the columns of a table mean."""
 INTAKE = ("read", "pictures", "masters", "accept")
 PUBLISH = ("compose", "pictures", "records", "index", "trials", "seal")
 
@@ -73,6 +75,7 @@ class FaultRow:
     places: str
     severity: str
     heavy: bool
+    table: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +103,7 @@ class Staff(QObject):
     changed = Signal()
     progressed = Signal()
     closed = Signal()
+    tabled = Signal(str, str)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -244,7 +248,27 @@ class Staff(QObject):
         refused = int(self._looked.get("refused", 0))
         if refused:
             lines.append(self.tr("%n fichier(s) refusé(s)", "", refused))
-        return "\n".join(lines)
+        return "\n".join([*lines, *self._rights_told()])
+
+    def _rights_told(self) -> list[str]:
+        """What opens and closes for visitors, the gravest first."""
+        rights = self._looked.get("rights") or {}
+
+        def number(which: str, output: str) -> int:
+            return int((rights.get(which) or {}).get(output, 0))
+
+        lines = []
+        if closed := number("closed", "screen"):
+            lines.append(self.tr("%n notice(s) ne sera (seront) plus montrée(s)", "", closed))
+        if opened := number("opened", "screen"):
+            lines.append(self.tr("%n notice(s) s’ouvre(nt) aux visiteurs", "", opened))
+        if unprintable := number("closed", "image_print"):
+            lines.append(self.tr("%n notice(s) cesse(nt) d’être imprimable(s)", "", unprintable))
+        if printable := number("opened", "image_print"):
+            lines.append(self.tr("%n notice(s) devient (deviennent) imprimable(s)", "", printable))
+        if kept := int(rights.get("closed_new") or 0):
+            lines.append(self.tr("%n notice(s) entre(nt) sans être montrée(s)", "", kept))
+        return lines
 
     def _get_acceptable(self) -> bool:
         moved = ("written", "changed", "withdrawn")
@@ -345,6 +369,18 @@ class Staff(QObject):
             self._path = path
             self.faults_.show([])
             self._draw()
+
+    @Slot()
+    def lookAgain(self) -> None:
+        """Look at the same delivery anew: something that it needs has been decided."""
+        if self._path:
+            self.look(self._path, self._target)
+
+    @Slot(str)
+    def chooseColumns(self, name: str) -> None:
+        """Say what the columns of a table of this delivery mean."""
+        inside = name.partition("/")[2]
+        self.tabled.emit(f"{self._path}/{inside}" if inside else self._path, name)
 
     @Slot(str)
     def allow(self, policy: str) -> None:
@@ -546,6 +582,7 @@ class Staff(QObject):
                     places=shown_places(fault.places),
                     severity=remedies.severity(fault.severity),
                     heavy=fault.severity == "refused",
+                    table=fault.files[0] if fault.code in COLUMNS else "",
                 )
                 for fault in remedies.grouped(self._looked.get("files", []))
             ]

@@ -10,6 +10,7 @@ from kiosk.records.folding import clean
 from ui.lookup import Lookup
 from ui.models.basket import Basket
 from ui.models.browse import Browse
+from ui.models.columns import Columns
 from ui.models.comfort import Comfort
 from ui.models.credits import Credits
 from ui.models.desk import Desk
@@ -92,6 +93,7 @@ class Terminal(QObject):
         self.pin_ = Pin(desk or Desk(), self)
         self.staff_ = Staff(desk or Desk(), self)
         self.why_ = Why(desk or Desk(), self.staff_, self)
+        self.columns_ = Columns(desk or Desk(), self.staff_, self)
         self.pin_.opened.connect(self._let_in)
         self.pin_.closed.connect(self._show_out)
         self.staff_.closed.connect(self._show_out)
@@ -127,6 +129,7 @@ class Terminal(QObject):
     pin = Property(Pin, lambda s: s.pin_, notify=settled)
     staff = Property(Staff, lambda s: s.staff_, notify=settled)
     why = Property(Why, lambda s: s.why_, notify=settled)
+    columns = Property(Columns, lambda s: s.columns_, notify=settled)
     sheets = Property(Sheets, lambda s: s.sheets_, notify=settled)
     path = Property(Path, lambda s: s.path_, notify=settled)
     person = Property(Person, lambda s: s.person_, notify=settled)
@@ -323,6 +326,7 @@ class Terminal(QObject):
         self.pin_.stop()
         self.staff_.stop()
         self.why_.stop()
+        self.columns_.stop()
 
     def rest(self) -> None:
         """Nobody is there yet: name people."""
@@ -397,6 +401,7 @@ class Terminal(QObject):
         self.sheets_.retranslate()
         self.staff_.retranslate()
         self.why_.retranslate()
+        self.columns_.retranslate()
         for keyboard in (self.values_.keyboard_, self.staff_.keyboard_, self.why_.keyboard_):
             keyboard.follow(self.words_.language)
         if self.navigation_.page == "browse":

@@ -86,6 +86,264 @@
     </message>
 </context>
 <context>
+    <name>ColumnWords</name>
+    <message>
+        <source>Laisser de côté</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Note, sous son propre titre</source>
+        <translation>Notiz, unter eigener Überschrift</translation>
+    </message>
+    <message>
+        <source>Cote ou numéro</source>
+        <translation>Signatur oder Nummer</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Cote du niveau au-dessus</source>
+        <translation>Signatur der Ebene darüber</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Date de début</source>
+        <translation>Anfangsdatum</translation>
+    </message>
+    <message>
+        <source>Date de fin</source>
+        <translation>Enddatum</translation>
+    </message>
+    <message>
+        <source>Producteur ou auteur</source>
+        <translation>Urheber oder Verfasser</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Nature (nos mots)</source>
+        <translation>Art (unsere Wörter)</translation>
+    </message>
+    <message>
+        <source>Nature (leurs mots)</source>
+        <translation>Art (ihre Wörter)</translation>
+    </message>
+    <message>
+        <source>Importance, format</source>
+        <translation>Umfang, Format</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Personnes citées</source>
+        <translation>Genannte Personen</translation>
+    </message>
+    <message>
+        <source>Organismes</source>
+        <translation>Körperschaften</translation>
+    </message>
+    <message>
+        <source>Lieux</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Sujets</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Droits (nos mots)</source>
+        <translation>Rechte (unsere Wörter)</translation>
+    </message>
+    <message>
+        <source>Conditions d’accès</source>
+        <translation>Zugangsbedingungen</translation>
+    </message>
+    <message>
+        <source>Conditions de reproduction</source>
+        <translation>Reproduktionsbedingungen</translation>
+    </message>
+    <message>
+        <source>Documents en rapport</source>
+        <translation>Verwandte Unterlagen</translation>
+    </message>
+    <message>
+        <source>Éditeur</source>
+        <translation>Verlag</translation>
+    </message>
+    <message>
+        <source>Autre code, adresse</source>
+        <translation>Weiterer Code, Adresse</translation>
+    </message>
+    <message>
+        <source>Fichiers d’images</source>
+        <translation>Bilddateien</translation>
+    </message>
+    <message>
+        <source>Matière</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Hauteur</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Largeur</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Inscription</source>
+        <translation>Inschrift</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Mode d’acquisition</source>
+        <translation>Erwerbungsart</translation>
+    </message>
+    <message>
+        <source>Emplacement</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Nom de famille</source>
+        <translation>Familienname</translation>
+    </message>
+    <message>
+        <source>Prénoms</source>
+        <translation>Vornamen</translation>
+    </message>
+    <message>
+        <source>Variantes du nom</source>
+        <translation>Namensvarianten</translation>
+    </message>
+    <message>
+        <source>Autres noms de famille</source>
+        <translation>Weitere Familiennamen</translation>
+    </message>
+    <message>
+        <source>Autres prénoms</source>
+        <translation>Weitere Vornamen</translation>
+    </message>
+    <message>
+        <source>Pseudonymes</source>
+        <translation>Decknamen</translation>
+    </message>
+    <message>
+        <source>Sexe</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Date de naissance</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Année de naissance</source>
+        <translation>Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>Lieu de naissance</source>
+        <translation>Geburtsort</translation>
+    </message>
+    <message>
+        <source>Date de décès</source>
+        <translation>Sterbedatum</translation>
+    </message>
+    <message>
+        <source>Année de décès</source>
+        <translation>Sterbejahr</translation>
+    </message>
+    <message>
+        <source>Lieu de décès</source>
+        <translation>Sterbeort</translation>
+    </message>
+    <message>
+        <source>Domicile</source>
+        <translation>Wohnort</translation>
+    </message>
+    <message>
+        <source>Commune du domicile</source>
+        <translation>Wohngemeinde</translation>
+    </message>
+    <message>
+        <source>Métier</source>
+        <translation>Beruf</translation>
+    </message>
+    <message>
+        <source>Matricule</source>
+        <translation>Häftlingsnummer</translation>
+    </message>
+    <message>
+        <source>Parcours</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Devenir</source>
+        <translation>Schicksal</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Listes</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Réseau, appartenance</source>
+        <translation>Netz, Zugehörigkeit</translation>
+    </message>
+    <message>
+        <source>Nationalité</source>
+        <translation>Staatsangehörigkeit</translation>
+    </message>
+    <message>
+        <source>Des documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Des personnes</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Des objets</source>
+        <translation>Gegenstände</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Choisissez la colonne qui porte la cote ou le numéro.</source>
+        <translation>Wählen Sie die Spalte mit der Signatur oder Nummer.</translation>
+    </message>
+    <message>
+        <source>Ce choix vaudra pour tous les tableaux qui ont les mêmes titres.</source>
+        <translation>Diese Wahl gilt für alle Tabellen mit denselben Überschriften.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPanel</name>
     <message>
         <source>Texte et confort</source>
@@ -1232,6 +1490,680 @@
         <translation>aufgenommen, nachzulesen</translation>
     </message>
     <message numerus="yes">
+        <source>%n bloc(s) EXIF abîmé(s)</source>
+        <translation>
+            <numerusform>%n beschädigter EXIF-Block</numerusform>
+            <numerusform>%n beschädigte EXIF-Blöcke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regardez si la date et la légende de l’image sont justes ; l’image entre.</source>
+        <translation>Prüfen Sie Datum und Bildlegende; das Bild wird aufgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texte(s) EXIF aux lettres incertaines</source>
+        <translation>
+            <numerusform>%n EXIF-Text in unsicheren Buchstaben</numerusform>
+            <numerusform>%n EXIF-Texte in unsicheren Buchstaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relisez la légende ; corrigez-la dans l’image ou dans son fichier XMP.</source>
+        <translation>Lesen Sie die Legende nach; berichtigen Sie sie im Bild oder in seiner XMP-Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) confidentielle(s) dans un arbre</source>
+        <translation>
+            <numerusform>%n vertrauliche Person in einem Stammbaum</numerusform>
+            <numerusform>%n vertrauliche Personen in einem Stammbaum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ôtez la marque RESN dans l’arbre si elles peuvent être montrées ; d’ici là elles sont fermées.</source>
+        <translation>Entfernen Sie die Markierung RESN im Stammbaum, wenn sie gezeigt werden dürfen; bis dahin sind sie gesperrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n famille(s) de plus de 20 conjoints</source>
+        <translation>
+            <numerusform>%n Familie mit mehr als 20 Ehepartnern</numerusform>
+            <numerusform>%n Familien mit mehr als 20 Ehepartnern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrigez la famille dans l’arbre ; les autres conjoints n’y sont pas rattachés.</source>
+        <translation>Berichtigen Sie die Familie im Stammbaum; die übrigen Partner werden nicht zugeordnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) d’arbre coupée(s)</source>
+        <translation>
+            <numerusform>%n Notiz eines Stammbaums gekürzt</numerusform>
+            <numerusform>%n Notizen eines Stammbaums gekürzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raccourcissez-les dans l’arbre.</source>
+        <translation>Kürzen Sie sie im Stammbaum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) d’arbre trop profonde(s)</source>
+        <translation>
+            <numerusform>%n zu tiefe Zeile eines Stammbaums</numerusform>
+            <numerusform>%n zu tiefe Zeilen eines Stammbaums</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez un nouvel export de l’arbre ; ces lignes sont laissées de côté.</source>
+        <translation>Bitten Sie um einen neuen Export; diese Zeilen entfallen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) cité(s) dans un arbre sans être des images</source>
+        <translation>
+            <numerusform>%n Datei eines Stammbaums ist kein Bild</numerusform>
+            <numerusform>%n Dateien eines Stammbaums sind keine Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez-les avec une notice à eux.</source>
+        <translation>Liefern Sie sie mit einer eigenen Beschreibung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arbre(s) aux lettres douteuses</source>
+        <translation>
+            <numerusform>%n Stammbaum in zweifelhaften Buchstaben</numerusform>
+            <numerusform>%n Stammbäume in zweifelhaften Buchstaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regardez un nom accentué ; s’il est faux, redemandez l’arbre en UTF-8.</source>
+        <translation>Sehen Sie sich einen Namen mit Akzent an; ist er falsch, bitten Sie um UTF-8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) d’arbre mal placée(s)</source>
+        <translation>
+            <numerusform>%n falsch stehende Zeile eines Stammbaums</numerusform>
+            <numerusform>%n falsch stehende Zeilen eines Stammbaums</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparez les textes de ces personnes avec l’arbre.</source>
+        <translation>Vergleichen Sie die Texte dieser Personen mit dem Stammbaum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arbre(s) sans en-tête</source>
+        <translation>
+            <numerusform>%n Stammbaum ohne Kopf</numerusform>
+            <numerusform>%n Stammbäume ohne Kopf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regardez un nom accentué ; redemandez le fichier s’il est faux.</source>
+        <translation>Sehen Sie sich einen Namen mit Akzent an; fordern Sie die Datei neu an, wenn er falsch ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) d’arbre sans nom</source>
+        <translation>
+            <numerusform>%n Person eines Stammbaums ohne Namen</numerusform>
+            <numerusform>%n Personen eines Stammbaums ohne Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nommez-les, ou ôtez-les de l’arbre ; elles sont montrées sous « N. ».</source>
+        <translation>Benennen Sie sie oder nehmen Sie sie heraus; sie stehen als „N.“ da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) sans aucune fiche d’arbre</source>
+        <translation>
+            <numerusform>%n Datei ohne Eintrag eines Stammbaums</numerusform>
+            <numerusform>%n Dateien ohne Eintrag eines Stammbaums</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est bien un fichier GEDCOM.</source>
+        <translation>Prüfen Sie, ob es eine GEDCOM-Datei ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renvoi(s) d’arbre vers rien</source>
+        <translation>
+            <numerusform>%n Verweis eines Stammbaums führt ins Leere</numerusform>
+            <numerusform>%n Verweise eines Stammbaums führen ins Leere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exportez l’arbre entier, avec familles, notes et sources.</source>
+        <translation>Exportieren Sie den ganzen Stammbaum mit Familien, Notizen und Quellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fait(s) d’arbre confidentiel(s) laissé(s) de côté</source>
+        <translation>
+            <numerusform>%n vertrauliche Angabe eines Stammbaums entfällt</numerusform>
+            <numerusform>%n vertrauliche Angaben eines Stammbaums entfallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ôtez la marque RESN dans l’arbre s’ils peuvent être montrés.</source>
+        <translation>Entfernen Sie die Markierung RESN, wenn sie gezeigt werden dürfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) ancêtre(s) d’elle(s)-même(s)</source>
+        <translation>
+            <numerusform>%n Person ist ihr eigener Vorfahr</numerusform>
+            <numerusform>%n Personen sind ihre eigenen Vorfahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrigez les parents de l’une d’elles dans l’arbre.</source>
+        <translation>Berichtigen Sie die Eltern einer von ihnen im Stammbaum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arbre(s) trop grand(s)</source>
+        <translation>
+            <numerusform>%n zu großer Stammbaum</numerusform>
+            <numerusform>%n zu große Stammbäume</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exportez l’arbre en plusieurs parties.</source>
+        <translation>Exportieren Sie den Stammbaum in mehreren Teilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arbre(s) sans dernière ligne</source>
+        <translation>
+            <numerusform>%n Stammbaum ohne letzte Zeile</numerusform>
+            <numerusform>%n Stammbäume ohne letzte Zeile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparez le nombre de personnes avec celui de l’expéditeur.</source>
+        <translation>Vergleichen Sie die Zahl der Personen mit der des Absenders.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) GPS illisible(s)</source>
+        <translation>
+            <numerusform>%n unlesbare GPS-Position</numerusform>
+            <numerusform>%n unlesbare GPS-Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez le lieu en toutes lettres.</source>
+        <translation>Nennen Sie den Ort in Worten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n manifeste(s) de plus de 20 000 pages</source>
+        <translation>
+            <numerusform>%n Manifest mit mehr als 20.000 Seiten</numerusform>
+            <numerusform>%n Manifeste mit mehr als 20.000 Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez-le en plusieurs manifestes ; les autres pages sont laissées de côté.</source>
+        <translation>Bitten Sie um mehrere Manifeste; die übrigen Seiten entfallen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) de plus de 50 000 pièces</source>
+        <translation>
+            <numerusform>%n Sammlung mit mehr als 50.000 Stücken</numerusform>
+            <numerusform>%n Sammlungen mit mehr als 50.000 Stücken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez-la en plusieurs collections.</source>
+        <translation>Bitten Sie um mehrere Sammlungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) JSON sans manifeste</source>
+        <translation>
+            <numerusform>%n JSON-Datei ohne Manifest</numerusform>
+            <numerusform>%n JSON-Dateien ohne Manifest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez le manifeste IIIF auquel il appartient.</source>
+        <translation>Liefern Sie das IIIF-Manifest, zu dem sie gehört.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bloc(s) IPTC abîmé(s)</source>
+        <translation>
+            <numerusform>%n beschädigter IPTC-Block</numerusform>
+            <numerusform>%n beschädigte IPTC-Blöcke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regardez si la légende et les mots-clés sont entiers.</source>
+        <translation>Prüfen Sie, ob Legende und Schlagwörter vollständig sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texte(s) IPTC aux lettres incertaines</source>
+        <translation>
+            <numerusform>%n IPTC-Text in unsicheren Buchstaben</numerusform>
+            <numerusform>%n IPTC-Texte in unsicheren Buchstaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valeur(s) IPTC plus longue(s) que son bloc</source>
+        <translation>
+            <numerusform>%n IPTC-Wert länger als sein Block</numerusform>
+            <numerusform>%n IPTC-Werte länger als ihr Block</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La valeur est laissée de côté ; regardez si la légende et les mots-clés sont entiers.</source>
+        <translation>Der Wert entfällt; prüfen Sie, ob Legende und Schlagwörter vollständig sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) JSON trop imbriqué(s)</source>
+        <translation>
+            <numerusform>%n zu tief verschachtelte JSON-Datei</numerusform>
+            <numerusform>%n zu tief verschachtelte JSON-Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez un export simple.</source>
+        <translation>Bitten Sie um einen einfachen Export.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) JSON qui n’est (ne sont) pas en UTF-8</source>
+        <translation>
+            <numerusform>%n JSON-Datei ist nicht UTF-8</numerusform>
+            <numerusform>%n JSON-Dateien sind nicht UTF-8</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier en UTF-8.</source>
+        <translation>Bitten Sie um die Datei als UTF-8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) JSON mal formé(s)</source>
+        <translation>
+            <numerusform>%n fehlerhafte JSON-Datei</numerusform>
+            <numerusform>%n fehlerhafte JSON-Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) JSON trop grand(s)</source>
+        <translation>
+            <numerusform>%n zu große JSON-Datei</numerusform>
+            <numerusform>%n zu große JSON-Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez-le en plusieurs parties.</source>
+        <translation>Bitten Sie um mehrere Teile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) MARC à l’étiquette fausse</source>
+        <translation>
+            <numerusform>%n MARC-Feld mit falscher Nummer</numerusform>
+            <numerusform>%n MARC-Felder mit falscher Nummer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez à la bibliothèque de corriger l’export ; la zone est laissée de côté.</source>
+        <translation>Bitten Sie die Bibliothek um Berichtigung; das Feld entfällt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) de bibliothèque aux lettres illisibles</source>
+        <translation>
+            <numerusform>%n Bibliothekssatz mit unlesbaren Buchstaben</numerusform>
+            <numerusform>%n Bibliothekssätze mit unlesbaren Buchstaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez ces notices en UTF-8 ; d’ici là on voit « � ».</source>
+        <translation>Bitten Sie um UTF-8; bis dahin steht „�“ da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) de bibliothèque sans titre</source>
+        <translation>
+            <numerusform>%n Bibliothekssatz ohne Titel</numerusform>
+            <numerusform>%n Bibliothekssätze ohne Titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez le titre ; la cote est montrée à sa place.</source>
+        <translation>Fragen Sie nach dem Titel; statt seiner steht die Signatur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) sans aucune notice MARC</source>
+        <translation>
+            <numerusform>%n Datei ohne MARC-Satz</numerusform>
+            <numerusform>%n Dateien ohne MARC-Satz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est bien du MARC 21 ou de l’UNIMARC.</source>
+        <translation>Prüfen Sie, ob es MARC 21 oder UNIMARC ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) MARC illisible(s)</source>
+        <translation>
+            <numerusform>%n unlesbarer MARC-Satz</numerusform>
+            <numerusform>%n unlesbare MARC-Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez ces notices à la bibliothèque ; les autres entrent.</source>
+        <translation>Fordern Sie diese Sätze noch einmal an; die übrigen sind aufgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) METS illisible(s)</source>
+        <translation>
+            <numerusform>%n unlesbare METS-Datei</numerusform>
+            <numerusform>%n unlesbare METS-Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier ; d’ici là les images sont rattachées par leur nom.</source>
+        <translation>Fordern Sie sie noch einmal an; bis dahin werden die Bilder nach ihren Namen zugeordnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) dont des pages n’ont pas été lues</source>
+        <translation>
+            <numerusform>%n Datei mit Seiten, deren Text nicht erkannt wurde</numerusform>
+            <numerusform>%n Dateien mit Seiten, deren Text nicht erkannt wurde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez le texte en ALTO ou en hOCR à côté du fichier.</source>
+        <translation>Liefern Sie den Text als ALTO oder hOCR neben der Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF qui se déploie(nt) sans mesure</source>
+        <translation>
+            <numerusform>%n PDF, das sich maßlos entpackt</numerusform>
+            <numerusform>%n PDFs, die sich maßlos entpacken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier, imprimé à nouveau en PDF.</source>
+        <translation>Fordern Sie es noch einmal an, neu als PDF gedruckt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF interrompu(s) avant la fin</source>
+        <translation>
+            <numerusform>%n abgebrochenes PDF</numerusform>
+            <numerusform>%n abgebrochene PDFs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier ; les pages retrouvées entrent.</source>
+        <translation>Fordern Sie es noch einmal an; die gefundenen Seiten werden aufgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF verrouillé(s)</source>
+        <translation>
+            <numerusform>%n gesperrtes PDF</numerusform>
+            <numerusform>%n gesperrte PDFs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier sans mot de passe.</source>
+        <translation>Fordern Sie es ohne Kennwort an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF qui se dessine(nt) sans fin</source>
+        <translation>
+            <numerusform>%n PDF, das sich endlos selbst zeichnet</numerusform>
+            <numerusform>%n PDFs, die sich endlos selbst zeichnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier, imprimé à nouveau en PDF ; il n’entre pas.</source>
+        <translation>Fordern Sie es noch einmal an, neu als PDF gedruckt; es wird nicht aufgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF aux pages illisibles</source>
+        <translation>
+            <numerusform>%n PDF mit unlesbaren Seiten</numerusform>
+            <numerusform>%n PDFs mit unlesbaren Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier ; les pages d’avant entrent.</source>
+        <translation>Fordern Sie es noch einmal an; die Seiten davor werden aufgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF au texte trop long</source>
+        <translation>
+            <numerusform>%n PDF mit zu viel Text</numerusform>
+            <numerusform>%n PDFs mit zu viel Text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien à faire : les pages sont montrées en entier.</source>
+        <translation>Nichts zu tun: die Seiten werden ganz gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF illisible(s)</source>
+        <translation>
+            <numerusform>%n unlesbares PDF</numerusform>
+            <numerusform>%n unlesbare PDFs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier.</source>
+        <translation>Fordern Sie es noch einmal an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) aux pages trop nombreuses</source>
+        <translation>
+            <numerusform>%n Datei mit zu vielen Seiten</numerusform>
+            <numerusform>%n Dateien mit zu vielen Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez la suite dans des fichiers à part ; les premières pages entrent.</source>
+        <translation>Fordern Sie den Rest in eigenen Dateien an; die ersten Seiten werden aufgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) dont une région nommée tombe à côté</source>
+        <translation>
+            <numerusform>%n Bild mit einem benannten Bereich außerhalb</numerusform>
+            <numerusform>%n Bilder mit einem benannten Bereich außerhalb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redessinez la région dans le logiciel qui l’a écrite.</source>
+        <translation>Zeichnen Sie den Bereich im ursprünglichen Programm neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) XMP sans image</source>
+        <translation>
+            <numerusform>%n XMP-Datei ohne Bild</numerusform>
+            <numerusform>%n XMP-Dateien ohne Bild</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez l’image à côté, sous le même nom.</source>
+        <translation>Liefern Sie das Bild daneben, unter demselben Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thésaurus trop imbriqué(s)</source>
+        <translation>
+            <numerusform>%n zu tief verschachtelter Thesaurus</numerusform>
+            <numerusform>%n zu tief verschachtelte Thesauri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez un export simple du thésaurus.</source>
+        <translation>Bitten Sie um einen einfachen Export des Thesaurus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) sans libellé</source>
+        <translation>
+            <numerusform>%n Begriff ohne Bezeichnung</numerusform>
+            <numerusform>%n Begriffe ohne Bezeichnung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez à chacun un libellé préféré ; il est laissé de côté d’ici là.</source>
+        <translation>Geben Sie jedem eine Vorzugsbezeichnung; bis dahin entfällt er.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) sans URI</source>
+        <translation>
+            <numerusform>%n Begriff ohne URI</numerusform>
+            <numerusform>%n Begriffe ohne URI</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez-lui la sienne, pour qu’on le reconnaisse.</source>
+        <translation>Geben Sie ihm eine eigene, damit er wiedererkannt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) sans aucun concept</source>
+        <translation>
+            <numerusform>%n Datei ohne Begriff</numerusform>
+            <numerusform>%n Dateien ohne Begriff</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est bien du SKOS.</source>
+        <translation>Prüfen Sie, ob es SKOS ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thésaurus illisible(s)</source>
+        <translation>
+            <numerusform>%n unlesbarer Thesaurus</numerusform>
+            <numerusform>%n unlesbare Thesauri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez au fournisseur de corriger la ligne indiquée.</source>
+        <translation>Bitten Sie den Lieferanten, die genannte Zeile zu berichtigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thésaurus trop grand(s)</source>
+        <translation>
+            <numerusform>%n zu großer Thesaurus</numerusform>
+            <numerusform>%n zu große Thesauri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exportez-le en plusieurs parties.</source>
+        <translation>Exportieren Sie ihn in mehreren Teilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tableau(x) aux colonnes incertaines</source>
+        <translation>
+            <numerusform>%n Tabelle mit unsicheren Spalten</numerusform>
+            <numerusform>%n Tabellen mit unsicheren Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dites ce que les colonnes contiennent ; le choix est gardé pour les prochains.</source>
+        <translation>Sagen Sie, was die Spalten enthalten; die Wahl gilt auch für die nächsten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tableau(x) de plus d’un million de lignes</source>
+        <translation>
+            <numerusform>%n Tabelle mit mehr als einer Million Zeilen</numerusform>
+            <numerusform>%n Tabellen mit mehr als einer Million Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez-le en plusieurs parties ; le reste est laissé de côté.</source>
+        <translation>Liefern Sie sie in Teilen; der Rest entfällt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lettre(s) sans titre</source>
+        <translation>
+            <numerusform>%n Brief ohne Titel</numerusform>
+            <numerusform>%n Briefe ohne Titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez-lui un titre dans titleStmt ; sa cote est montrée à la place.</source>
+        <translation>Geben Sie ihm einen in titleStmt; statt seiner steht die Signatur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) TEI sans texte</source>
+        <translation>
+            <numerusform>%n TEI-Datei ohne Text</numerusform>
+            <numerusform>%n TEI-Dateien ohne Text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est bien une lettre en TEI.</source>
+        <translation>Prüfen Sie, ob es ein Brief in TEI ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texte(s) TEI trop grand(s)</source>
+        <translation>
+            <numerusform>%n zu großer TEI-Text</numerusform>
+            <numerusform>%n zu große TEI-Texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez chaque lettre dans un fichier à elle.</source>
+        <translation>Liefern Sie jeden Brief als eigene Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mot(s) vide(s) laissé(s) de côté</source>
+        <translation>
+            <numerusform>%n leeres Wort ausgelassen</numerusform>
+            <numerusform>%n leere Wörter ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien ne manque : le lecteur a vu une marque, pas de lettres.</source>
+        <translation>Es fehlt nichts: erkannt wurde ein Zeichen, kein Buchstabe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classeur(s) illisible(s)</source>
+        <translation>
+            <numerusform>%n unlesbare Arbeitsmappe</numerusform>
+            <numerusform>%n unlesbare Arbeitsmappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouvrez-le, enregistrez-le en « Classeur Excel (.xlsx) » ou en « CSV UTF-8 », et livrez-le de nouveau.</source>
+        <translation>Öffnen Sie sie, speichern Sie sie als „Excel-Arbeitsmappe (.xlsx)“ oder „CSV UTF-8“ und liefern Sie sie noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classeur(s) à l’ancien format (.xls)</source>
+        <translation>
+            <numerusform>%n Arbeitsmappe in alter Form (.xls)</numerusform>
+            <numerusform>%n Arbeitsmappen in alter Form (.xls)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouvrez-le et enregistrez-le en « Classeur Excel (.xlsx) ».</source>
+        <translation>Öffnen Sie sie und speichern Sie sie als „Excel-Arbeitsmappe (.xlsx)“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) XMP illisible(s)</source>
+        <translation>
+            <numerusform>%n unlesbare XMP-Beschreibung</numerusform>
+            <numerusform>%n unlesbare XMP-Beschreibungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enregistrez de nouveau la description dans le logiciel qui l’a écrite.</source>
+        <translation>Speichern Sie die Beschreibung im ursprünglichen Programm neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) XMP avec une entité</source>
+        <translation>
+            <numerusform>%n XMP-Beschreibung mit einer Entität</numerusform>
+            <numerusform>%n XMP-Beschreibungen mit einer Entität</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elle n’est pas lue ; enregistrez-la de nouveau dans le logiciel qui l’a écrite.</source>
+        <translation>Sie wird nicht gelesen; speichern Sie sie im ursprünglichen Programm neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) XMP aux lettres incertaines</source>
+        <translation>
+            <numerusform>%n XMP-Beschreibung in unsicheren Buchstaben</numerusform>
+            <numerusform>%n XMP-Beschreibungen in unsicheren Buchstaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relisez la légende ; enregistrez la description de nouveau dans son logiciel.</source>
+        <translation>Lesen Sie die Legende nach; speichern Sie die Beschreibung in ihrem Programm neu.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n mot(s) lu(s) sans leur place sur l’image</source>
         <translation>
             <numerusform>%n Wort ohne seinen Platz im Bild gelesen</numerusform>
@@ -1250,8 +2182,8 @@
         </translation>
     </message>
     <message>
-        <source>Redemandez le fichier ALTO ; d’ici là l’image est montrée sans son texte.</source>
-        <translation>Fordern Sie die ALTO-Datei noch einmal an; bis dahin wird das Bild ohne Text gezeigt.</translation>
+        <source>Redemandez le fichier ; d’ici là l’image est montrée sans son texte.</source>
+        <translation>Fordern Sie die Datei noch einmal an; bis dahin wird das Bild ohne Text gezeigt.</translation>
     </message>
     <message>
         <source>Donnez à chaque notice sa cote. D’un instrument de recherche, toutes entrent ; d’un tableau, la première seule.</source>
@@ -2373,6 +3305,41 @@ von %1</numerusform>
             <numerusform>%n Dateien abgelehnt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notice(s) ne sera (seront) plus montrée(s)</source>
+        <translation>
+            <numerusform>%n Eintrag wird nicht mehr gezeigt</numerusform>
+            <numerusform>%n Einträge werden nicht mehr gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) s’ouvre(nt) aux visiteurs</source>
+        <translation>
+            <numerusform>%n Eintrag öffnet sich den Besuchern</numerusform>
+            <numerusform>%n Einträge öffnen sich den Besuchern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) cesse(nt) d’être imprimable(s)</source>
+        <translation>
+            <numerusform>%n Eintrag ist nicht mehr druckbar</numerusform>
+            <numerusform>%n Einträge sind nicht mehr druckbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) devient (deviennent) imprimable(s)</source>
+        <translation>
+            <numerusform>%n Eintrag wird druckbar</numerusform>
+            <numerusform>%n Einträge werden druckbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) entre(nt) sans être montrée(s)</source>
+        <translation>
+            <numerusform>%n Eintrag kommt hinein, ohne gezeigt zu werden</numerusform>
+            <numerusform>%n Einträge kommen hinein, ohne gezeigt zu werden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rien à regarder</source>
         <translation>Nichts anzusehen</translation>
@@ -2545,6 +3512,33 @@ von %1</numerusform>
     </message>
 </context>
 <context>
+    <name>StaffColumns</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Que contiennent ces colonnes ?</source>
+        <translation>Was enthalten diese Spalten?</translation>
+    </message>
+    <message>
+        <source>Colonnes du tableau</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>« %1 » contient :</source>
+        <translation>„%1“ enthält:</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Garder et regarder de nouveau</source>
+        <translation>Behalten und noch einmal ansehen</translation>
+    </message>
+</context>
+<context>
     <name>StaffDeliveries</name>
     <message>
         <source>Livraisons</source>
@@ -2564,6 +3558,10 @@ von %1</numerusform>
     <message>
         <source>Recherches d’essai sans réponse</source>
         <translation>Probesuchen ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Dire ce que contiennent les colonnes</source>
+        <translation>Sagen, was die Spalten enthalten</translation>
     </message>
     <message>
         <source>Cacher la liste</source>

@@ -86,6 +86,264 @@
     </message>
 </context>
 <context>
+    <name>ColumnWords</name>
+    <message>
+        <source>Laisser de côté</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Note, sous son propre titre</source>
+        <translation>Note, under its own heading</translation>
+    </message>
+    <message>
+        <source>Cote ou numéro</source>
+        <translation>Code or number</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Cote du niveau au-dessus</source>
+        <translation>Code of the level above</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Date de début</source>
+        <translation>Start date</translation>
+    </message>
+    <message>
+        <source>Date de fin</source>
+        <translation>End date</translation>
+    </message>
+    <message>
+        <source>Producteur ou auteur</source>
+        <translation>Creator or author</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Nature (nos mots)</source>
+        <translation>Kind (our words)</translation>
+    </message>
+    <message>
+        <source>Nature (leurs mots)</source>
+        <translation>Kind (their words)</translation>
+    </message>
+    <message>
+        <source>Importance, format</source>
+        <translation>Extent, format</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Personnes citées</source>
+        <translation>People named</translation>
+    </message>
+    <message>
+        <source>Organismes</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Lieux</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Sujets</source>
+        <translation>Subjects</translation>
+    </message>
+    <message>
+        <source>Droits (nos mots)</source>
+        <translation>Rights (our words)</translation>
+    </message>
+    <message>
+        <source>Conditions d’accès</source>
+        <translation>Conditions of access</translation>
+    </message>
+    <message>
+        <source>Conditions de reproduction</source>
+        <translation>Conditions of reproduction</translation>
+    </message>
+    <message>
+        <source>Documents en rapport</source>
+        <translation>Related material</translation>
+    </message>
+    <message>
+        <source>Éditeur</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Autre code, adresse</source>
+        <translation>Other code, address</translation>
+    </message>
+    <message>
+        <source>Fichiers d’images</source>
+        <translation>Picture files</translation>
+    </message>
+    <message>
+        <source>Matière</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Hauteur</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Largeur</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Inscription</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Mode d’acquisition</source>
+        <translation>How it was acquired</translation>
+    </message>
+    <message>
+        <source>Emplacement</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Nom de famille</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Prénoms</source>
+        <translation>Given names</translation>
+    </message>
+    <message>
+        <source>Variantes du nom</source>
+        <translation>Variants of the name</translation>
+    </message>
+    <message>
+        <source>Autres noms de famille</source>
+        <translation>Other surnames</translation>
+    </message>
+    <message>
+        <source>Autres prénoms</source>
+        <translation>Other given names</translation>
+    </message>
+    <message>
+        <source>Pseudonymes</source>
+        <translation>Pseudonyms</translation>
+    </message>
+    <message>
+        <source>Sexe</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Date de naissance</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Année de naissance</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>Lieu de naissance</source>
+        <translation>Place of birth</translation>
+    </message>
+    <message>
+        <source>Date de décès</source>
+        <translation>Date of death</translation>
+    </message>
+    <message>
+        <source>Année de décès</source>
+        <translation>Year of death</translation>
+    </message>
+    <message>
+        <source>Lieu de décès</source>
+        <translation>Place of death</translation>
+    </message>
+    <message>
+        <source>Domicile</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
+        <source>Commune du domicile</source>
+        <translation>Place of residence</translation>
+    </message>
+    <message>
+        <source>Métier</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Matricule</source>
+        <translation>Prisoner number</translation>
+    </message>
+    <message>
+        <source>Parcours</source>
+        <translation>Path</translation>
+    </message>
+    <message>
+        <source>Devenir</source>
+        <translation>Fate</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Listes</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Réseau, appartenance</source>
+        <translation>Network, membership</translation>
+    </message>
+    <message>
+        <source>Nationalité</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Des documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Des personnes</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Des objets</source>
+        <translation>Objects</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Choisissez la colonne qui porte la cote ou le numéro.</source>
+        <translation>Choose the column that holds the code or number.</translation>
+    </message>
+    <message>
+        <source>Ce choix vaudra pour tous les tableaux qui ont les mêmes titres.</source>
+        <translation>This choice will hold for every table with the same headings.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPanel</name>
     <message>
         <source>Texte et confort</source>
@@ -1232,6 +1490,680 @@
         <translation>in, to be read again</translation>
     </message>
     <message numerus="yes">
+        <source>%n bloc(s) EXIF abîmé(s)</source>
+        <translation>
+            <numerusform>%n damaged EXIF block</numerusform>
+            <numerusform>%n damaged EXIF blocks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regardez si la date et la légende de l’image sont justes ; l’image entre.</source>
+        <translation>Look whether the picture’s date and caption are right; the picture is taken in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texte(s) EXIF aux lettres incertaines</source>
+        <translation>
+            <numerusform>%n EXIF text in uncertain letters</numerusform>
+            <numerusform>%n EXIF texts in uncertain letters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relisez la légende ; corrigez-la dans l’image ou dans son fichier XMP.</source>
+        <translation>Read the caption again; correct it in the picture or in its XMP file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) confidentielle(s) dans un arbre</source>
+        <translation>
+            <numerusform>%n confidential person in a family tree</numerusform>
+            <numerusform>%n confidential people in a family tree</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ôtez la marque RESN dans l’arbre si elles peuvent être montrées ; d’ici là elles sont fermées.</source>
+        <translation>Take the RESN mark away in the tree if they may be shown; until then they are closed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n famille(s) de plus de 20 conjoints</source>
+        <translation>
+            <numerusform>%n family of more than 20 spouses</numerusform>
+            <numerusform>%n families of more than 20 spouses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrigez la famille dans l’arbre ; les autres conjoints n’y sont pas rattachés.</source>
+        <translation>Correct the family in the tree; the other spouses are not tied to it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) d’arbre coupée(s)</source>
+        <translation>
+            <numerusform>%n note of a tree was cut</numerusform>
+            <numerusform>%n notes of a tree were cut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raccourcissez-les dans l’arbre.</source>
+        <translation>Shorten them in the tree.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) d’arbre trop profonde(s)</source>
+        <translation>
+            <numerusform>%n line of a tree too deep</numerusform>
+            <numerusform>%n lines of a tree too deep</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez un nouvel export de l’arbre ; ces lignes sont laissées de côté.</source>
+        <translation>Ask for the tree exported anew; these lines are left out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) cité(s) dans un arbre sans être des images</source>
+        <translation>
+            <numerusform>%n file cited in a tree is no picture</numerusform>
+            <numerusform>%n files cited in a tree are no pictures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez-les avec une notice à eux.</source>
+        <translation>Deliver them with a description of their own.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arbre(s) aux lettres douteuses</source>
+        <translation>
+            <numerusform>%n family tree in doubtful letters</numerusform>
+            <numerusform>%n family trees in doubtful letters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regardez un nom accentué ; s’il est faux, redemandez l’arbre en UTF-8.</source>
+        <translation>Look at a name with an accent; if it is wrong, ask for the tree as UTF-8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) d’arbre mal placée(s)</source>
+        <translation>
+            <numerusform>%n line of a tree out of place</numerusform>
+            <numerusform>%n lines of a tree out of place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparez les textes de ces personnes avec l’arbre.</source>
+        <translation>Compare the texts of these people with the tree.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arbre(s) sans en-tête</source>
+        <translation>
+            <numerusform>%n family tree without a head</numerusform>
+            <numerusform>%n family trees without a head</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regardez un nom accentué ; redemandez le fichier s’il est faux.</source>
+        <translation>Look at a name with an accent; ask for the file again if it is wrong.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) d’arbre sans nom</source>
+        <translation>
+            <numerusform>%n person of a tree without a name</numerusform>
+            <numerusform>%n people of a tree without a name</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nommez-les, ou ôtez-les de l’arbre ; elles sont montrées sous « N. ».</source>
+        <translation>Name them, or take them out of the tree; they are shown as “N.”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) sans aucune fiche d’arbre</source>
+        <translation>
+            <numerusform>%n file without a record of a tree</numerusform>
+            <numerusform>%n files without a record of a tree</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est bien un fichier GEDCOM.</source>
+        <translation>Check that it is a GEDCOM file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renvoi(s) d’arbre vers rien</source>
+        <translation>
+            <numerusform>%n pointer of a tree leads nowhere</numerusform>
+            <numerusform>%n pointers of a tree lead nowhere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exportez l’arbre entier, avec familles, notes et sources.</source>
+        <translation>Export the whole tree, with its families, notes and sources.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fait(s) d’arbre confidentiel(s) laissé(s) de côté</source>
+        <translation>
+            <numerusform>%n confidential fact of a tree left out</numerusform>
+            <numerusform>%n confidential facts of a tree left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ôtez la marque RESN dans l’arbre s’ils peuvent être montrés.</source>
+        <translation>Take the RESN mark away in the tree if they may be shown.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) ancêtre(s) d’elle(s)-même(s)</source>
+        <translation>
+            <numerusform>%n person is her own ancestor</numerusform>
+            <numerusform>%n people are their own ancestors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrigez les parents de l’une d’elles dans l’arbre.</source>
+        <translation>Correct the parents of one of them in the tree.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arbre(s) trop grand(s)</source>
+        <translation>
+            <numerusform>%n family tree too large</numerusform>
+            <numerusform>%n family trees too large</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exportez l’arbre en plusieurs parties.</source>
+        <translation>Export the tree in several parts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arbre(s) sans dernière ligne</source>
+        <translation>
+            <numerusform>%n family tree without its last line</numerusform>
+            <numerusform>%n family trees without their last line</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparez le nombre de personnes avec celui de l’expéditeur.</source>
+        <translation>Compare the number of people with the sender’s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) GPS illisible(s)</source>
+        <translation>
+            <numerusform>%n unreadable GPS position</numerusform>
+            <numerusform>%n unreadable GPS positions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez le lieu en toutes lettres.</source>
+        <translation>Give the place in words.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n manifeste(s) de plus de 20 000 pages</source>
+        <translation>
+            <numerusform>%n manifest of more than 20,000 pages</numerusform>
+            <numerusform>%n manifests of more than 20,000 pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez-le en plusieurs manifestes ; les autres pages sont laissées de côté.</source>
+        <translation>Ask for it in several manifests; the other pages are left out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) de plus de 50 000 pièces</source>
+        <translation>
+            <numerusform>%n collection of more than 50,000 things</numerusform>
+            <numerusform>%n collections of more than 50,000 things</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez-la en plusieurs collections.</source>
+        <translation>Ask for it in several collections.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) JSON sans manifeste</source>
+        <translation>
+            <numerusform>%n JSON file without a manifest</numerusform>
+            <numerusform>%n JSON files without a manifest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez le manifeste IIIF auquel il appartient.</source>
+        <translation>Deliver the IIIF manifest to which it belongs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bloc(s) IPTC abîmé(s)</source>
+        <translation>
+            <numerusform>%n damaged IPTC block</numerusform>
+            <numerusform>%n damaged IPTC blocks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regardez si la légende et les mots-clés sont entiers.</source>
+        <translation>Look whether caption and keywords are whole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texte(s) IPTC aux lettres incertaines</source>
+        <translation>
+            <numerusform>%n IPTC text in uncertain letters</numerusform>
+            <numerusform>%n IPTC texts in uncertain letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valeur(s) IPTC plus longue(s) que son bloc</source>
+        <translation>
+            <numerusform>%n IPTC value longer than its block</numerusform>
+            <numerusform>%n IPTC values longer than their blocks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La valeur est laissée de côté ; regardez si la légende et les mots-clés sont entiers.</source>
+        <translation>The value is left out; look whether caption and keywords are whole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) JSON trop imbriqué(s)</source>
+        <translation>
+            <numerusform>%n JSON file nested too deep</numerusform>
+            <numerusform>%n JSON files nested too deep</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez un export simple.</source>
+        <translation>Ask for a plain export.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) JSON qui n’est (ne sont) pas en UTF-8</source>
+        <translation>
+            <numerusform>%n JSON file is not UTF-8</numerusform>
+            <numerusform>%n JSON files are not UTF-8</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier en UTF-8.</source>
+        <translation>Ask for the file saved as UTF-8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) JSON mal formé(s)</source>
+        <translation>
+            <numerusform>%n JSON file is not sound</numerusform>
+            <numerusform>%n JSON files are not sound</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) JSON trop grand(s)</source>
+        <translation>
+            <numerusform>%n JSON file too large</numerusform>
+            <numerusform>%n JSON files too large</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez-le en plusieurs parties.</source>
+        <translation>Ask for it in several parts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) MARC à l’étiquette fausse</source>
+        <translation>
+            <numerusform>%n MARC field with a wrong tag</numerusform>
+            <numerusform>%n MARC fields with a wrong tag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez à la bibliothèque de corriger l’export ; la zone est laissée de côté.</source>
+        <translation>Ask the library to correct the export; the field is left out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) de bibliothèque aux lettres illisibles</source>
+        <translation>
+            <numerusform>%n library record with unreadable letters</numerusform>
+            <numerusform>%n library records with unreadable letters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez ces notices en UTF-8 ; d’ici là on voit « � ».</source>
+        <translation>Ask for these records as UTF-8; until then “�” is shown.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) de bibliothèque sans titre</source>
+        <translation>
+            <numerusform>%n library record without a title</numerusform>
+            <numerusform>%n library records without a title</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez le titre ; la cote est montrée à sa place.</source>
+        <translation>Ask for the title; the code is shown instead.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) sans aucune notice MARC</source>
+        <translation>
+            <numerusform>%n file without a MARC record</numerusform>
+            <numerusform>%n files without a MARC record</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est bien du MARC 21 ou de l’UNIMARC.</source>
+        <translation>Check that it is MARC 21 or UNIMARC.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) MARC illisible(s)</source>
+        <translation>
+            <numerusform>%n unreadable MARC record</numerusform>
+            <numerusform>%n unreadable MARC records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez ces notices à la bibliothèque ; les autres entrent.</source>
+        <translation>Ask the library for these records again; the others are in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) METS illisible(s)</source>
+        <translation>
+            <numerusform>%n unreadable METS file</numerusform>
+            <numerusform>%n unreadable METS files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier ; d’ici là les images sont rattachées par leur nom.</source>
+        <translation>Ask for it again; until then the pictures are tied by their names.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) dont des pages n’ont pas été lues</source>
+        <translation>
+            <numerusform>%n file with pages whose words were not recognised</numerusform>
+            <numerusform>%n files with pages whose words were not recognised</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez le texte en ALTO ou en hOCR à côté du fichier.</source>
+        <translation>Deliver the words as ALTO or hOCR beside the file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF qui se déploie(nt) sans mesure</source>
+        <translation>
+            <numerusform>%n PDF that unpacks beyond measure</numerusform>
+            <numerusform>%n PDFs that unpack beyond measure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier, imprimé à nouveau en PDF.</source>
+        <translation>Ask for it again, printed anew as a PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF interrompu(s) avant la fin</source>
+        <translation>
+            <numerusform>%n PDF that breaks off</numerusform>
+            <numerusform>%n PDFs that break off</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier ; les pages retrouvées entrent.</source>
+        <translation>Ask for it again; the pages found are taken in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF verrouillé(s)</source>
+        <translation>
+            <numerusform>%n locked PDF</numerusform>
+            <numerusform>%n locked PDFs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier sans mot de passe.</source>
+        <translation>Ask for it without a password.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF qui se dessine(nt) sans fin</source>
+        <translation>
+            <numerusform>%n PDF that draws itself without end</numerusform>
+            <numerusform>%n PDFs that draw themselves without end</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier, imprimé à nouveau en PDF ; il n’entre pas.</source>
+        <translation>Ask for it again, printed anew as a PDF; it is not taken in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF aux pages illisibles</source>
+        <translation>
+            <numerusform>%n PDF with unreadable pages</numerusform>
+            <numerusform>%n PDFs with unreadable pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier ; les pages d’avant entrent.</source>
+        <translation>Ask for it again; the pages before are taken in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF au texte trop long</source>
+        <translation>
+            <numerusform>%n PDF with too much text</numerusform>
+            <numerusform>%n PDFs with too much text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien à faire : les pages sont montrées en entier.</source>
+        <translation>Nothing to do: the pages are shown whole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF illisible(s)</source>
+        <translation>
+            <numerusform>%n unreadable PDF</numerusform>
+            <numerusform>%n unreadable PDFs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier.</source>
+        <translation>Ask for it again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) aux pages trop nombreuses</source>
+        <translation>
+            <numerusform>%n file with too many pages</numerusform>
+            <numerusform>%n files with too many pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez la suite dans des fichiers à part ; les premières pages entrent.</source>
+        <translation>Ask for the rest in files of their own; the first pages are taken in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) dont une région nommée tombe à côté</source>
+        <translation>
+            <numerusform>%n picture with a named region outside it</numerusform>
+            <numerusform>%n pictures with a named region outside them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redessinez la région dans le logiciel qui l’a écrite.</source>
+        <translation>Draw the region again in the program that wrote it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) XMP sans image</source>
+        <translation>
+            <numerusform>%n XMP file without its picture</numerusform>
+            <numerusform>%n XMP files without their picture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez l’image à côté, sous le même nom.</source>
+        <translation>Deliver the picture beside it, under the same name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thésaurus trop imbriqué(s)</source>
+        <translation>
+            <numerusform>%n thesaurus nested too deep</numerusform>
+            <numerusform>%n thesauri nested too deep</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez un export simple du thésaurus.</source>
+        <translation>Ask for a plain export of the thesaurus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) sans libellé</source>
+        <translation>
+            <numerusform>%n concept without a label</numerusform>
+            <numerusform>%n concepts without a label</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez à chacun un libellé préféré ; il est laissé de côté d’ici là.</source>
+        <translation>Give each a preferred label; until then it is left out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) sans URI</source>
+        <translation>
+            <numerusform>%n concept without a URI</numerusform>
+            <numerusform>%n concepts without a URI</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez-lui la sienne, pour qu’on le reconnaisse.</source>
+        <translation>Give it its own, so that it is known again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) sans aucun concept</source>
+        <translation>
+            <numerusform>%n file without a concept</numerusform>
+            <numerusform>%n files without a concept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est bien du SKOS.</source>
+        <translation>Check that it is SKOS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thésaurus illisible(s)</source>
+        <translation>
+            <numerusform>%n unreadable thesaurus</numerusform>
+            <numerusform>%n unreadable thesauri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez au fournisseur de corriger la ligne indiquée.</source>
+        <translation>Ask the supplier to correct the line named.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thésaurus trop grand(s)</source>
+        <translation>
+            <numerusform>%n thesaurus too large</numerusform>
+            <numerusform>%n thesauri too large</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exportez-le en plusieurs parties.</source>
+        <translation>Export it in several parts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tableau(x) aux colonnes incertaines</source>
+        <translation>
+            <numerusform>%n table whose columns are not sure</numerusform>
+            <numerusform>%n tables whose columns are not sure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dites ce que les colonnes contiennent ; le choix est gardé pour les prochains.</source>
+        <translation>Say what the columns hold; the choice is kept for the next ones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tableau(x) de plus d’un million de lignes</source>
+        <translation>
+            <numerusform>%n table of more than a million rows</numerusform>
+            <numerusform>%n tables of more than a million rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez-le en plusieurs parties ; le reste est laissé de côté.</source>
+        <translation>Deliver it in parts; the rest is left out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lettre(s) sans titre</source>
+        <translation>
+            <numerusform>%n letter without a title</numerusform>
+            <numerusform>%n letters without a title</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez-lui un titre dans titleStmt ; sa cote est montrée à la place.</source>
+        <translation>Give it one in titleStmt; its code is shown instead.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) TEI sans texte</source>
+        <translation>
+            <numerusform>%n TEI file without a text</numerusform>
+            <numerusform>%n TEI files without a text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est bien une lettre en TEI.</source>
+        <translation>Check that it is a letter in TEI.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texte(s) TEI trop grand(s)</source>
+        <translation>
+            <numerusform>%n TEI text too large</numerusform>
+            <numerusform>%n TEI texts too large</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez chaque lettre dans un fichier à elle.</source>
+        <translation>Deliver each letter as a file of its own.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mot(s) vide(s) laissé(s) de côté</source>
+        <translation>
+            <numerusform>%n empty word left out</numerusform>
+            <numerusform>%n empty words left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien ne manque : le lecteur a vu une marque, pas de lettres.</source>
+        <translation>Nothing is missing: a mark was seen, no letters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classeur(s) illisible(s)</source>
+        <translation>
+            <numerusform>%n unreadable workbook</numerusform>
+            <numerusform>%n unreadable workbooks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouvrez-le, enregistrez-le en « Classeur Excel (.xlsx) » ou en « CSV UTF-8 », et livrez-le de nouveau.</source>
+        <translation>Open it, save it as “Excel workbook (.xlsx)” or “CSV UTF-8”, and deliver it again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classeur(s) à l’ancien format (.xls)</source>
+        <translation>
+            <numerusform>%n workbook of the old form (.xls)</numerusform>
+            <numerusform>%n workbooks of the old form (.xls)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouvrez-le et enregistrez-le en « Classeur Excel (.xlsx) ».</source>
+        <translation>Open it and save it as “Excel workbook (.xlsx)”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) XMP illisible(s)</source>
+        <translation>
+            <numerusform>%n unreadable XMP description</numerusform>
+            <numerusform>%n unreadable XMP descriptions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enregistrez de nouveau la description dans le logiciel qui l’a écrite.</source>
+        <translation>Save the description again in the program that wrote it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) XMP avec une entité</source>
+        <translation>
+            <numerusform>%n XMP description with an entity</numerusform>
+            <numerusform>%n XMP descriptions with an entity</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elle n’est pas lue ; enregistrez-la de nouveau dans le logiciel qui l’a écrite.</source>
+        <translation>It is not read; save it again in the program that wrote it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) XMP aux lettres incertaines</source>
+        <translation>
+            <numerusform>%n XMP description in uncertain letters</numerusform>
+            <numerusform>%n XMP descriptions in uncertain letters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relisez la légende ; enregistrez la description de nouveau dans son logiciel.</source>
+        <translation>Read the caption again; save the description again in its program.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n mot(s) lu(s) sans leur place sur l’image</source>
         <translation>
             <numerusform>%n word read without its place on the picture</numerusform>
@@ -1250,8 +2182,8 @@
         </translation>
     </message>
     <message>
-        <source>Redemandez le fichier ALTO ; d’ici là l’image est montrée sans son texte.</source>
-        <translation>Ask for the ALTO file again; until then the picture is shown without its text.</translation>
+        <source>Redemandez le fichier ; d’ici là l’image est montrée sans son texte.</source>
+        <translation>Ask for the file again; until then the picture is shown without its text.</translation>
     </message>
     <message>
         <source>Donnez à chaque notice sa cote. D’un instrument de recherche, toutes entrent ; d’un tableau, la première seule.</source>
@@ -2373,6 +3305,41 @@ of %1</numerusform>
             <numerusform>%n files refused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notice(s) ne sera (seront) plus montrée(s)</source>
+        <translation>
+            <numerusform>%n record will no longer be shown</numerusform>
+            <numerusform>%n records will no longer be shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) s’ouvre(nt) aux visiteurs</source>
+        <translation>
+            <numerusform>%n record opens to visitors</numerusform>
+            <numerusform>%n records open to visitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) cesse(nt) d’être imprimable(s)</source>
+        <translation>
+            <numerusform>%n record can no longer be printed</numerusform>
+            <numerusform>%n records can no longer be printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) devient (deviennent) imprimable(s)</source>
+        <translation>
+            <numerusform>%n record becomes printable</numerusform>
+            <numerusform>%n records become printable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) entre(nt) sans être montrée(s)</source>
+        <translation>
+            <numerusform>%n record comes in without being shown</numerusform>
+            <numerusform>%n records come in without being shown</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rien à regarder</source>
         <translation>Nothing to look at</translation>
@@ -2545,6 +3512,33 @@ of %1</numerusform>
     </message>
 </context>
 <context>
+    <name>StaffColumns</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Que contiennent ces colonnes ?</source>
+        <translation>What do these columns hold?</translation>
+    </message>
+    <message>
+        <source>Colonnes du tableau</source>
+        <translation>Columns of the table</translation>
+    </message>
+    <message>
+        <source>« %1 » contient :</source>
+        <translation>“%1” holds:</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Garder et regarder de nouveau</source>
+        <translation>Keep and look again</translation>
+    </message>
+</context>
+<context>
     <name>StaffDeliveries</name>
     <message>
         <source>Livraisons</source>
@@ -2564,6 +3558,10 @@ of %1</numerusform>
     <message>
         <source>Recherches d’essai sans réponse</source>
         <translation>Trial searches without an answer</translation>
+    </message>
+    <message>
+        <source>Dire ce que contiennent les colonnes</source>
+        <translation>Say what the columns hold</translation>
     </message>
     <message>
         <source>Cacher la liste</source>

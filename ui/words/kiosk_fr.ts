@@ -86,6 +86,264 @@
     </message>
 </context>
 <context>
+    <name>ColumnWords</name>
+    <message>
+        <source>Laisser de côté</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Note, sous son propre titre</source>
+        <translation>Note, sous son propre titre</translation>
+    </message>
+    <message>
+        <source>Cote ou numéro</source>
+        <translation>Cote ou numéro</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Cote du niveau au-dessus</source>
+        <translation>Cote du niveau au-dessus</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Date de début</source>
+        <translation>Date de début</translation>
+    </message>
+    <message>
+        <source>Date de fin</source>
+        <translation>Date de fin</translation>
+    </message>
+    <message>
+        <source>Producteur ou auteur</source>
+        <translation>Producteur ou auteur</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Nature (nos mots)</source>
+        <translation>Nature (nos mots)</translation>
+    </message>
+    <message>
+        <source>Nature (leurs mots)</source>
+        <translation>Nature (leurs mots)</translation>
+    </message>
+    <message>
+        <source>Importance, format</source>
+        <translation>Importance, format</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Personnes citées</source>
+        <translation>Personnes citées</translation>
+    </message>
+    <message>
+        <source>Organismes</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Lieux</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Sujets</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Droits (nos mots)</source>
+        <translation>Droits (nos mots)</translation>
+    </message>
+    <message>
+        <source>Conditions d’accès</source>
+        <translation>Conditions d’accès</translation>
+    </message>
+    <message>
+        <source>Conditions de reproduction</source>
+        <translation>Conditions de reproduction</translation>
+    </message>
+    <message>
+        <source>Documents en rapport</source>
+        <translation>Documents en rapport</translation>
+    </message>
+    <message>
+        <source>Éditeur</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Autre code, adresse</source>
+        <translation>Autre code, adresse</translation>
+    </message>
+    <message>
+        <source>Fichiers d’images</source>
+        <translation>Fichiers d’images</translation>
+    </message>
+    <message>
+        <source>Matière</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Hauteur</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Largeur</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Inscription</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Mode d’acquisition</source>
+        <translation>Mode d’acquisition</translation>
+    </message>
+    <message>
+        <source>Emplacement</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Nom de famille</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Prénoms</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Variantes du nom</source>
+        <translation>Variantes du nom</translation>
+    </message>
+    <message>
+        <source>Autres noms de famille</source>
+        <translation>Autres noms de famille</translation>
+    </message>
+    <message>
+        <source>Autres prénoms</source>
+        <translation>Autres prénoms</translation>
+    </message>
+    <message>
+        <source>Pseudonymes</source>
+        <translation>Pseudonymes</translation>
+    </message>
+    <message>
+        <source>Sexe</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Date de naissance</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Année de naissance</source>
+        <translation>Année de naissance</translation>
+    </message>
+    <message>
+        <source>Lieu de naissance</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Date de décès</source>
+        <translation>Date de décès</translation>
+    </message>
+    <message>
+        <source>Année de décès</source>
+        <translation>Année de décès</translation>
+    </message>
+    <message>
+        <source>Lieu de décès</source>
+        <translation>Lieu de décès</translation>
+    </message>
+    <message>
+        <source>Domicile</source>
+        <translation>Domicile</translation>
+    </message>
+    <message>
+        <source>Commune du domicile</source>
+        <translation>Commune du domicile</translation>
+    </message>
+    <message>
+        <source>Métier</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Matricule</source>
+        <translation>Matricule</translation>
+    </message>
+    <message>
+        <source>Parcours</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Devenir</source>
+        <translation>Devenir</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Listes</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Réseau, appartenance</source>
+        <translation>Réseau, appartenance</translation>
+    </message>
+    <message>
+        <source>Nationalité</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Des documents</source>
+        <translation>Des documents</translation>
+    </message>
+    <message>
+        <source>Des personnes</source>
+        <translation>Des personnes</translation>
+    </message>
+    <message>
+        <source>Des objets</source>
+        <translation>Des objets</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Choisissez la colonne qui porte la cote ou le numéro.</source>
+        <translation>Choisissez la colonne qui porte la cote ou le numéro.</translation>
+    </message>
+    <message>
+        <source>Ce choix vaudra pour tous les tableaux qui ont les mêmes titres.</source>
+        <translation>Ce choix vaudra pour tous les tableaux qui ont les mêmes titres.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPanel</name>
     <message>
         <source>Texte et confort</source>
@@ -1232,6 +1490,680 @@
         <translation>entré, à relire</translation>
     </message>
     <message numerus="yes">
+        <source>%n bloc(s) EXIF abîmé(s)</source>
+        <translation>
+            <numerusform>%n bloc EXIF abîmé</numerusform>
+            <numerusform>%n blocs EXIF abîmés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regardez si la date et la légende de l’image sont justes ; l’image entre.</source>
+        <translation>Regardez si la date et la légende de l’image sont justes ; l’image entre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texte(s) EXIF aux lettres incertaines</source>
+        <translation>
+            <numerusform>%n texte EXIF aux lettres incertaines</numerusform>
+            <numerusform>%n textes EXIF aux lettres incertaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relisez la légende ; corrigez-la dans l’image ou dans son fichier XMP.</source>
+        <translation>Relisez la légende ; corrigez-la dans l’image ou dans son fichier XMP.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) confidentielle(s) dans un arbre</source>
+        <translation>
+            <numerusform>%n personne confidentielle dans un arbre</numerusform>
+            <numerusform>%n personnes confidentielles dans un arbre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ôtez la marque RESN dans l’arbre si elles peuvent être montrées ; d’ici là elles sont fermées.</source>
+        <translation>Ôtez la marque RESN dans l’arbre si elles peuvent être montrées ; d’ici là elles sont fermées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n famille(s) de plus de 20 conjoints</source>
+        <translation>
+            <numerusform>%n famille de plus de 20 conjoints</numerusform>
+            <numerusform>%n familles de plus de 20 conjoints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrigez la famille dans l’arbre ; les autres conjoints n’y sont pas rattachés.</source>
+        <translation>Corrigez la famille dans l’arbre ; les autres conjoints n’y sont pas rattachés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) d’arbre coupée(s)</source>
+        <translation>
+            <numerusform>%n note d’arbre coupée</numerusform>
+            <numerusform>%n notes d’arbre coupées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raccourcissez-les dans l’arbre.</source>
+        <translation>Raccourcissez-les dans l’arbre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) d’arbre trop profonde(s)</source>
+        <translation>
+            <numerusform>%n ligne d’arbre trop profonde</numerusform>
+            <numerusform>%n lignes d’arbre trop profondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez un nouvel export de l’arbre ; ces lignes sont laissées de côté.</source>
+        <translation>Demandez un nouvel export de l’arbre ; ces lignes sont laissées de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) cité(s) dans un arbre sans être des images</source>
+        <translation>
+            <numerusform>%n fichier cité dans un arbre sans être une image</numerusform>
+            <numerusform>%n fichiers cités dans un arbre sans être des images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez-les avec une notice à eux.</source>
+        <translation>Livrez-les avec une notice à eux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arbre(s) aux lettres douteuses</source>
+        <translation>
+            <numerusform>%n arbre aux lettres douteuses</numerusform>
+            <numerusform>%n arbres aux lettres douteuses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regardez un nom accentué ; s’il est faux, redemandez l’arbre en UTF-8.</source>
+        <translation>Regardez un nom accentué ; s’il est faux, redemandez l’arbre en UTF-8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) d’arbre mal placée(s)</source>
+        <translation>
+            <numerusform>%n ligne d’arbre mal placée</numerusform>
+            <numerusform>%n lignes d’arbre mal placées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparez les textes de ces personnes avec l’arbre.</source>
+        <translation>Comparez les textes de ces personnes avec l’arbre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arbre(s) sans en-tête</source>
+        <translation>
+            <numerusform>%n arbre sans en-tête</numerusform>
+            <numerusform>%n arbres sans en-tête</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regardez un nom accentué ; redemandez le fichier s’il est faux.</source>
+        <translation>Regardez un nom accentué ; redemandez le fichier s’il est faux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) d’arbre sans nom</source>
+        <translation>
+            <numerusform>%n personne d’arbre sans nom</numerusform>
+            <numerusform>%n personnes d’arbre sans nom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nommez-les, ou ôtez-les de l’arbre ; elles sont montrées sous « N. ».</source>
+        <translation>Nommez-les, ou ôtez-les de l’arbre ; elles sont montrées sous « N. ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) sans aucune fiche d’arbre</source>
+        <translation>
+            <numerusform>%n fichier sans aucune fiche d’arbre</numerusform>
+            <numerusform>%n fichiers sans aucune fiche d’arbre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est bien un fichier GEDCOM.</source>
+        <translation>Vérifiez que c’est bien un fichier GEDCOM.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renvoi(s) d’arbre vers rien</source>
+        <translation>
+            <numerusform>%n renvoi d’arbre vers rien</numerusform>
+            <numerusform>%n renvois d’arbre vers rien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exportez l’arbre entier, avec familles, notes et sources.</source>
+        <translation>Exportez l’arbre entier, avec familles, notes et sources.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fait(s) d’arbre confidentiel(s) laissé(s) de côté</source>
+        <translation>
+            <numerusform>%n fait d’arbre confidentiel laissé de côté</numerusform>
+            <numerusform>%n faits d’arbre confidentiels laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ôtez la marque RESN dans l’arbre s’ils peuvent être montrés.</source>
+        <translation>Ôtez la marque RESN dans l’arbre s’ils peuvent être montrés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) ancêtre(s) d’elle(s)-même(s)</source>
+        <translation>
+            <numerusform>%n personne ancêtre d’elle-même</numerusform>
+            <numerusform>%n personnes ancêtres d’elles-mêmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrigez les parents de l’une d’elles dans l’arbre.</source>
+        <translation>Corrigez les parents de l’une d’elles dans l’arbre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arbre(s) trop grand(s)</source>
+        <translation>
+            <numerusform>%n arbre trop grand</numerusform>
+            <numerusform>%n arbres trop grands</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exportez l’arbre en plusieurs parties.</source>
+        <translation>Exportez l’arbre en plusieurs parties.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arbre(s) sans dernière ligne</source>
+        <translation>
+            <numerusform>%n arbre sans dernière ligne</numerusform>
+            <numerusform>%n arbres sans dernière ligne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparez le nombre de personnes avec celui de l’expéditeur.</source>
+        <translation>Comparez le nombre de personnes avec celui de l’expéditeur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) GPS illisible(s)</source>
+        <translation>
+            <numerusform>%n position GPS illisible</numerusform>
+            <numerusform>%n positions GPS illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez le lieu en toutes lettres.</source>
+        <translation>Donnez le lieu en toutes lettres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n manifeste(s) de plus de 20 000 pages</source>
+        <translation>
+            <numerusform>%n manifeste de plus de 20 000 pages</numerusform>
+            <numerusform>%n manifestes de plus de 20 000 pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez-le en plusieurs manifestes ; les autres pages sont laissées de côté.</source>
+        <translation>Demandez-le en plusieurs manifestes ; les autres pages sont laissées de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) de plus de 50 000 pièces</source>
+        <translation>
+            <numerusform>%n collection de plus de 50 000 pièces</numerusform>
+            <numerusform>%n collections de plus de 50 000 pièces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez-la en plusieurs collections.</source>
+        <translation>Demandez-la en plusieurs collections.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) JSON sans manifeste</source>
+        <translation>
+            <numerusform>%n fichier JSON sans manifeste</numerusform>
+            <numerusform>%n fichiers JSON sans manifeste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez le manifeste IIIF auquel il appartient.</source>
+        <translation>Livrez le manifeste IIIF auquel il appartient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bloc(s) IPTC abîmé(s)</source>
+        <translation>
+            <numerusform>%n bloc IPTC abîmé</numerusform>
+            <numerusform>%n blocs IPTC abîmés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regardez si la légende et les mots-clés sont entiers.</source>
+        <translation>Regardez si la légende et les mots-clés sont entiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texte(s) IPTC aux lettres incertaines</source>
+        <translation>
+            <numerusform>%n texte IPTC aux lettres incertaines</numerusform>
+            <numerusform>%n textes IPTC aux lettres incertaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valeur(s) IPTC plus longue(s) que son bloc</source>
+        <translation>
+            <numerusform>%n valeur IPTC plus longue que son bloc</numerusform>
+            <numerusform>%n valeurs IPTC plus longues que leur bloc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La valeur est laissée de côté ; regardez si la légende et les mots-clés sont entiers.</source>
+        <translation>La valeur est laissée de côté ; regardez si la légende et les mots-clés sont entiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) JSON trop imbriqué(s)</source>
+        <translation>
+            <numerusform>%n fichier JSON trop imbriqué</numerusform>
+            <numerusform>%n fichiers JSON trop imbriqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez un export simple.</source>
+        <translation>Demandez un export simple.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) JSON qui n’est (ne sont) pas en UTF-8</source>
+        <translation>
+            <numerusform>%n fichier JSON qui n’est pas en UTF-8</numerusform>
+            <numerusform>%n fichiers JSON qui ne sont pas en UTF-8</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier en UTF-8.</source>
+        <translation>Redemandez le fichier en UTF-8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) JSON mal formé(s)</source>
+        <translation>
+            <numerusform>%n fichier JSON mal formé</numerusform>
+            <numerusform>%n fichiers JSON mal formés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) JSON trop grand(s)</source>
+        <translation>
+            <numerusform>%n fichier JSON trop grand</numerusform>
+            <numerusform>%n fichiers JSON trop grands</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez-le en plusieurs parties.</source>
+        <translation>Demandez-le en plusieurs parties.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) MARC à l’étiquette fausse</source>
+        <translation>
+            <numerusform>%n zone MARC à l’étiquette fausse</numerusform>
+            <numerusform>%n zones MARC à l’étiquette fausse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez à la bibliothèque de corriger l’export ; la zone est laissée de côté.</source>
+        <translation>Demandez à la bibliothèque de corriger l’export ; la zone est laissée de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) de bibliothèque aux lettres illisibles</source>
+        <translation>
+            <numerusform>%n notice de bibliothèque aux lettres illisibles</numerusform>
+            <numerusform>%n notices de bibliothèque aux lettres illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez ces notices en UTF-8 ; d’ici là on voit « � ».</source>
+        <translation>Demandez ces notices en UTF-8 ; d’ici là on voit « � ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) de bibliothèque sans titre</source>
+        <translation>
+            <numerusform>%n notice de bibliothèque sans titre</numerusform>
+            <numerusform>%n notices de bibliothèque sans titre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez le titre ; la cote est montrée à sa place.</source>
+        <translation>Demandez le titre ; la cote est montrée à sa place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) sans aucune notice MARC</source>
+        <translation>
+            <numerusform>%n fichier sans aucune notice MARC</numerusform>
+            <numerusform>%n fichiers sans aucune notice MARC</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est bien du MARC 21 ou de l’UNIMARC.</source>
+        <translation>Vérifiez que c’est bien du MARC 21 ou de l’UNIMARC.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) MARC illisible(s)</source>
+        <translation>
+            <numerusform>%n notice MARC illisible</numerusform>
+            <numerusform>%n notices MARC illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez ces notices à la bibliothèque ; les autres entrent.</source>
+        <translation>Redemandez ces notices à la bibliothèque ; les autres entrent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) METS illisible(s)</source>
+        <translation>
+            <numerusform>%n fichier METS illisible</numerusform>
+            <numerusform>%n fichiers METS illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier ; d’ici là les images sont rattachées par leur nom.</source>
+        <translation>Redemandez le fichier ; d’ici là les images sont rattachées par leur nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) dont des pages n’ont pas été lues</source>
+        <translation>
+            <numerusform>%n fichier dont des pages n’ont pas été lues</numerusform>
+            <numerusform>%n fichiers dont des pages n’ont pas été lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez le texte en ALTO ou en hOCR à côté du fichier.</source>
+        <translation>Livrez le texte en ALTO ou en hOCR à côté du fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF qui se déploie(nt) sans mesure</source>
+        <translation>
+            <numerusform>%n PDF qui se déploie sans mesure</numerusform>
+            <numerusform>%n PDF qui se déploient sans mesure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier, imprimé à nouveau en PDF.</source>
+        <translation>Redemandez le fichier, imprimé à nouveau en PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF interrompu(s) avant la fin</source>
+        <translation>
+            <numerusform>%n PDF interrompu avant la fin</numerusform>
+            <numerusform>%n PDF interrompus avant la fin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier ; les pages retrouvées entrent.</source>
+        <translation>Redemandez le fichier ; les pages retrouvées entrent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF verrouillé(s)</source>
+        <translation>
+            <numerusform>%n PDF verrouillé</numerusform>
+            <numerusform>%n PDF verrouillés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier sans mot de passe.</source>
+        <translation>Redemandez le fichier sans mot de passe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF qui se dessine(nt) sans fin</source>
+        <translation>
+            <numerusform>%n PDF qui se dessine sans fin</numerusform>
+            <numerusform>%n PDF qui se dessinent sans fin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier, imprimé à nouveau en PDF ; il n’entre pas.</source>
+        <translation>Redemandez le fichier, imprimé à nouveau en PDF ; il n’entre pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF aux pages illisibles</source>
+        <translation>
+            <numerusform>%n PDF aux pages illisibles</numerusform>
+            <numerusform>%n PDF aux pages illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier ; les pages d’avant entrent.</source>
+        <translation>Redemandez le fichier ; les pages d’avant entrent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF au texte trop long</source>
+        <translation>
+            <numerusform>%n PDF au texte trop long</numerusform>
+            <numerusform>%n PDF au texte trop long</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien à faire : les pages sont montrées en entier.</source>
+        <translation>Rien à faire : les pages sont montrées en entier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF illisible(s)</source>
+        <translation>
+            <numerusform>%n PDF illisible</numerusform>
+            <numerusform>%n PDF illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier.</source>
+        <translation>Redemandez le fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) aux pages trop nombreuses</source>
+        <translation>
+            <numerusform>%n fichier aux pages trop nombreuses</numerusform>
+            <numerusform>%n fichiers aux pages trop nombreuses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez la suite dans des fichiers à part ; les premières pages entrent.</source>
+        <translation>Redemandez la suite dans des fichiers à part ; les premières pages entrent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) dont une région nommée tombe à côté</source>
+        <translation>
+            <numerusform>%n image dont une région nommée tombe à côté</numerusform>
+            <numerusform>%n images dont une région nommée tombe à côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redessinez la région dans le logiciel qui l’a écrite.</source>
+        <translation>Redessinez la région dans le logiciel qui l’a écrite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) XMP sans image</source>
+        <translation>
+            <numerusform>%n fichier XMP sans image</numerusform>
+            <numerusform>%n fichiers XMP sans image</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez l’image à côté, sous le même nom.</source>
+        <translation>Livrez l’image à côté, sous le même nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thésaurus trop imbriqué(s)</source>
+        <translation>
+            <numerusform>%n thésaurus trop imbriqué</numerusform>
+            <numerusform>%n thésaurus trop imbriqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez un export simple du thésaurus.</source>
+        <translation>Demandez un export simple du thésaurus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) sans libellé</source>
+        <translation>
+            <numerusform>%n concept sans libellé</numerusform>
+            <numerusform>%n concepts sans libellé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez à chacun un libellé préféré ; il est laissé de côté d’ici là.</source>
+        <translation>Donnez à chacun un libellé préféré ; il est laissé de côté d’ici là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) sans URI</source>
+        <translation>
+            <numerusform>%n concept sans URI</numerusform>
+            <numerusform>%n concepts sans URI</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez-lui la sienne, pour qu’on le reconnaisse.</source>
+        <translation>Donnez-lui la sienne, pour qu’on le reconnaisse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) sans aucun concept</source>
+        <translation>
+            <numerusform>%n fichier sans aucun concept</numerusform>
+            <numerusform>%n fichiers sans aucun concept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est bien du SKOS.</source>
+        <translation>Vérifiez que c’est bien du SKOS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thésaurus illisible(s)</source>
+        <translation>
+            <numerusform>%n thésaurus illisible</numerusform>
+            <numerusform>%n thésaurus illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez au fournisseur de corriger la ligne indiquée.</source>
+        <translation>Demandez au fournisseur de corriger la ligne indiquée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thésaurus trop grand(s)</source>
+        <translation>
+            <numerusform>%n thésaurus trop grand</numerusform>
+            <numerusform>%n thésaurus trop grands</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exportez-le en plusieurs parties.</source>
+        <translation>Exportez-le en plusieurs parties.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tableau(x) aux colonnes incertaines</source>
+        <translation>
+            <numerusform>%n tableau aux colonnes incertaines</numerusform>
+            <numerusform>%n tableaux aux colonnes incertaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dites ce que les colonnes contiennent ; le choix est gardé pour les prochains.</source>
+        <translation>Dites ce que les colonnes contiennent ; le choix est gardé pour les prochains.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tableau(x) de plus d’un million de lignes</source>
+        <translation>
+            <numerusform>%n tableau de plus d’un million de lignes</numerusform>
+            <numerusform>%n tableaux de plus d’un million de lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez-le en plusieurs parties ; le reste est laissé de côté.</source>
+        <translation>Livrez-le en plusieurs parties ; le reste est laissé de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lettre(s) sans titre</source>
+        <translation>
+            <numerusform>%n lettre sans titre</numerusform>
+            <numerusform>%n lettres sans titre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez-lui un titre dans titleStmt ; sa cote est montrée à la place.</source>
+        <translation>Donnez-lui un titre dans titleStmt ; sa cote est montrée à la place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) TEI sans texte</source>
+        <translation>
+            <numerusform>%n fichier TEI sans texte</numerusform>
+            <numerusform>%n fichiers TEI sans texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est bien une lettre en TEI.</source>
+        <translation>Vérifiez que c’est bien une lettre en TEI.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texte(s) TEI trop grand(s)</source>
+        <translation>
+            <numerusform>%n texte TEI trop grand</numerusform>
+            <numerusform>%n textes TEI trop grands</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez chaque lettre dans un fichier à elle.</source>
+        <translation>Livrez chaque lettre dans un fichier à elle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mot(s) vide(s) laissé(s) de côté</source>
+        <translation>
+            <numerusform>%n mot vide laissé de côté</numerusform>
+            <numerusform>%n mots vides laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien ne manque : le lecteur a vu une marque, pas de lettres.</source>
+        <translation>Rien ne manque : le lecteur a vu une marque, pas de lettres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classeur(s) illisible(s)</source>
+        <translation>
+            <numerusform>%n classeur illisible</numerusform>
+            <numerusform>%n classeurs illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouvrez-le, enregistrez-le en « Classeur Excel (.xlsx) » ou en « CSV UTF-8 », et livrez-le de nouveau.</source>
+        <translation>Ouvrez-le, enregistrez-le en « Classeur Excel (.xlsx) » ou en « CSV UTF-8 », et livrez-le de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classeur(s) à l’ancien format (.xls)</source>
+        <translation>
+            <numerusform>%n classeur à l’ancien format (.xls)</numerusform>
+            <numerusform>%n classeurs à l’ancien format (.xls)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouvrez-le et enregistrez-le en « Classeur Excel (.xlsx) ».</source>
+        <translation>Ouvrez-le et enregistrez-le en « Classeur Excel (.xlsx) ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) XMP illisible(s)</source>
+        <translation>
+            <numerusform>%n description XMP illisible</numerusform>
+            <numerusform>%n descriptions XMP illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enregistrez de nouveau la description dans le logiciel qui l’a écrite.</source>
+        <translation>Enregistrez de nouveau la description dans le logiciel qui l’a écrite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) XMP avec une entité</source>
+        <translation>
+            <numerusform>%n description XMP avec une entité</numerusform>
+            <numerusform>%n descriptions XMP avec une entité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elle n’est pas lue ; enregistrez-la de nouveau dans le logiciel qui l’a écrite.</source>
+        <translation>Elle n’est pas lue ; enregistrez-la de nouveau dans le logiciel qui l’a écrite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) XMP aux lettres incertaines</source>
+        <translation>
+            <numerusform>%n description XMP aux lettres incertaines</numerusform>
+            <numerusform>%n descriptions XMP aux lettres incertaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relisez la légende ; enregistrez la description de nouveau dans son logiciel.</source>
+        <translation>Relisez la légende ; enregistrez la description de nouveau dans son logiciel.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n mot(s) lu(s) sans leur place sur l’image</source>
         <translation>
             <numerusform>%n mot lu sans sa place sur l’image</numerusform>
@@ -1250,7 +2182,7 @@
         </translation>
     </message>
     <message>
-        <source>Redemandez le fichier ALTO ; d’ici là l’image est montrée sans son texte.</source>
+        <source>Redemandez le fichier ; d’ici là l’image est montrée sans son texte.</source>
         <translation>Redemandez le fichier ALTO&#xa0;; d’ici là l’image est montrée sans son texte.</translation>
     </message>
     <message>
@@ -2373,6 +3305,41 @@ sur %1</numerusform>
             <numerusform>%n fichiers refusés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notice(s) ne sera (seront) plus montrée(s)</source>
+        <translation>
+            <numerusform>%n notice ne sera plus montrée</numerusform>
+            <numerusform>%n notices ne seront plus montrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) s’ouvre(nt) aux visiteurs</source>
+        <translation>
+            <numerusform>%n notice s’ouvre aux visiteurs</numerusform>
+            <numerusform>%n notices s’ouvrent aux visiteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) cesse(nt) d’être imprimable(s)</source>
+        <translation>
+            <numerusform>%n notice cesse d’être imprimable</numerusform>
+            <numerusform>%n notices cessent d’être imprimables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) devient (deviennent) imprimable(s)</source>
+        <translation>
+            <numerusform>%n notice devient imprimable</numerusform>
+            <numerusform>%n notices deviennent imprimables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) entre(nt) sans être montrée(s)</source>
+        <translation>
+            <numerusform>%n notice entre sans être montrée</numerusform>
+            <numerusform>%n notices entrent sans être montrées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rien à regarder</source>
         <translation>Rien à regarder</translation>
@@ -2545,6 +3512,33 @@ sur %1</numerusform>
     </message>
 </context>
 <context>
+    <name>StaffColumns</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Que contiennent ces colonnes ?</source>
+        <translation>Que contiennent ces colonnes ?</translation>
+    </message>
+    <message>
+        <source>Colonnes du tableau</source>
+        <translation>Colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>« %1 » contient :</source>
+        <translation>« %1 » contient :</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Garder et regarder de nouveau</source>
+        <translation>Garder et regarder de nouveau</translation>
+    </message>
+</context>
+<context>
     <name>StaffDeliveries</name>
     <message>
         <source>Livraisons</source>
@@ -2564,6 +3558,10 @@ sur %1</numerusform>
     <message>
         <source>Recherches d’essai sans réponse</source>
         <translation>Recherches d’essai sans réponse</translation>
+    </message>
+    <message>
+        <source>Dire ce que contiennent les colonnes</source>
+        <translation>Dire ce que contiennent les colonnes</translation>
     </message>
     <message>
         <source>Cacher la liste</source>

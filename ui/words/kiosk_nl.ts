@@ -86,6 +86,264 @@
     </message>
 </context>
 <context>
+    <name>ColumnWords</name>
+    <message>
+        <source>Laisser de côté</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Note, sous son propre titre</source>
+        <translation>Notitie, onder de eigen titel</translation>
+    </message>
+    <message>
+        <source>Cote ou numéro</source>
+        <translation>Kenmerk of nummer</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Cote du niveau au-dessus</source>
+        <translation>Kenmerk van het niveau erboven</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Date de début</source>
+        <translation>Begindatum</translation>
+    </message>
+    <message>
+        <source>Date de fin</source>
+        <translation>Einddatum</translation>
+    </message>
+    <message>
+        <source>Producteur ou auteur</source>
+        <translation>Archiefvormer of auteur</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Nature (nos mots)</source>
+        <translation>Aard (onze woorden)</translation>
+    </message>
+    <message>
+        <source>Nature (leurs mots)</source>
+        <translation>Aard (hun woorden)</translation>
+    </message>
+    <message>
+        <source>Importance, format</source>
+        <translation>Omvang, formaat</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Personnes citées</source>
+        <translation>Genoemde personen</translation>
+    </message>
+    <message>
+        <source>Organismes</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Lieux</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Sujets</source>
+        <translation>Onderwerpen</translation>
+    </message>
+    <message>
+        <source>Droits (nos mots)</source>
+        <translation>Rechten (onze woorden)</translation>
+    </message>
+    <message>
+        <source>Conditions d’accès</source>
+        <translation>Toegangsvoorwaarden</translation>
+    </message>
+    <message>
+        <source>Conditions de reproduction</source>
+        <translation>Reproductievoorwaarden</translation>
+    </message>
+    <message>
+        <source>Documents en rapport</source>
+        <translation>Verwante documenten</translation>
+    </message>
+    <message>
+        <source>Éditeur</source>
+        <translation>Uitgever</translation>
+    </message>
+    <message>
+        <source>Autre code, adresse</source>
+        <translation>Andere code, adres</translation>
+    </message>
+    <message>
+        <source>Fichiers d’images</source>
+        <translation>Beeldbestanden</translation>
+    </message>
+    <message>
+        <source>Matière</source>
+        <translation>Materiaal</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Techniek</translation>
+    </message>
+    <message>
+        <source>Hauteur</source>
+        <translation>Hoogte</translation>
+    </message>
+    <message>
+        <source>Largeur</source>
+        <translation>Breedte</translation>
+    </message>
+    <message>
+        <source>Inscription</source>
+        <translation>Opschrift</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Mode d’acquisition</source>
+        <translation>Wijze van verwerving</translation>
+    </message>
+    <message>
+        <source>Emplacement</source>
+        <translation>Standplaats</translation>
+    </message>
+    <message>
+        <source>Nom de famille</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Prénoms</source>
+        <translation>Voornamen</translation>
+    </message>
+    <message>
+        <source>Variantes du nom</source>
+        <translation>Naamvarianten</translation>
+    </message>
+    <message>
+        <source>Autres noms de famille</source>
+        <translation>Andere achternamen</translation>
+    </message>
+    <message>
+        <source>Autres prénoms</source>
+        <translation>Andere voornamen</translation>
+    </message>
+    <message>
+        <source>Pseudonymes</source>
+        <translation>Schuilnamen</translation>
+    </message>
+    <message>
+        <source>Sexe</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Date de naissance</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Année de naissance</source>
+        <translation>Geboortejaar</translation>
+    </message>
+    <message>
+        <source>Lieu de naissance</source>
+        <translation>Geboorteplaats</translation>
+    </message>
+    <message>
+        <source>Date de décès</source>
+        <translation>Overlijdensdatum</translation>
+    </message>
+    <message>
+        <source>Année de décès</source>
+        <translation>Overlijdensjaar</translation>
+    </message>
+    <message>
+        <source>Lieu de décès</source>
+        <translation>Plaats van overlijden</translation>
+    </message>
+    <message>
+        <source>Domicile</source>
+        <translation>Woonplaats</translation>
+    </message>
+    <message>
+        <source>Commune du domicile</source>
+        <translation>Woongemeente</translation>
+    </message>
+    <message>
+        <source>Métier</source>
+        <translation>Beroep</translation>
+    </message>
+    <message>
+        <source>Matricule</source>
+        <translation>Gevangenennummer</translation>
+    </message>
+    <message>
+        <source>Parcours</source>
+        <translation>Traject</translation>
+    </message>
+    <message>
+        <source>Devenir</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Listes</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Réseau, appartenance</source>
+        <translation>Netwerk, lidmaatschap</translation>
+    </message>
+    <message>
+        <source>Nationalité</source>
+        <translation>Nationaliteit</translation>
+    </message>
+    <message>
+        <source>Des documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Des personnes</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Des objets</source>
+        <translation>Voorwerpen</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Choisissez la colonne qui porte la cote ou le numéro.</source>
+        <translation>Kies de kolom met het kenmerk of nummer.</translation>
+    </message>
+    <message>
+        <source>Ce choix vaudra pour tous les tableaux qui ont les mêmes titres.</source>
+        <translation>Deze keuze geldt voor alle tabellen met dezelfde koppen.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPanel</name>
     <message>
         <source>Texte et confort</source>
@@ -1232,6 +1490,680 @@
         <translation>opgenomen, na te lezen</translation>
     </message>
     <message numerus="yes">
+        <source>%n bloc(s) EXIF abîmé(s)</source>
+        <translation>
+            <numerusform>%n beschadigd EXIF-blok</numerusform>
+            <numerusform>%n beschadigde EXIF-blokken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regardez si la date et la légende de l’image sont justes ; l’image entre.</source>
+        <translation>Kijk of datum en bijschrift van de foto kloppen; de foto wordt opgenomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texte(s) EXIF aux lettres incertaines</source>
+        <translation>
+            <numerusform>%n EXIF-tekst in onzekere letters</numerusform>
+            <numerusform>%n EXIF-teksten in onzekere letters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relisez la légende ; corrigez-la dans l’image ou dans son fichier XMP.</source>
+        <translation>Lees het bijschrift na; verbeter het in de foto of in het XMP-bestand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) confidentielle(s) dans un arbre</source>
+        <translation>
+            <numerusform>%n vertrouwelijke persoon in een stamboom</numerusform>
+            <numerusform>%n vertrouwelijke personen in een stamboom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ôtez la marque RESN dans l’arbre si elles peuvent être montrées ; d’ici là elles sont fermées.</source>
+        <translation>Verwijder de RESN-markering in de stamboom als ze getoond mogen worden; tot dan zijn ze gesloten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n famille(s) de plus de 20 conjoints</source>
+        <translation>
+            <numerusform>%n gezin met meer dan 20 partners</numerusform>
+            <numerusform>%n gezinnen met meer dan 20 partners</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrigez la famille dans l’arbre ; les autres conjoints n’y sont pas rattachés.</source>
+        <translation>Verbeter het gezin in de stamboom; de andere partners worden niet gekoppeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) d’arbre coupée(s)</source>
+        <translation>
+            <numerusform>%n notitie van een stamboom is ingekort</numerusform>
+            <numerusform>%n notities van een stamboom zijn ingekort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raccourcissez-les dans l’arbre.</source>
+        <translation>Kort ze in in de stamboom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) d’arbre trop profonde(s)</source>
+        <translation>
+            <numerusform>%n te diepe regel in een stamboom</numerusform>
+            <numerusform>%n te diepe regels in een stamboom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez un nouvel export de l’arbre ; ces lignes sont laissées de côté.</source>
+        <translation>Vraag een nieuwe export van de stamboom; deze regels zijn weggelaten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) cité(s) dans un arbre sans être des images</source>
+        <translation>
+            <numerusform>%n bestand in een stamboom is geen afbeelding</numerusform>
+            <numerusform>%n bestanden in een stamboom zijn geen afbeeldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez-les avec une notice à eux.</source>
+        <translation>Lever ze met een eigen beschrijving.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arbre(s) aux lettres douteuses</source>
+        <translation>
+            <numerusform>%n stamboom in twijfelachtige letters</numerusform>
+            <numerusform>%n stambomen in twijfelachtige letters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regardez un nom accentué ; s’il est faux, redemandez l’arbre en UTF-8.</source>
+        <translation>Bekijk een naam met een accent; klopt die niet, vraag de stamboom als UTF-8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) d’arbre mal placée(s)</source>
+        <translation>
+            <numerusform>%n verkeerd geplaatste regel in een stamboom</numerusform>
+            <numerusform>%n verkeerd geplaatste regels in een stamboom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparez les textes de ces personnes avec l’arbre.</source>
+        <translation>Vergelijk de teksten van deze personen met de stamboom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arbre(s) sans en-tête</source>
+        <translation>
+            <numerusform>%n stamboom zonder kop</numerusform>
+            <numerusform>%n stambomen zonder kop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regardez un nom accentué ; redemandez le fichier s’il est faux.</source>
+        <translation>Bekijk een naam met een accent; vraag het bestand opnieuw als die niet klopt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) d’arbre sans nom</source>
+        <translation>
+            <numerusform>%n persoon in een stamboom zonder naam</numerusform>
+            <numerusform>%n personen in een stamboom zonder naam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nommez-les, ou ôtez-les de l’arbre ; elles sont montrées sous « N. ».</source>
+        <translation>Geef ze een naam, of haal ze uit de stamboom; ze staan er als “N.”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) sans aucune fiche d’arbre</source>
+        <translation>
+            <numerusform>%n bestand zonder stamboomgegevens</numerusform>
+            <numerusform>%n bestanden zonder stamboomgegevens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est bien un fichier GEDCOM.</source>
+        <translation>Ga na of het een GEDCOM-bestand is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renvoi(s) d’arbre vers rien</source>
+        <translation>
+            <numerusform>%n verwijzing in een stamboom leidt nergens heen</numerusform>
+            <numerusform>%n verwijzingen in een stamboom leiden nergens heen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exportez l’arbre entier, avec familles, notes et sources.</source>
+        <translation>Exporteer de hele stamboom, met gezinnen, notities en bronnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fait(s) d’arbre confidentiel(s) laissé(s) de côté</source>
+        <translation>
+            <numerusform>%n vertrouwelijk feit uit een stamboom weggelaten</numerusform>
+            <numerusform>%n vertrouwelijke feiten uit een stamboom weggelaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ôtez la marque RESN dans l’arbre s’ils peuvent être montrés.</source>
+        <translation>Verwijder de RESN-markering in de stamboom als ze getoond mogen worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) ancêtre(s) d’elle(s)-même(s)</source>
+        <translation>
+            <numerusform>%n persoon is zijn eigen voorouder</numerusform>
+            <numerusform>%n personen zijn hun eigen voorouders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrigez les parents de l’une d’elles dans l’arbre.</source>
+        <translation>Verbeter de ouders van een van hen in de stamboom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arbre(s) trop grand(s)</source>
+        <translation>
+            <numerusform>%n te grote stamboom</numerusform>
+            <numerusform>%n te grote stambomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exportez l’arbre en plusieurs parties.</source>
+        <translation>Exporteer de stamboom in delen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arbre(s) sans dernière ligne</source>
+        <translation>
+            <numerusform>%n stamboom zonder laatste regel</numerusform>
+            <numerusform>%n stambomen zonder laatste regel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparez le nombre de personnes avec celui de l’expéditeur.</source>
+        <translation>Vergelijk het aantal personen met dat van de afzender.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) GPS illisible(s)</source>
+        <translation>
+            <numerusform>%n onleesbare GPS-positie</numerusform>
+            <numerusform>%n onleesbare GPS-posities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez le lieu en toutes lettres.</source>
+        <translation>Geef de plaats in woorden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n manifeste(s) de plus de 20 000 pages</source>
+        <translation>
+            <numerusform>%n manifest van meer dan 20.000 pagina’s</numerusform>
+            <numerusform>%n manifesten van meer dan 20.000 pagina’s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez-le en plusieurs manifestes ; les autres pages sont laissées de côté.</source>
+        <translation>Vraag het in meer manifesten; de andere pagina’s zijn weggelaten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) de plus de 50 000 pièces</source>
+        <translation>
+            <numerusform>%n collectie van meer dan 50.000 stukken</numerusform>
+            <numerusform>%n collecties van meer dan 50.000 stukken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez-la en plusieurs collections.</source>
+        <translation>Vraag ze in meer collecties.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) JSON sans manifeste</source>
+        <translation>
+            <numerusform>%n JSON-bestand zonder manifest</numerusform>
+            <numerusform>%n JSON-bestanden zonder manifest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez le manifeste IIIF auquel il appartient.</source>
+        <translation>Lever het IIIF-manifest waar het bij hoort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bloc(s) IPTC abîmé(s)</source>
+        <translation>
+            <numerusform>%n beschadigd IPTC-blok</numerusform>
+            <numerusform>%n beschadigde IPTC-blokken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regardez si la légende et les mots-clés sont entiers.</source>
+        <translation>Kijk of bijschrift en trefwoorden volledig zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texte(s) IPTC aux lettres incertaines</source>
+        <translation>
+            <numerusform>%n IPTC-tekst in onzekere letters</numerusform>
+            <numerusform>%n IPTC-teksten in onzekere letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valeur(s) IPTC plus longue(s) que son bloc</source>
+        <translation>
+            <numerusform>%n IPTC-waarde langer dan haar blok</numerusform>
+            <numerusform>%n IPTC-waarden langer dan hun blok</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La valeur est laissée de côté ; regardez si la légende et les mots-clés sont entiers.</source>
+        <translation>De waarde is weggelaten; kijk of bijschrift en trefwoorden volledig zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) JSON trop imbriqué(s)</source>
+        <translation>
+            <numerusform>%n te diep genest JSON-bestand</numerusform>
+            <numerusform>%n te diep geneste JSON-bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez un export simple.</source>
+        <translation>Vraag een eenvoudige export.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) JSON qui n’est (ne sont) pas en UTF-8</source>
+        <translation>
+            <numerusform>%n JSON-bestand is geen UTF-8</numerusform>
+            <numerusform>%n JSON-bestanden zijn geen UTF-8</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier en UTF-8.</source>
+        <translation>Vraag het bestand als UTF-8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) JSON mal formé(s)</source>
+        <translation>
+            <numerusform>%n JSON-bestand met een fout</numerusform>
+            <numerusform>%n JSON-bestanden met een fout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) JSON trop grand(s)</source>
+        <translation>
+            <numerusform>%n te groot JSON-bestand</numerusform>
+            <numerusform>%n te grote JSON-bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez-le en plusieurs parties.</source>
+        <translation>Vraag het in delen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) MARC à l’étiquette fausse</source>
+        <translation>
+            <numerusform>%n MARC-veld met een foute code</numerusform>
+            <numerusform>%n MARC-velden met een foute code</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez à la bibliothèque de corriger l’export ; la zone est laissée de côté.</source>
+        <translation>Vraag de bibliotheek de export te verbeteren; het veld is weggelaten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) de bibliothèque aux lettres illisibles</source>
+        <translation>
+            <numerusform>%n bibliotheekrecord met onleesbare letters</numerusform>
+            <numerusform>%n bibliotheekrecords met onleesbare letters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez ces notices en UTF-8 ; d’ici là on voit « � ».</source>
+        <translation>Vraag deze records als UTF-8; tot dan ziet men “�”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) de bibliothèque sans titre</source>
+        <translation>
+            <numerusform>%n bibliotheekrecord zonder titel</numerusform>
+            <numerusform>%n bibliotheekrecords zonder titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez le titre ; la cote est montrée à sa place.</source>
+        <translation>Vraag de titel; het kenmerk staat in zijn plaats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) sans aucune notice MARC</source>
+        <translation>
+            <numerusform>%n bestand zonder MARC-record</numerusform>
+            <numerusform>%n bestanden zonder MARC-record</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est bien du MARC 21 ou de l’UNIMARC.</source>
+        <translation>Ga na of het MARC 21 of UNIMARC is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) MARC illisible(s)</source>
+        <translation>
+            <numerusform>%n onleesbaar MARC-record</numerusform>
+            <numerusform>%n onleesbare MARC-records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez ces notices à la bibliothèque ; les autres entrent.</source>
+        <translation>Vraag deze records opnieuw aan de bibliotheek; de andere zijn opgenomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) METS illisible(s)</source>
+        <translation>
+            <numerusform>%n onleesbaar METS-bestand</numerusform>
+            <numerusform>%n onleesbare METS-bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier ; d’ici là les images sont rattachées par leur nom.</source>
+        <translation>Vraag het opnieuw; tot dan worden de foto’s via hun naam gekoppeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) dont des pages n’ont pas été lues</source>
+        <translation>
+            <numerusform>%n bestand met pagina’s waarvan de tekst niet werd herkend</numerusform>
+            <numerusform>%n bestanden met pagina’s waarvan de tekst niet werd herkend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez le texte en ALTO ou en hOCR à côté du fichier.</source>
+        <translation>Lever de tekst als ALTO of hOCR naast het bestand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF qui se déploie(nt) sans mesure</source>
+        <translation>
+            <numerusform>%n pdf die mateloos uitpakt</numerusform>
+            <numerusform>%n pdf’s die mateloos uitpakken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier, imprimé à nouveau en PDF.</source>
+        <translation>Vraag het opnieuw, nogmaals als pdf afgedrukt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF interrompu(s) avant la fin</source>
+        <translation>
+            <numerusform>%n afgebroken pdf</numerusform>
+            <numerusform>%n afgebroken pdf’s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier ; les pages retrouvées entrent.</source>
+        <translation>Vraag het opnieuw; de gevonden pagina’s worden opgenomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF verrouillé(s)</source>
+        <translation>
+            <numerusform>%n vergrendelde pdf</numerusform>
+            <numerusform>%n vergrendelde pdf’s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier sans mot de passe.</source>
+        <translation>Vraag het zonder wachtwoord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF qui se dessine(nt) sans fin</source>
+        <translation>
+            <numerusform>%n pdf die zichzelf eindeloos tekent</numerusform>
+            <numerusform>%n pdf’s die zichzelf eindeloos tekenen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier, imprimé à nouveau en PDF ; il n’entre pas.</source>
+        <translation>Vraag het opnieuw, nogmaals als pdf afgedrukt; het wordt niet opgenomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF aux pages illisibles</source>
+        <translation>
+            <numerusform>%n pdf met onleesbare pagina’s</numerusform>
+            <numerusform>%n pdf’s met onleesbare pagina’s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier ; les pages d’avant entrent.</source>
+        <translation>Vraag het opnieuw; de pagina’s ervoor worden opgenomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF au texte trop long</source>
+        <translation>
+            <numerusform>%n pdf met te veel tekst</numerusform>
+            <numerusform>%n pdf’s met te veel tekst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien à faire : les pages sont montrées en entier.</source>
+        <translation>Niets te doen: de pagina’s worden volledig getoond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF illisible(s)</source>
+        <translation>
+            <numerusform>%n onleesbare pdf</numerusform>
+            <numerusform>%n onleesbare pdf’s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez le fichier.</source>
+        <translation>Vraag het opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) aux pages trop nombreuses</source>
+        <translation>
+            <numerusform>%n bestand met te veel pagina’s</numerusform>
+            <numerusform>%n bestanden met te veel pagina’s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redemandez la suite dans des fichiers à part ; les premières pages entrent.</source>
+        <translation>Vraag de rest in aparte bestanden; de eerste pagina’s worden opgenomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) dont une région nommée tombe à côté</source>
+        <translation>
+            <numerusform>%n foto met een benoemd vlak erbuiten</numerusform>
+            <numerusform>%n foto’s met een benoemd vlak erbuiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redessinez la région dans le logiciel qui l’a écrite.</source>
+        <translation>Teken het vlak opnieuw in het programma dat het schreef.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) XMP sans image</source>
+        <translation>
+            <numerusform>%n XMP-bestand zonder foto</numerusform>
+            <numerusform>%n XMP-bestanden zonder foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez l’image à côté, sous le même nom.</source>
+        <translation>Lever de foto ernaast, onder dezelfde naam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thésaurus trop imbriqué(s)</source>
+        <translation>
+            <numerusform>%n te diep geneste thesaurus</numerusform>
+            <numerusform>%n te diep geneste thesauri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez un export simple du thésaurus.</source>
+        <translation>Vraag een eenvoudige export van de thesaurus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) sans libellé</source>
+        <translation>
+            <numerusform>%n begrip zonder label</numerusform>
+            <numerusform>%n begrippen zonder label</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez à chacun un libellé préféré ; il est laissé de côté d’ici là.</source>
+        <translation>Geef elk een voorkeurslabel; tot dan is het weggelaten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) sans URI</source>
+        <translation>
+            <numerusform>%n begrip zonder URI</numerusform>
+            <numerusform>%n begrippen zonder URI</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez-lui la sienne, pour qu’on le reconnaisse.</source>
+        <translation>Geef het een eigen URI, zodat het herkend wordt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) sans aucun concept</source>
+        <translation>
+            <numerusform>%n bestand zonder begrip</numerusform>
+            <numerusform>%n bestanden zonder begrip</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est bien du SKOS.</source>
+        <translation>Ga na of het SKOS is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thésaurus illisible(s)</source>
+        <translation>
+            <numerusform>%n onleesbare thesaurus</numerusform>
+            <numerusform>%n onleesbare thesauri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez au fournisseur de corriger la ligne indiquée.</source>
+        <translation>Vraag de leverancier de genoemde regel te verbeteren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thésaurus trop grand(s)</source>
+        <translation>
+            <numerusform>%n te grote thesaurus</numerusform>
+            <numerusform>%n te grote thesauri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exportez-le en plusieurs parties.</source>
+        <translation>Exporteer hem in delen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tableau(x) aux colonnes incertaines</source>
+        <translation>
+            <numerusform>%n tabel met onzekere kolommen</numerusform>
+            <numerusform>%n tabellen met onzekere kolommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dites ce que les colonnes contiennent ; le choix est gardé pour les prochains.</source>
+        <translation>Zeg wat de kolommen bevatten; de keuze wordt bewaard voor de volgende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tableau(x) de plus d’un million de lignes</source>
+        <translation>
+            <numerusform>%n tabel van meer dan een miljoen rijen</numerusform>
+            <numerusform>%n tabellen van meer dan een miljoen rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez-le en plusieurs parties ; le reste est laissé de côté.</source>
+        <translation>Lever ze in delen; de rest is weggelaten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lettre(s) sans titre</source>
+        <translation>
+            <numerusform>%n brief zonder titel</numerusform>
+            <numerusform>%n brieven zonder titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez-lui un titre dans titleStmt ; sa cote est montrée à la place.</source>
+        <translation>Geef hem een titel in titleStmt; het kenmerk staat in zijn plaats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) TEI sans texte</source>
+        <translation>
+            <numerusform>%n TEI-bestand zonder tekst</numerusform>
+            <numerusform>%n TEI-bestanden zonder tekst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est bien une lettre en TEI.</source>
+        <translation>Ga na of het een brief in TEI is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texte(s) TEI trop grand(s)</source>
+        <translation>
+            <numerusform>%n te grote TEI-tekst</numerusform>
+            <numerusform>%n te grote TEI-teksten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez chaque lettre dans un fichier à elle.</source>
+        <translation>Lever elke brief als een eigen bestand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mot(s) vide(s) laissé(s) de côté</source>
+        <translation>
+            <numerusform>%n leeg woord weggelaten</numerusform>
+            <numerusform>%n lege woorden weggelaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien ne manque : le lecteur a vu une marque, pas de lettres.</source>
+        <translation>Er ontbreekt niets: er werd een teken gezien, geen letters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classeur(s) illisible(s)</source>
+        <translation>
+            <numerusform>%n onleesbare werkmap</numerusform>
+            <numerusform>%n onleesbare werkmappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouvrez-le, enregistrez-le en « Classeur Excel (.xlsx) » ou en « CSV UTF-8 », et livrez-le de nouveau.</source>
+        <translation>Open ze, bewaar ze als “Excel-werkmap (.xlsx)” of “CSV UTF-8”, en lever ze opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classeur(s) à l’ancien format (.xls)</source>
+        <translation>
+            <numerusform>%n werkmap in de oude vorm (.xls)</numerusform>
+            <numerusform>%n werkmappen in de oude vorm (.xls)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouvrez-le et enregistrez-le en « Classeur Excel (.xlsx) ».</source>
+        <translation>Open ze en bewaar ze als “Excel-werkmap (.xlsx)”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) XMP illisible(s)</source>
+        <translation>
+            <numerusform>%n onleesbare XMP-beschrijving</numerusform>
+            <numerusform>%n onleesbare XMP-beschrijvingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enregistrez de nouveau la description dans le logiciel qui l’a écrite.</source>
+        <translation>Bewaar de beschrijving opnieuw in het programma dat ze schreef.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) XMP avec une entité</source>
+        <translation>
+            <numerusform>%n XMP-beschrijving met een entiteit</numerusform>
+            <numerusform>%n XMP-beschrijvingen met een entiteit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elle n’est pas lue ; enregistrez-la de nouveau dans le logiciel qui l’a écrite.</source>
+        <translation>Ze wordt niet gelezen; bewaar ze opnieuw in het programma dat ze schreef.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) XMP aux lettres incertaines</source>
+        <translation>
+            <numerusform>%n XMP-beschrijving in onzekere letters</numerusform>
+            <numerusform>%n XMP-beschrijvingen in onzekere letters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relisez la légende ; enregistrez la description de nouveau dans son logiciel.</source>
+        <translation>Lees het bijschrift na; bewaar de beschrijving opnieuw in haar programma.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n mot(s) lu(s) sans leur place sur l’image</source>
         <translation>
             <numerusform>%n woord gelezen zonder zijn plaats op het beeld</numerusform>
@@ -1250,8 +2182,8 @@
         </translation>
     </message>
     <message>
-        <source>Redemandez le fichier ALTO ; d’ici là l’image est montrée sans son texte.</source>
-        <translation>Vraag het ALTO-bestand opnieuw; tot dan wordt het beeld zonder tekst getoond.</translation>
+        <source>Redemandez le fichier ; d’ici là l’image est montrée sans son texte.</source>
+        <translation>Vraag het bestand opnieuw; tot dan wordt het beeld zonder tekst getoond.</translation>
     </message>
     <message>
         <source>Donnez à chaque notice sa cote. D’un instrument de recherche, toutes entrent ; d’un tableau, la première seule.</source>
@@ -2373,6 +3305,41 @@ van %1</numerusform>
             <numerusform>%n bestanden geweigerd</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notice(s) ne sera (seront) plus montrée(s)</source>
+        <translation>
+            <numerusform>%n beschrijving wordt niet meer getoond</numerusform>
+            <numerusform>%n beschrijvingen worden niet meer getoond</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) s’ouvre(nt) aux visiteurs</source>
+        <translation>
+            <numerusform>%n beschrijving gaat open voor bezoekers</numerusform>
+            <numerusform>%n beschrijvingen gaan open voor bezoekers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) cesse(nt) d’être imprimable(s)</source>
+        <translation>
+            <numerusform>%n beschrijving is niet meer af te drukken</numerusform>
+            <numerusform>%n beschrijvingen zijn niet meer af te drukken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) devient (deviennent) imprimable(s)</source>
+        <translation>
+            <numerusform>%n beschrijving wordt afdrukbaar</numerusform>
+            <numerusform>%n beschrijvingen worden afdrukbaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) entre(nt) sans être montrée(s)</source>
+        <translation>
+            <numerusform>%n beschrijving komt binnen zonder getoond te worden</numerusform>
+            <numerusform>%n beschrijvingen komen binnen zonder getoond te worden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rien à regarder</source>
         <translation>Niets te bekijken</translation>
@@ -2545,6 +3512,33 @@ van %1</numerusform>
     </message>
 </context>
 <context>
+    <name>StaffColumns</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Que contiennent ces colonnes ?</source>
+        <translation>Wat bevatten deze kolommen?</translation>
+    </message>
+    <message>
+        <source>Colonnes du tableau</source>
+        <translation>Kolommen van de tabel</translation>
+    </message>
+    <message>
+        <source>« %1 » contient :</source>
+        <translation>“%1” bevat:</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Garder et regarder de nouveau</source>
+        <translation>Bewaren en opnieuw bekijken</translation>
+    </message>
+</context>
+<context>
     <name>StaffDeliveries</name>
     <message>
         <source>Livraisons</source>
@@ -2564,6 +3558,10 @@ van %1</numerusform>
     <message>
         <source>Recherches d’essai sans réponse</source>
         <translation>Proefzoekvragen zonder antwoord</translation>
+    </message>
+    <message>
+        <source>Dire ce que contiennent les colonnes</source>
+        <translation>Zeg wat de kolommen bevatten</translation>
     </message>
     <message>
         <source>Cacher la liste</source>

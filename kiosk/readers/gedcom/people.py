@@ -224,7 +224,7 @@ class People:
     def _when(self, line: Line) -> tuple[Dating | None, Dating | None]:
         date, until = when(line.first("DATE"))
         for dating in (date, until):
-            if dating and dating.earliest is None and dating.latest is None:
+            if dating and not dating.is_read:
                 self.faults["unread"] += 1
                 if not self.unread[1]:
                     self.unread = (dating.written, line.number)

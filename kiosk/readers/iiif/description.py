@@ -151,7 +151,7 @@ class Description:
             dating = dated(written)
         except ValueError:
             dating = Dating(written=written)
-        if dating.earliest is None and dating.latest is None:
+        if not dating.is_read:
             self.problems.append(
                 Problem(
                     file=self._file,

@@ -10,9 +10,9 @@ from kiosk.readers.marc.entry import Entry
 from kiosk.readers.marc.exchange import BrokenRecordError, chunks, entry_of
 from kiosk.readers.marc.letters import UNREAD
 from kiosk.readers.marc.wrapped import from_json, from_xml
+from kiosk.readers.markup import root_of
 from kiosk.readers.reading import Item, Refusal, refusal
 from kiosk.readers.strict_json import text_of_head
-from kiosk.readers.strict_xml import root_of
 
 _LEADER = re.compile(rb"[\s\x00]*\d{5}[\x20-\x7e]{5}[\d ]{2}[\x20-\x7e]{8}4[\d ]{3}")
 _XML = (b"http://www.loc.gov/MARC21/slim", b"info:lc/xmlns/marcxchange")

@@ -151,12 +151,12 @@ class _Description:
     def _dated(self, written: str) -> Dating:
         try:
             dating = dated(written)
-            if dating.earliest is None and dating.latest is None:
+            if not dating.is_read:
                 # The year of copyright (c2001), and of printing (impr. 1999), is a year.
                 dating = dated(written, " ".join(_years(written)))
         except ValueError:
             dating = Dating(written=written)
-        if dating.earliest is None and dating.latest is None:
+        if not dating.is_read:
             self._report(
                 code="date-not-read",
                 message=f"The date “{written[:60]}” is kept as text only.",

@@ -8,9 +8,9 @@ from typing import BinaryIO
 from lxml import etree
 
 from kiosk.messages import Problem
-from kiosk.readers.markup import attribute, local_name
+from kiosk.readers.markup import attribute, local_name, root_of
 from kiosk.readers.reading import Item, Refusal, refusal
-from kiosk.readers.strict_xml import root_of, strict_elements
+from kiosk.readers.strict_xml import strict_elements
 from kiosk.readers.tei.flow import below, line_in, text_in, within
 from kiosk.readers.tei.header import Header, in_one_language, named
 from kiosk.records.access import AccessCondition
@@ -123,7 +123,7 @@ class _Letter:
             origin=Origin(file=self._file, line=line),
         )
         for dating in dates:
-            if dating.earliest is None and dating.latest is None:
+            if not dating.is_read:
                 yield Problem(
                     file=self._file,
                     line=line,

@@ -35,6 +35,7 @@ CREATE TABLE record (
     line INTEGER NOT NULL,
     cites INTEGER NOT NULL,
     before INTEGER NOT NULL,
+    parent TEXT,
     fate TEXT NOT NULL DEFAULT ''
 );
 -- Apart, so that saying what becomes of a record does not write its words again.
@@ -49,7 +50,10 @@ CREATE TABLE page (
     body BLOB NOT NULL
 );
 """
-_ENTRY = "id, kind, code, scope, digest, policy, body"
+_STAGED = (
+    "SELECT place, file, kind, body, scope, policy, before FROM record JOIN body USING (place)"
+)
+_ENTRY = "id, kind, code, scope, digest, policy, body, parent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,7 @@ class Staged:
     file: int
     record: Record
     scope: str
+    policy: str
     before: bool
 
 
@@ -104,7 +109,7 @@ class Stage:
         self._last += 1
         self._waiting.append(
             (self._last, file, row.id, row.kind, row.code, row.scope, row.digest, row.policy,
-             record.origin.line, _cites(record), before, row.body)
+             record.origin.line, _cites(record), before, row.parent, row.body)
         )  # fmt: skip
         if len(self._waiting) >= BATCH:
             self._flush()
@@ -114,8 +119,8 @@ class Stage:
             waiting, self._waiting = self._waiting, []
             self._many(
                 "INSERT INTO record"
-                " (place, file, id, kind, code, scope, digest, policy, line, cites, before)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " (place, file, id, kind, code, scope, digest, policy, line, cites, before, parent)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (row[:-1] for row in waiting),
             )
             self._many("INSERT INTO body VALUES (?, ?)", ((row[0], row[-1]) for row in waiting))
@@ -166,8 +171,7 @@ class Stage:
         last = mark
         while True:
             rows = self._run(
-                "SELECT place, file, kind, body, scope, before FROM record JOIN body USING (place)"  # noqa: S608  # a constant
-                f" WHERE place > ?{only} ORDER BY place LIMIT {BATCH}",
+                f"{_STAGED} WHERE place > ?{only} ORDER BY place LIMIT {BATCH}",
                 (last,),
             ).fetchall()
             if not rows:
@@ -183,8 +187,8 @@ class Stage:
         ).fetchone()
         row = entry(record, scope or before, policy)
         self._run(
-            "UPDATE record SET id = ?, code = ?, scope = ?, digest = ? WHERE place = ?",
-            (row.id, row.code, row.scope, row.digest, place),
+            "UPDATE record SET id = ?, code = ?, scope = ?, digest = ?, parent = ? WHERE place = ?",
+            (row.id, row.code, row.scope, row.digest, row.parent, place),
         )
         self._run("UPDATE body SET body = ? WHERE place = ?", (row.body, place))
         return row.digest
@@ -200,8 +204,7 @@ class Stage:
     def _one(self, column: str, wanted: str) -> Staged | None:
         self._flush()
         row = self._run(
-            "SELECT place, file, kind, body, scope, before FROM record JOIN body USING (place)"  # noqa: S608  # a constant
-            f" WHERE {column} = ? ORDER BY place LIMIT 1",
+            f"{_STAGED} WHERE {column} = ? ORDER BY place LIMIT 1",
             (wanted,),
         ).fetchone()
         return _staged(row) if row else None
@@ -272,6 +275,7 @@ class Stage:
             yield Entry(
                 id=row[0], kind=row[1], code=row[2], scope=row[3], digest=row[4], policy=row[5],
                 body=row[6],
+                parent=row[7],
             )  # fmt: skip
 
     def fates(self) -> dict[int, dict[str, int]]:
@@ -325,8 +329,8 @@ def _in_words() -> Iterator[None]:
 
 
 def _staged(row: tuple[Any, ...]) -> Staged:
-    place, file, kind, body, scope, before = row
-    return Staged(place, file, record_of(kind, body), scope, bool(before))
+    place, file, kind, body, scope, policy, before = row
+    return Staged(place, file, record_of(kind, body), scope, policy, bool(before))
 
 
 def _cites(record: Record) -> bool:

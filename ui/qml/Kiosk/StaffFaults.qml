@@ -59,6 +59,7 @@ ListView {
         required property string places
         required property string severity
         required property bool heavy
+        required property string table
         property bool open: false
 
         width: list.width
@@ -105,6 +106,13 @@ ListView {
                 wrapMode: Text.WordWrap
                 color: fault.heavy ? Theme.brick : Theme.ink3
                 font.pixelSize: Theme.microSize
+            }
+
+            PushButton {
+                visible: fault.table !== ""
+                iconName: "list"
+                text: qsTr("Dire ce que contiennent les colonnes")
+                onClicked: list.staff.chooseColumns(fault.table)
             }
 
             LinkWord {

@@ -17,7 +17,7 @@ Page {
     readonly property real rowHeight: page.portrait ? page.bodyHeight * 0.55 : page.bodyHeight
     readonly property real rightTop: page.portrait ? page.bodyTop + page.rowHeight + page.gap : page.bodyTop
     readonly property real rightHeight: page.portrait ? page.bodyHeight - page.rowHeight - page.gap : page.bodyHeight
-    readonly property bool replaying: page.terminal.why.open
+    readonly property bool replaying: page.terminal.why.open || page.terminal.columns.open
     readonly property bool faulty: page.staff.looked || page.staff.trials !== ""
 
     Column {
@@ -138,8 +138,18 @@ Page {
         staff: page.staff
     }
 
+    StaffColumns {
+        visible: page.terminal.columns.open
+        y: page.lowTop
+        width: page.width
+        height: page.innerHeight - y
+        portrait: page.portrait
+        margin: page.margin
+        columns: page.terminal.columns
+    }
+
     StaffWhy {
-        visible: page.replaying
+        visible: page.terminal.why.open
         y: page.lowTop
         width: page.width
         height: page.innerHeight - y

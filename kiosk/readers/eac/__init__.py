@@ -11,9 +11,9 @@ from typing import BinaryIO
 from lxml import etree
 
 from kiosk.messages import Problem, Severity
-from kiosk.readers.eac_names import names_of
-from kiosk.readers.eac_relations import image_of, relation_of
-from kiosk.readers.eac_statements import Description, text_under
+from kiosk.readers.eac.names import names_of
+from kiosk.readers.eac.relations import image_of, relation_of
+from kiosk.readers.eac.statements import Description, text_under
 from kiosk.readers.markup import attributes, elements_of, line_of, local_name, root_of
 from kiosk.readers.reading import Item, refusal
 from kiosk.readers.xml_faults import BEGINNING, FAULTS, refused_for, refused_unread

@@ -277,7 +277,7 @@ class Component:
 
     def _dated(self, dating: Dating, element: etree._Element) -> None:
         self.dates.append(dating)
-        if dating.earliest is None and dating.latest is None:
+        if not dating.is_read:
             self.unread.append((dating.written, element.sourceline or self.line))
 
     def _passage(self, element: etree._Element) -> None:

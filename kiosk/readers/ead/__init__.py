@@ -15,8 +15,8 @@ from typing import BinaryIO
 from lxml import etree
 
 from kiosk.messages import Problem, Severity
-from kiosk.readers import dublin_core
-from kiosk.readers.component import Component
+from kiosk.readers.ead import dublin_core
+from kiosk.readers.ead.component import Component
 from kiosk.readers.markup import (
     ByName,
     attribute,

@@ -1,0 +1,117 @@
+"""Two notices are proposed as one person's only where much speaks for it and nothing against."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.records.agent import Agent, Citation, NameForm, NameType, Property, Statement, Status
+from kiosk.records.dating import dated
+from kiosk.rules.sameness import Ground, heads, likeness, merged
+from tests.factories import a_person
+
+DAY = "3 mai 1921"
+
+
+def born(written: str, place: str = "", source: str = "") -> Statement:
+    sources = (Citation(text=source),) if source else ()
+    return Statement(
+        property=Property.BIRTH, value=written, date=dated(written), place=place, sources=sources
+    )
+
+
+def person(id_: str, surname: str, given: str, *said: Statement, lists: str = "") -> Agent:
+    return a_person(
+        id=id_,
+        reference=id_.upper(),
+        names=(NameForm(surname=surname, given=given),),
+        statements=said,
+        lists=(lists or f"liste {id_}",),
+        sources=(),
+        text="",
+    )
+
+
+def test_one_name_and_one_day_of_birth_are_enough() -> None:
+    found = likeness(
+        person("a", "Kowaldryk", "Stanimir", born(DAY)),
+        person("b", "KOWALDRYK", "Stanimir Jan", born("1921-05-03")),
+        alike=False,
+    )
+
+    assert found is not None
+    assert found.grounds == (Ground.NAME, Ground.BIRTH_DAY)
+
+
+def test_a_name_that_sounds_alike_needs_the_day() -> None:
+    one = person("a", "Kowaldryk", "Stanimir", born(DAY))
+
+    assert likeness(one, person("b", "Kovaldrick", "Stanimir", born(DAY)), alike=True)
+    assert not likeness(one, person("b", "Kovaldrick", "Stanimir", born("1921")), alike=True)
+    assert not likeness(one, person("b", "Brunoy", "Stanimir", born(DAY)), alike=False)
+
+
+def test_a_prison_number_of_one_camp_tells_more_than_a_year() -> None:
+    number = Statement(property=Property.MATRICULE, value="900 214", place="Buchenwald")
+    again = Statement(property=Property.MATRICULE, value="900214", place="buchenwald")
+    elsewhere = Statement(property=Property.MATRICULE, value="900214", place="Dora")
+
+    assert likeness(person("a", "A", "Luc", number), person("b", "A", "Luc", again), alike=False)
+    assert not likeness(
+        person("a", "A", "Luc", number), person("b", "A", "Luc", elsewhere), alike=False
+    )
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        person("b", "Kowaldryk", "Stanimir", born("4 mai 1921")),
+        person("b", "Kowaldryk", "Stanimir", born(DAY), lists="liste a"),
+        person("b", "Kowaldryk", "Anne", born(DAY)),
+        person("b", "Kowaldryk", "Stanimir"),
+        person("a", "Kowaldryk", "Stanimir", born(DAY)),
+    ],
+    ids=["another birth", "the same list", "another given name", "nothing but a name", "itself"],
+)
+def test_what_speaks_against_it_outweighs_the_name(other: Agent) -> None:
+    assert likeness(person("a", "Kowaldryk", "Stanimir", born(DAY)), other, alike=True) is None
+
+
+def test_the_page_of_both_says_each_thing_once_with_all_sources() -> None:
+    kept = person("a", "Lefèbvre", "Augustin", born("1919-03-02", "Wizernes", "fiche"))
+    other = person(
+        "b", "LEFEBURE", "Auguste", born("2 mars 1919", "Wizernes", "registre"), lists="Livre"
+    )
+
+    page = merged(kept, [other])
+
+    assert [form.direct for form in page.names] == ["Augustin Lefèbvre", "Auguste LEFEBURE"]
+    assert (page.names[1].type, page.names[1].source) == (NameType.WRITTEN, "Livre")
+    (birth,) = page.about(Property.BIRTH)
+    assert [source.text for source in birth.sources] == ["fiche", "registre"]
+    assert page.lists == ("liste a", "Livre")
+    assert page.identifiers == ("b", "B")
+
+
+def test_what_they_say_differently_stands_side_by_side() -> None:
+    page = merged(
+        person("a", "Lefèbvre", "Augustin", born("1919-03-02")),
+        [person("b", "Lefèbvre", "Augustin", born("mars 1919"))],
+    )
+
+    assert [said.value for said in page.about(Property.BIRTH)] == ["1919-03-02", "mars 1919"]
+    assert {said.status for said in page.statements} == {Status.RETAINED}
+
+
+def test_pages_joined_one_after_the_other_have_one_head() -> None:
+    assert heads([("a", "b"), ("c", "d"), ("a", "c")]) == dict.fromkeys("abcd", "a")
+    assert heads([("a", "b"), ("b", "c"), ("c", "a")]) == dict.fromkeys("abc", "a")
+    assert heads([]) == {}
+
+
+@given(st.lists(st.tuples(st.sampled_from("abcdef"), st.sampled_from("abcdef")), max_size=12))
+def test_every_chain_of_decisions_ends_at_one_head(pairs: list[tuple[str, str]]) -> None:
+    found = heads(pairs)
+
+    for one, other in pairs:
+        assert found[one] == found[other]
+        assert found[found[one]] == found[one]
