@@ -41,8 +41,8 @@ masters/           the pictures as delivered, each under its SHA-256
 
 To fill an empty catalogue with it:   kiosk intake --policy free THIS_FOLDER
 (No record becomes more open by that: each keeps its own policy.)
-Not in it: the history of each record, what was withdrawn, what staff decided of columns
-and of people who are one, PINs, the journal, the museum's own words (content/) and the withheld list of the data folder.
+Not in it: the history of each record, what was withdrawn, what staff decided of columns and of
+people who are one, PINs, the journal, the museum's own words (content/), the withheld list.
 """
 
 
