@@ -4,7 +4,6 @@ A tree of a hundred thousand components is written piece by piece; nothing of it
 """
 
 import re
-from collections.abc import Iterable
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
@@ -48,11 +47,6 @@ def said(name: str, text: str, **attributes: str) -> str:
 def paragraphs(text: str) -> list[str]:
     """The paragraphs of a text, each as an element."""
     return [said("p", part) for part in text.split("\n\n") if part.strip()]
-
-
-def encoded(parts: Iterable[str]) -> bytes:
-    """Markup as bytes."""
-    return "".join(parts).encode()
 
 
 def is_token(text: str) -> bool:

@@ -18,6 +18,7 @@ from kiosk.generation.folder import Home
 from kiosk.generation.withheld import withhold
 from kiosk.records.access import Output, Policy
 from kiosk.records.unit import NOWHERE, Unit
+from kiosk.rules.identity import agent_id
 from kiosk.settings import Settings
 from kiosk.staff import journal
 from kiosk.staff.export import ExportError, HandedOut, Purpose, Wish, export
@@ -69,7 +70,7 @@ def opened(home: Home) -> Iterator[Catalogue]:
 def everything(home: Home) -> dict[str, tuple[object, str, str, str]]:
     """Every record with its digest, scope and policy; where it was read is no part of it."""
     with opened(home) as catalogue:
-        found = {}
+        found: dict[str, tuple[object, str, str, str]] = {}
         for kind in ("unit", "agent", "concept"):
             for kept in catalogue.everything(kind):
                 known = catalogue.known([kept.record.id])[kept.record.id]
@@ -231,6 +232,16 @@ NAMED = (
 )
 
 
+KIN = (
+    "<eac-cpf><control><recordId>P-9</recordId></control><cpfDescription><identity><entityType>"
+    "person</entityType><nameEntry><part>Brunoy, Luc</part></nameEntry></identity><description>"
+    "<existDates><dateRange><fromDate>1880</fromDate><toDate>1944</toDate></dateRange></existDates>"
+    "</description><relations><cpfRelation cpfRelationType='associative' href='{closed}'>"
+    f"<relationEntry>{CANARY} lié</relationEntry></cpfRelation></relations>"
+    "</cpfDescription></eac-cpf>"
+)
+
+
 @pytest.fixture(scope="module")
 def guarded(tmp_path_factory: pytest.TempPathFactory) -> Home:
     """A catalogue in which one word stands only in what nobody may have."""
@@ -241,6 +252,7 @@ def guarded(tmp_path_factory: pytest.TempPathFactory) -> Home:
     header = "reference,parent,level,title,text,kind,persons,rights,image\n"
     (folder / "units.csv").write_text(header + ROWS, encoding="utf-8")
     (folder / "people.csv").write_text(NAMED, encoding="utf-8")
+    (folder / "kin.xml").write_text(KIN.replace("{closed}", agent_id("P 3")), encoding="utf-8")
     for number, name in enumerate("abc"):
         a_picture(folder / f"{name}.png", size=(300 + number, 300))
     take(home, folder)

@@ -142,7 +142,7 @@ _codes = st.builds(
 )
 
 
-def _several(each: st.SearchStrategy, most: int = 2) -> st.SearchStrategy:  # type: ignore[type-arg]  # of any records
+def _several(each: st.SearchStrategy, most: int = 2) -> st.SearchStrategy:
     return st.lists(each, max_size=most, unique=True).map(tuple)
 
 

@@ -97,7 +97,7 @@ def test_records_that_speak_of_other_formats_are_recognised_all_the_same() -> No
 )  # fmt: skip
 def test_a_damaged_line_leaves_its_neighbours_alone(damage: tuple[str, str], word: str) -> None:
     sound = line_of(Line(record=a_person()))
-    broken = line_of(Line(record=a_unit())).replace(*(part.encode() for part in damage))
+    broken = line_of(Line(record=a_unit())).replace(damage[0].encode(), damage[1].encode())
     assert broken != line_of(Line(record=a_unit()))
 
     items = read_again([sound, broken, sound.replace(b"p1", b"p2")], "open-export")
