@@ -77,6 +77,7 @@ _TOLD = (
     ("kiosk.generation.folder", "GenerationError"),
     ("kiosk.printing.typeset", "TypesetError"),
     ("kiosk.settings", "SettingsError"),
+    ("kiosk.staff.export", "ExportError"),
     ("kiosk.staff.lock", "BusyError"),
     ("kiosk.staff.publish", "TrialsFailedError"),
 )
@@ -193,6 +194,29 @@ def _object(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     _json({"hidden": hidden}) if given.json else _out(
         f"The objection is kept; {hidden} records on show are hidden at once."
     )
+    return 0
+
+
+def _export(given: argparse.Namespace, home: Home, settings: Settings) -> int:
+    from kiosk.app.speaking import reporting
+    from kiosk.staff.export import Purpose, Wish, export
+    from kiosk.staff.export_files import Format
+
+    wish = Wish(
+        format=Format(given.format),
+        out=Path(os.path.abspath(given.out)),  # noqa: PTH100  # links stay
+        purpose=Purpose(given.purpose),
+        fonds=given.fonds,
+        base=given.base,
+    )
+    with reporting() as report:
+        out = export(home, settings, wish, who=_who(), report=report)
+    if given.json:
+        _json(asdict(out))
+        return 0
+    _out(f"{out.records} records in {out.files} files ({out.bytes:,} bytes): {out.path}")
+    if wish.purpose is Purpose.KEEPING:
+        _out("It holds what must not be shown. Keep it as you keep the archive itself.")
     return 0
 
 
@@ -546,6 +570,7 @@ _ERRANDS: dict[str, Errand] = {
     "demo": _demo,
     "intake": _intake,
     "columns": _columns,
+    "export": _export,
     "object": _object,
     "same": _same,
     "undo": _undo,

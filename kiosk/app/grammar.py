@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk import __version__
 from kiosk.records.access import Output
 
+EXPORTS = ("ead2002", "ead3", "eac", "dc", "iiif", "ris", "bibtex", "json")
 LANGUAGES = ("fr", "en", "nl", "de")
 
 Add = Callable[[str, str], argparse.ArgumentParser]
@@ -81,6 +82,25 @@ def _staff(add: Add) -> None:
         default=[],
         metavar="HEADING=FIELD",
         help="decide what a column means; without a field it is left out; may be repeated",
+    )
+
+    export = add("export", "hand records out in an open format")
+    export.add_argument(
+        "--format", required=True, choices=EXPORTS, help="the form of what is written"
+    )
+    export.add_argument(
+        "--out", required=True, type=Path, metavar="PATH", help="a file or folder not there yet"
+    )
+    export.add_argument("--fonds", default="", metavar="CODE", help="this unit and all below it")
+    export.add_argument(
+        "--base", default="", metavar="URL", help="the address under which it will be served"
+    )
+    export.add_argument(
+        "--for",
+        dest="purpose",
+        choices=("visitors", "keeping"),
+        default="visitors",
+        help="visitors: what may be handed out; keeping: the archive's own copy of everything",
     )
 
     same = add("same", "list people who may be one, or decide about two of them")

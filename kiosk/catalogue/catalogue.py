@@ -62,6 +62,16 @@ class Held:
     accepted_at: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """One record in force with all that the catalogue keeps beside it."""
+
+    record: Record
+    scope: str
+    policy: str
+    delivery: str
+
+
 def sqlite_url(path: Path) -> str:
     """The address of a catalogue in one file."""
     return f"sqlite:///{path}"
@@ -325,6 +335,24 @@ class Catalogue:
         with self.transaction() as connection:
             for row in connection.execution_options(yield_per=1000).execute(query):
                 yield _held(row)
+
+    def everything(self, kind: str) -> Iterator[Kept]:
+        """Every record in force of one kind as it is kept, in a fixed order."""
+        query = (
+            sa.select(revision.c.body, revision.c.scope, revision.c.policy, delivery.c.name)
+            .join(current, current.c.revision == revision.c.number)
+            .join(delivery, delivery.c.number == revision.c.delivery)
+            .where(revision.c.body.is_not(None), revision.c.kind == kind)
+            .order_by(revision.c.record)
+        )
+        with self.transaction() as connection:
+            for row in connection.execution_options(yield_per=1000).execute(query):
+                yield Kept(
+                    record=record_of(kind, row.body),
+                    scope=row.scope,
+                    policy=row.policy,
+                    delivery=row.name,
+                )
 
     def held(self, ids: Iterable[str]) -> dict[str, Held]:
         """The records in force with these ids, each with its delivery and policy."""

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.tables import columns, objection, sameness
 from kiosk.records.access import Output
+from kiosk.records.objection import Objection
 from kiosk.records.reference import search_form
 from kiosk.records.wire import from_json, to_json
 from kiosk.rules.columns import ColumnMapping
@@ -36,20 +37,6 @@ def keep_mapping(
                 decided_by=who,
             )
         )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Objection:
-    """A person or her heirs object; without `outputs` to the record as a whole.
-
-    `code` is the code or id of the record as written by whoever took the objection down.
-    """
-
-    code: str
-    outputs: tuple[Output, ...]
-    reason: str
-    decided_at: str
-    decided_by: str
 
 
 def objections(catalogue: Catalogue) -> tuple[Objection, ...]:

@@ -12,6 +12,7 @@ from kiosk.readers import (
     iiif,
     marc,
     mets,
+    open_export,
     page_xml,
     pictures,
     plain_text,
@@ -30,6 +31,8 @@ def readers(saved: Mapping[str, ColumnMapping]) -> tuple[Reader, ...]:
     return (
         Reader("picture", pictures.recognises, pictures.read),
         Reader("xmp", sidecar.recognises, sidecar.read),
+        # Before the others: its records may speak of any format in their words.
+        Reader("open-export", open_export.recognises, open_export.read),
         Reader("alto", alto.recognises, alto.read),
         Reader("page", page_xml.recognises, page_xml.read),
         Reader("hocr", hocr.recognises, hocr.read),

@@ -8,6 +8,7 @@ from kiosk.messages import Problem, Severity
 from kiosk.records.agent import Agent
 from kiosk.records.canvas import PageText
 from kiosk.records.concept import Concept
+from kiosk.records.objection import Objection
 from kiosk.records.unit import Unit
 
 # The first bytes a reader sees to recognise its format.
@@ -61,6 +62,15 @@ class DeliveredSidecar:
     xmp: bytes
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveredCopy:
+    """A record as another catalogue kept it, with the policy and scope it was kept under."""
+
+    record: Unit | Agent | Concept
+    policy: str = ""
+    scope: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """The whole file is refused: nothing of it may be taken in."""
@@ -76,6 +86,8 @@ Item = (
     | DeliveredText
     | DeliveredOrder
     | DeliveredSidecar
+    | DeliveredCopy
+    | Objection
     | Problem
     | Refusal
 )

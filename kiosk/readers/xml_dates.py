@@ -8,6 +8,7 @@ from lxml import etree
 
 from kiosk.readers.markup import attributes, line_of, local_name
 from kiosk.records.dating import Dating, Precision, Qualifier, dated
+from kiosk.rules.own_marks import marked_dating
 
 # Longer words are no date; they are not kept in memory for the next time.
 _MOST_CACHED = 80
@@ -110,6 +111,9 @@ def _point(element: etree._Element) -> Dating | None:
     said = attributes(element)
     written = line_of(element)
     normal = said.get("standarddate") or said.get("standarddatetime") or said.get("normal") or ""
+    marked = marked_dating(written, said.get("localtype", "")) if written else None
+    if marked is not None:
+        return marked
     lower, upper = said.get("notbefore", ""), said.get("notafter", "")
     if not any((written, normal, lower, upper)):
         return None

@@ -17,7 +17,7 @@ from kiosk.records.folding import fold
 from kiosk.records.notice import Inherited, Notice, PublishedCanvas, Related, Step
 from kiosk.records.place import Place
 from kiosk.records.reference import search_form, sort_key
-from kiosk.records.unit import INHERITED, AccessPointKind, Kind, Unit
+from kiosk.records.unit import INHERITED, NOWHERE, AccessPointKind, Kind, Unit
 from kiosk.rules import links
 from kiosk.rules.canvases import with_words_alone
 from kiosk.rules.identity import table_id
@@ -50,6 +50,19 @@ class Published:
     fonds: str
     texts: tuple[tuple[int, PageText], ...]
     size: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exported:
+    """What may be handed out of one record; `whole` is not set where it is title and code only.
+
+    `canvases` are the pages whose pictures may go out as they are, `zoom` their tiles too.
+    """
+
+    record: Unit | Agent
+    whole: bool
+    canvases: tuple[Canvas, ...] = ()
+    zoom: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +163,10 @@ class Composer:
             elif not showing.may(Output.SCREEN):
                 self._agents[id_] = name_only(agent)
         dead = set(self._agents) - self._living
+        # A tie names nobody of whom nothing may be told: closed, withheld, or perhaps alive.
+        untold = {id_ for id_, each in self._from.items() if isinstance(each.record, Agent)} - dead
         self._agents = {
-            id_: without_living_kin(agent, dead, self._living)
-            for id_, agent in self._agents.items()
+            id_: without_living_kin(agent, dead, untold) for id_, agent in self._agents.items()
         }
 
     def _chain(self, unit: Unit) -> tuple[str, ...]:
@@ -256,6 +270,36 @@ class Composer:
     def ids(self) -> frozenset[str]:
         """The ids of all records of which something is published."""
         return frozenset((*self._units, *self._agents))
+
+    def exported(self) -> Iterator[Exported]:
+        """What may leave the house, units in the order of their ids, then agents.
+
+        A file that was handed out is never called back. So nothing goes out of whoever may be
+        alive, nor of what is closed to exports in so many words; what may be shown here and not
+        handed out is there by code, title, level and dates.
+        """
+        for id_ in sorted(self._units):
+            unit, showing = self._units[id_], self._showings[id_]
+            if not self._kept_in(id_):
+                whole = showing.may(Output.EXPORT) and showing.may(Output.SCREEN)
+                shown = replace(unit if whole else _title_only(unit), parent=self._parent(unit))
+                # Its title is never made of the words of its content.
+                yield _exported(shown, showing, unit.canvases if whole else (), whole=whole)
+        for id_ in sorted(self._agents):
+            agent, showing = self._agents[id_], self._agent_showing(id_)
+            if id_ not in self._living and not self._kept_in(id_):
+                whole = showing.may(Output.EXPORT) and showing.may(Output.SCREEN)
+                shown_agent = agent if whole else name_only(agent)
+                yield _exported(shown_agent, showing, agent.canvases if whole else (), whole=whole)
+
+    def _kept_in(self, id_: str) -> bool:
+        """Whether a condition in force, here or above, closes the record to exports by name."""
+        levels = (self._level(each) for each in (id_, *self._chains.get(id_, ())))
+        return any(
+            Output.EXPORT in said.closed_to and (said.until is None or said.until > self._day)
+            for level in levels
+            for said in (*level.conditions, *level.objections)
+        )
 
     def next_day(self) -> date | None:
         """The first day after this one on which something opens by itself."""
@@ -449,6 +493,20 @@ class Composer:
                 for canvas in record.canvases:
                     if canvas.text:
                         yield f"{canvas.digest[:32]}-{canvas.frame}", canvas.text
+
+
+def _exported(
+    record: Unit | Agent, showing: Showing, canvases: tuple[Canvas, ...], *, whole: bool
+) -> Exported:
+    """A record as it goes out: without names of files, and without those whom regions name."""
+    pictured = canvases if showing.may(Output.IMAGE_PRINT) else ()
+    pictured = tuple(canvas for canvas in pictured if canvas.digest)
+    return Exported(
+        record=replace(record, canvases=(), images=(), origin=NOWHERE),
+        whole=whole,
+        canvases=tuple(replace(canvas, regions=()) for canvas in pictured),
+        zoom=showing.may(Output.ZOOM),
+    )
 
 
 def one_page_each(held: Iterable[Held], samenesses: Iterable[Sameness]) -> Iterator[Held]:

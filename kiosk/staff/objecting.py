@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from kiosk.catalogue import decisions
-from kiosk.catalogue.decisions import Objection
 from kiosk.generation.folder import GenerationError, Home
 from kiosk.records.access import Output
+from kiosk.records.objection import Objection
 from kiosk.records.reference import search_form
 from kiosk.settings import Settings
 from kiosk.staff import journal

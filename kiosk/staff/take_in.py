@@ -16,6 +16,8 @@ from kiosk.generation.withheld import closed_by, lift, withhold_all
 from kiosk.messages import Progress, Report
 from kiosk.readers.formats import readers
 from kiosk.records.access import Policy
+from kiosk.records.objection import Objection
+from kiosk.records.reference import search_form
 from kiosk.records.wire import to_json
 from kiosk.rules.plan import Fate, Plan
 from kiosk.rules.showing import Openness, openness
@@ -144,6 +146,7 @@ class _Looked:
     compared: Compared
     files: list[dict[str, object]]
     against: int
+    objections: tuple[Objection, ...] = ()
 
     @property
     def planned(self) -> Plan:
@@ -180,12 +183,18 @@ class _Intake:
         """Read a delivery and plan it; nothing is changed."""
         against = self.catalogue.last_number()
         among = readers(decisions.mappings(self.catalogue))
-        read = read_all(delivery, stage, among, self.report)
+        read = read_all(delivery, stage, among, self.policy, self.report)
         opened = open_all(read, self.catalogue, self.report)
         Tying(read, opened.pictures, stage, self.catalogue).tie()
         compared = compare(stage, self.catalogue, read.whole)
         return _Looked(
-            shown_name(delivery.name), stage, opened, compared, _file_reports(read, stage), against
+            shown_name(delivery.name),
+            stage,
+            opened,
+            compared,
+            _file_reports(read, stage),
+            against,
+            tuple(read.objections),
         )
 
     def accept(self, looked: _Looked) -> None:
@@ -194,6 +203,7 @@ class _Intake:
         self.catalogue.remember_masters(
             {digest: to_json(found) for digest, found in looked.opened.fresh.items()}
         )
+        self._obey(looked.objections)
         if planned.empty:
             return
         self._keep_masters(looked.opened.pictures)
@@ -224,6 +234,19 @@ class _Intake:
             **looked.counts(),
         )
         self.report(Progress(step="accept", done=1, total=1))
+
+    def _obey(self, delivered: tuple[Objection, ...]) -> None:
+        """Take down the objections of another catalogue, before the records that they speak of."""
+        standing = {
+            (search_form(said.code), said.outputs) for said in decisions.objections(self.catalogue)
+        }
+        for said in delivered:
+            if search_form(said.code) and (search_form(said.code), said.outputs) not in standing:
+                decisions.take_down(self.catalogue, said)
+                journal.enter(
+                    self.home.visit, self.who, "objection", reference=said.code,
+                    outputs=list(said.outputs),
+                )  # fmt: skip
 
     def _keep_masters(self, pictures: list[Picture]) -> None:
         masters = self.home.root / "masters"

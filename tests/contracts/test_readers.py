@@ -28,6 +28,7 @@ SEEDS = (
     b"<alto><Page WIDTH='9'><TextLine><String CONTENT='a'/></TextLine></Page></alto>",
     b"reference,surname,path\nP,L,arrest: x\n",
     b"reference,title\n1,Un\n",
+    b'{"kiosk":1,"kind":"unit","record":{"id":"u1","reference":"1","title":"T","level":"item"}}\n',
     (
         b"<PcGts><Page imageWidth='9' imageHeight='9'><TextRegion id='r'><TextLine>"
         b"<Coords points='0,0 5,5'/><TextEquiv><Unicode>a b</Unicode></TextEquiv></TextLine>"

@@ -282,7 +282,8 @@ def read_example(kind: str, body: str) -> tuple[list[Item], list[Problem]]:
 
 @pytest.mark.parametrize("info", [
     "csv units", "csv people", "xml ead", "xml eac", "xml alto", "xml mets", "xml page",
-    "html hocr", "xml xmp", "txt text", "text gedcom", "xml marc", "json iiif", "xml tei",
+    "html hocr", "xml xmp", "txt text", "text gedcom", "xml marc", "json iiif", "json open-export",
+    "xml tei",
     "turtle skos",
 ])  # fmt: skip
 def test_every_example_of_a_format_is_read_without_a_problem(info: str) -> None:

@@ -41,6 +41,14 @@ def test_every_reader_is_kept_from_its_neighbours() -> None:
     assert listed == {f"kiosk.readers.{name}" for name in readers}
 
 
+def test_every_writer_is_kept_from_its_neighbours() -> None:
+    writers = {path.stem for path in (HOME / "kiosk/writers").glob("*.py")} - {"__init__", "markup"}
+
+    listed = set(contract("Writers do not know each other")["modules"])
+
+    assert listed == {f"kiosk.writers.{name}" for name in writers}
+
+
 def test_every_room_of_kiosk_stands_on_a_floor() -> None:
     rooms = {
         path.stem

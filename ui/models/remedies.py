@@ -521,6 +521,18 @@ class Remedies:
                 self.tr("%n fichier(s) vide(s)", "", n),
                 translate("Remedies", "Redemandez le fichier : rien n’est arrivé."),
             ),
+            "export-line": (
+                self.tr("%n export(s) ouvert(s) avec une ligne démesurée", "", n),
+                translate("Remedies", "Refaites l’export : une ligne dépasse 256 Mo."),
+            ),
+            "export-none": (
+                self.tr("%n export(s) ouvert(s) sans notice lisible", "", n),
+                translate("Remedies", "Refaites l’export : rien n’a pu en être lu."),
+            ),
+            "export-record": (
+                self.tr("%n notice(s) illisible(s) dans un export ouvert", "", n),
+                translate("Remedies", "Refaites l’export ; les autres notices entrent."),
+            ),
             "file-passed-over": (
                 self.tr("%n fichier(s) laissé(s) de côté", "", n),
                 translate("Remedies", "Livrez le fichier lui-même, pas un lien."),

@@ -2626,6 +2626,39 @@
         <translation>Kopieren Sie erneut oder bitten Sie um Zugang.</translation>
     </message>
     <message numerus="yes">
+        <source>%n export(s) ouvert(s) avec une ligne démesurée</source>
+        <translation>
+            <numerusform>%n offener Export mit einer zu langen Zeile</numerusform>
+            <numerusform>%n offene Exporte mit einer zu langen Zeile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refaites l’export : une ligne dépasse 256 Mo.</source>
+        <translation>Erstellen Sie den Export noch einmal: Eine Zeile hat mehr als 256 MB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) ouvert(s) sans notice lisible</source>
+        <translation>
+            <numerusform>%n offener Export ohne lesbaren Datensatz</numerusform>
+            <numerusform>%n offene Exporte ohne lesbaren Datensatz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refaites l’export : rien n’a pu en être lu.</source>
+        <translation>Erstellen Sie den Export noch einmal: Nichts davon war lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) illisible(s) dans un export ouvert</source>
+        <translation>
+            <numerusform>%n unlesbarer Datensatz in einem offenen Export</numerusform>
+            <numerusform>%n unlesbare Datensätze in einem offenen Export</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refaites l’export ; les autres notices entrent.</source>
+        <translation>Erstellen Sie den Export noch einmal; die anderen Datensätze sind aufgenommen.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n fichier(s) laissé(s) de côté</source>
         <translation>
             <numerusform>%n Datei übergangen</numerusform>

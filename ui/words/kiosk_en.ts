@@ -2626,6 +2626,39 @@
         <translation>Copy again, or ask for access.</translation>
     </message>
     <message numerus="yes">
+        <source>%n export(s) ouvert(s) avec une ligne démesurée</source>
+        <translation>
+            <numerusform>%n open export with an oversized line</numerusform>
+            <numerusform>%n open exports with an oversized line</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refaites l’export : une ligne dépasse 256 Mo.</source>
+        <translation>Make the export again: one line has more than 256 MB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) ouvert(s) sans notice lisible</source>
+        <translation>
+            <numerusform>%n open export without a readable record</numerusform>
+            <numerusform>%n open exports without a readable record</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refaites l’export : rien n’a pu en être lu.</source>
+        <translation>Make the export again: nothing of it could be read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) illisible(s) dans un export ouvert</source>
+        <translation>
+            <numerusform>%n unreadable record in an open export</numerusform>
+            <numerusform>%n unreadable records in an open export</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refaites l’export ; les autres notices entrent.</source>
+        <translation>Make the export again; the other records are in.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n fichier(s) laissé(s) de côté</source>
         <translation>
             <numerusform>%n file passed over</numerusform>

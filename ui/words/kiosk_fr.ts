@@ -2626,6 +2626,39 @@
         <translation>Recopiez-le(s) ou demandez l’accès.</translation>
     </message>
     <message numerus="yes">
+        <source>%n export(s) ouvert(s) avec une ligne démesurée</source>
+        <translation>
+            <numerusform>%n export ouvert avec une ligne démesurée</numerusform>
+            <numerusform>%n exports ouverts avec une ligne démesurée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refaites l’export : une ligne dépasse 256 Mo.</source>
+        <translation>Refaites l’export&#xa0;: une ligne dépasse 256&#xa0;Mo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) ouvert(s) sans notice lisible</source>
+        <translation>
+            <numerusform>%n export ouvert sans notice lisible</numerusform>
+            <numerusform>%n exports ouverts sans notice lisible</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refaites l’export : rien n’a pu en être lu.</source>
+        <translation>Refaites l’export&#xa0;: rien n’a pu en être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) illisible(s) dans un export ouvert</source>
+        <translation>
+            <numerusform>%n notice illisible dans un export ouvert</numerusform>
+            <numerusform>%n notices illisibles dans un export ouvert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refaites l’export ; les autres notices entrent.</source>
+        <translation>Refaites l’export&#x202f;; les autres notices entrent.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n fichier(s) laissé(s) de côté</source>
         <translation>
             <numerusform>%n fichier laissé de côté</numerusform>

@@ -2626,6 +2626,39 @@
         <translation>Kopieer opnieuw of vraag toegang.</translation>
     </message>
     <message numerus="yes">
+        <source>%n export(s) ouvert(s) avec une ligne démesurée</source>
+        <translation>
+            <numerusform>%n open export met een te lange regel</numerusform>
+            <numerusform>%n open exports met een te lange regel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refaites l’export : une ligne dépasse 256 Mo.</source>
+        <translation>Maak de export opnieuw: een regel is groter dan 256 MB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) ouvert(s) sans notice lisible</source>
+        <translation>
+            <numerusform>%n open export zonder leesbare beschrijving</numerusform>
+            <numerusform>%n open exports zonder leesbare beschrijving</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refaites l’export : rien n’a pu en être lu.</source>
+        <translation>Maak de export opnieuw: niets ervan kon worden gelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) illisible(s) dans un export ouvert</source>
+        <translation>
+            <numerusform>%n onleesbare beschrijving in een open export</numerusform>
+            <numerusform>%n onleesbare beschrijvingen in een open export</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refaites l’export ; les autres notices entrent.</source>
+        <translation>Maak de export opnieuw; de andere beschrijvingen zijn opgenomen.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n fichier(s) laissé(s) de côté</source>
         <translation>
             <numerusform>%n bestand overgeslagen</numerusform>

@@ -5,21 +5,24 @@ making is left out, and so is what says a person's religion, origin or health.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import BinaryIO
 
 from lxml import etree
 
 from kiosk.messages import Problem, Severity
 from kiosk.readers.eac.names import names_of
-from kiosk.readers.eac.relations import relation_of
+from kiosk.readers.eac.relations import image_of, relation_of
 from kiosk.readers.eac.statements import Description, text_under
 from kiosk.readers.markup import attributes, elements_of, line_of, local_name, root_of
 from kiosk.readers.reading import Item, refusal
 from kiosk.readers.xml_faults import BEGINNING, FAULTS, refused_for, refused_unread
+from kiosk.records.access import AccessCondition, AccessStatus
 from kiosk.records.agent import Agent, AgentKind, Citation
 from kiosk.records.folding import fold
 from kiosk.records.unit import Origin
 from kiosk.rules.identity import agent_id
+from kiosk.rules.own_marks import id_mark, marked_condition, marked_id
 
 # A record stands in memory whole; no file of authority records that we have seen has a megabyte.
 MOST_BYTES = 50_000_000
@@ -95,20 +98,31 @@ class _Record:
     def items(self) -> Iterator[Item]:
         """The agent, if it has a name, then what is to be said of it."""
         control = self._below("control")
+        own = _Own(control)
         reference = _first(control, "recordid")
+        if own.id:
+            reference = _own_reference(self._below("identity"))
         kind = self._kind(_first(self._below("identity"), "entitytype"), reference)
         description = Description(kind)
         for part in self._below("description"):
             description.take(part)
-        names = names_of(self._below("identity"), kind, dated=bool(description.statements))
+        names = names_of(
+            self._below("identity"),
+            kind,
+            own.name_sources,
+            dated=bool(description.statements),
+        )
         if names:
             yield Agent(
-                id=agent_id(reference, " ; ".join(form.inverted for form in names[:1])),
+                id=own.id or agent_id(reference, " ; ".join(form.inverted for form in names[:1])),
                 reference=reference,
                 names=names,
                 statements=tuple(description.statements),
                 sources=_sources(control),
                 text=description.text,
+                lists=tuple(description.lists),
+                conditions=tuple(own.conditions),
+                images=tuple(filter(None, map(image_of, self._below("relations")))),
                 kind=kind,
                 relations=tuple(
                     relation
@@ -170,6 +184,43 @@ class _Record:
         )
 
 
+class _Own:
+    """What our own exports keep in the control of a record: `localControl`."""
+
+    def __init__(self, control: list[etree._Element]) -> None:
+        self.id = ""
+        self.conditions: list[AccessCondition] = []
+        self.name_sources: dict[str, str] = {}
+        for part in control:
+            mark = attributes(part).get("localtype", "")
+            if local_name(part) == "localcontrol" and mark.startswith("kiosk:"):
+                self._take(mark.removeprefix("kiosk:"), _first(list(part), "term"))
+
+    def _take(self, what: str, words: str) -> None:
+        if what == "id":
+            marked = marked_id(id_mark(words))
+            self.id = marked if marked.startswith("p") else ""
+        elif what == "condition":
+            closed = AccessCondition(status=AccessStatus.CLOSED, written=words)
+            self.conditions.append(marked_condition(words, "") or closed)
+        elif what == "condition-words" and self.conditions:
+            self.conditions[-1] = replace(self.conditions[-1], written=words)
+        elif what.startswith("name-source:"):
+            self.name_sources[what.removeprefix("name-source:")] = words
+
+
+def _own_reference(identity: list[etree._Element]) -> str:
+    return next(
+        (
+            line_of(part)
+            for part in identity
+            if local_name(part) == "entityid"
+            and attributes(part).get("localtype") == "kiosk:reference"
+        ),
+        "",
+    )
+
+
 def _first(parts: list[etree._Element], name: str) -> str:
     return next((line_of(part) for part in parts if local_name(part) == name), "")
 
@@ -181,7 +232,9 @@ def _sources(control: list[etree._Element]) -> tuple[Citation, ...]:
         if local_name(part) != "sources":
             continue
         for source in part:
-            words = text_under(source) or attributes(source).get("href", "")
+            said = attributes(source)
+            words = text_under(source) or said.get("href", "")
+            own = said.get("role") == "kiosk:reference"
             if words:
-                cited.append(Citation(text=words))
+                cited.append(Citation(text=words, reference=said.get("title", "") if own else ""))
     return tuple(cited)

@@ -1,7 +1,8 @@
 """The forms of name of an authority record (EAC-CPF `nameEntry`)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from lxml import etree
 
@@ -16,27 +17,39 @@ _SURNAMES = frozenset({"surname", "nom", "nom de famille", "family", "familyname
 _GIVEN = frozenset({"forename", "prenom", "prenoms", "given", "givenname", "firstname"})
 _AUTHORIZED = frozenset({"autorisee", "authorized", "authorised", "preferred", "preferee"})
 _ALIASES = frozenset({"alias", "pseudonym", "pseudonyme", "surnom"})
+# How our own exports say why a form is borne.
+_OWN = {f"kiosk:{type_.value}": type_ for type_ in NameType}
+NOTHING: Mapping[str, str] = {}
 # The years that tell namesakes apart in a heading; the dates of existence say them better.
 _YEARS = re.compile(r"\s*(?:\((?P<in>[^()]*\d{3,4}[^()]*)\)|,\s*\d{4}\s*-\s*(?:\d{4})?)\s*\Z")
 _PLAIN_YEARS = re.compile(r"[\d\s.,?–-]+\Z")
 
 
 def names_of(
-    identity: list[etree._Element], kind: AgentKind, *, dated: bool
+    identity: list[etree._Element],
+    kind: AgentKind,
+    sources: Mapping[str, str] = NOTHING,
+    *,
+    dated: bool,
 ) -> tuple[NameForm, ...]:
     """All forms of the name, the authorised one first.
 
     `dated` is set when the record gives dates of its own: the years in a person's heading are
-    then left out, since they are said again.
+    then left out, since they are said again. `sources` are those of the forms that our own exports
+    number.
     """
     found = [(_rank(entry), place, entry) for place, entry in enumerate(_entries(identity))][
         :MOST_NAMES
     ]
     found.sort(key=lambda each: each[:2])
-    forms: dict[tuple[str, str], NameForm] = {}
-    for _rank_of, _place, entry in found:
+    forms: dict[tuple[str, ...], NameForm] = {}
+    for _rank_of, place, entry in found:
         form = _form(entry, kind, first=not forms, dated=dated)
-        if form is not None:
+        own = _OWN.get(attributes(entry).get("localtype", ""))
+        if form is not None and own is not None:
+            form = replace(form, type=own, source=sources.get(str(place), ""))
+            forms.setdefault((form.surname, form.given, form.type, form.source), form)
+        elif form is not None:
             forms.setdefault((form.surname, form.given), form)
     return tuple(forms.values())
 

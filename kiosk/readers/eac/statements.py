@@ -8,6 +8,7 @@ from kiosk.readers.markup import attributes, line_of, local_name, text_of
 from kiosk.readers.xml_dates import Span, spans
 from kiosk.records.agent import AgentKind, Citation, Property, Statement
 from kiosk.records.folding import fold
+from kiosk.rules.own_marks import marked_statement
 
 MOST_STATEMENTS = 20_000
 
@@ -58,6 +59,7 @@ class Description:
 
     kind: AgentKind
     statements: list[Statement] = field(default_factory=list)
+    lists: list[str] = field(default_factory=list)
     _texts: list[str] = field(default_factory=list)
 
     @property
@@ -71,7 +73,10 @@ class Description:
         parts = list(element) if name in _GROUPS else [element]
         for part in parts:
             name = local_name(part)
-            if name == "existdates":
+            mark = attributes(part).get("localtype", "")
+            if mark.startswith("kiosk:"):
+                self._marked(part, mark)
+            elif name == "existdates":
                 self._exists(part)
             elif name == "place":
                 self._place(part)
@@ -81,6 +86,30 @@ class Description:
                 self._local(part)
             elif name in _TEXTS:
                 self._told(part)
+
+    def _marked(self, element: etree._Element, mark: str) -> None:
+        """A statement or list as our own exports tell it; what is said again is passed over."""
+        found = _Parts(element)
+        if mark == "kiosk:list":
+            self.lists.extend(filter(None, (found.line("term"),)))
+        said = marked_statement(mark)
+        if said is None:
+            return
+        span = next(iter(found.spans), Span())
+        self._add(
+            Statement(
+                property=said.property,
+                value=found.line("term"),
+                group=said.group,
+                date=span.start,
+                until=span.end,
+                place=found.lines("placeentry"),
+                stage=said.stage,
+                detail=found.note,
+                status=said.status,
+                sources=found.citations,
+            )
+        )
 
     def _add(self, statement: Statement) -> None:
         if len(self.statements) < MOST_STATEMENTS:
@@ -204,7 +233,9 @@ class _Parts:
         for part in element:
             name = local_name(part)
             words = line_of(part)
-            if name == "citation":
+            if name == "citation" and len(part) and _own(part[0]):
+                cited.extend(_own_citations(part))
+            elif name == "citation":
                 words = words or attributes(part).get("href", "")
                 cited += [Citation(text=words)] if words else []
             elif name in {"list", "outline"}:
@@ -231,6 +262,24 @@ class _Parts:
         if "term" in self._words:
             noted += self._words.get("items", ())
         return "\n\n".join(filter(None, noted))
+
+
+def _own(element: etree._Element) -> str:
+    """What our own exports say that an element is."""
+    mark = attributes(element).get("localtype", "")
+    return mark if mark.startswith("kiosk:") else ""
+
+
+def _own_citations(element: etree._Element) -> list[Citation]:
+    """Sources one by one, each with its code, as our own exports tell them."""
+    found: list[Citation] = []
+    for part in element:
+        words = line_of(part)
+        if _own(part) == "kiosk:source" and words:
+            found.append(Citation(text=words))
+        elif _own(part) == "kiosk:reference" and found:
+            found[-1] = replace(found[-1], reference=words)
+    return found
 
 
 def text_under(element: etree._Element) -> str:

@@ -38,6 +38,7 @@ from kiosk.readers.xml_faults import (
 from kiosk.records.reference import search_form
 from kiosk.records.unit import Unit
 from kiosk.rules.identity import Identities
+from kiosk.rules.own_marks import marked_id
 
 _COMPONENTS = frozenset({"c", *(f"c{number:02d}" for number in range(1, 13))})
 _LEVELS = _COMPONENTS | {"archdesc"}
@@ -131,6 +132,8 @@ class _Reading:
         self._harvested = False
         self._record = ""
         self._held = False
+        # Ids that our own exports give their components; each holds once.
+        self._marked: set[str] = set()
         self._begin_aid(self._stem)
 
     def _begin_aid(self, name: str) -> None:
@@ -298,6 +301,11 @@ class _Reading:
             frame.reference = frame.codes[0]
         frame.form = search_form(frame.reference)
         above = frame.parent.id if frame.parent else ""
+        marked = marked_id(frame.own_id) if frame.own_id else ""
+        if marked.startswith("u") and marked not in self._marked:
+            self._marked.add(marked)
+            frame.id = marked
+            return
         frame.id = self._identities.identify(
             reference=frame.form, own=frame.own_id, parent=above, words=frame.title
         )

@@ -38,6 +38,15 @@ from kiosk.records.unit import (
 )
 from kiosk.rules.conditions import understood
 from kiosk.rules.kinds import kind_of
+from kiosk.rules.own_marks import (
+    CONDITION,
+    WORDS_ONLY,
+    marked_component,
+    marked_condition,
+    marked_dating,
+    marked_element,
+    marked_role,
+)
 
 MOST_TITLE = 2000
 # `dao/@role` of a hard picture, and what is said of it when the description says nothing.
@@ -58,6 +67,8 @@ _POINTS = ByName(
     | {"occupation": ("occupation", AccessPointKind.FUNCTION)}
 )
 _RIGHTS = frozenset({Element.ACCESSRESTRICT, Element.USERESTRICT})
+# Where our own exports say what else a part is.
+_MARKED = _RIGHTS | {Element.OTHER}
 _GROUPS = ByName(dict.fromkeys(("descgrp", "admininfo", "add"), True))
 _PICTURES = ByName(
     {"dao": "picture", "daoloc": "picture", "daodesc": "words", "descriptivenote": "words"}
@@ -117,7 +128,7 @@ class Component:
 
     __slots__ = (
         "children", "codes", "conditions", "creators", "dates", "depth", "element", "extent",
-        "file", "form", "id", "images", "languages", "level", "line", "own_id", "parent",
+        "file", "form", "id", "images", "kind", "languages", "level", "line", "own_id", "parent",
         "passages", "points", "position", "problems", "reference", "title", "unread",
     )  # fmt: skip
 
@@ -128,6 +139,8 @@ class Component:
         level = said.get("level", "").strip()
         if level == "otherlevel":
             level = clean(said.get("otherlevel", "")) or level
+        self.kind, other = marked_component(said.get("altrender", ""))
+        level = clean(other) or level
         self.file = file
         self.element = element
         self.line = element.sourceline or 0
@@ -246,6 +259,11 @@ class Component:
         written, said = line_of(element), raw_attributes(element)
         normal = said.get("normal", "")
         if written or normal:
+            marked = said.get("altrender", "")
+            dating = marked_dating(written, marked) if marked else None
+            if dating is not None:
+                self._dated(dating, element)
+                return
             dating = dated_safely(written, normal)
             certainty = said.get("certainty")
             if certainty and fold(certainty) in _ABOUT and dating.qualifier is Qualifier.EXACT:
@@ -264,6 +282,11 @@ class Component:
 
     def _passage(self, element: etree._Element) -> None:
         kind = _ELEMENTS[local_name(element)]
+        mark = _mark_of(element) if kind in _MARKED else ""
+        if mark == CONDITION:
+            self._condition(element)
+            return
+        kind = marked_element(mark) or kind
         heading = ""
         first = element[0] if len(element) else None
         if first is not None and _HEADS[first.tag]:
@@ -279,8 +302,18 @@ class Component:
         if kind is _SCOPECONTENT:
             if plain is None:
                 self._points(element)
-        elif kind in _RIGHTS:
+        elif kind in _RIGHTS and mark != WORDS_ONLY:
             self._right(element, text, about_use=kind is Element.USERESTRICT)
+
+    def _condition(self, element: etree._Element) -> None:
+        """A condition as our own exports state it; any other is read as a sentence."""
+        text = text_of(element)
+        cell, _gap, written = text.partition("\n\n")
+        condition = marked_condition(cell, written)
+        if condition is None:
+            self._right(element, text, about_use=False)
+        else:
+            self.conditions.append(condition)
 
     def _right(self, element: etree._Element, text: str, *, about_use: bool) -> None:
         statuses = element.findall("{*}legalstatus")
@@ -322,6 +355,8 @@ class Component:
             words = words or line_of(node)
             if words and not (kind is _GENREFORM and words == _NO_GENRE):
                 role = said.get("role") or said.get("relator") or ""
+                if not role and "altrender" in said:
+                    role = marked_role(said["altrender"])
                 self.points[name, words, role] = _point(kind, words, role)
 
     def _images(self, element: etree._Element) -> None:
@@ -381,7 +416,7 @@ class Component:
             level=self.level,
             parent=self.parent.id if self.parent else None,
             position=self.position,
-            kind=_kind(self.level, tuple(genres)),
+            kind=self.kind or _kind(self.level, tuple(genres)),
             dates=tuple(self.dates),
             extent=tuple(self.extent),
             creators=tuple(self.creators),
@@ -405,6 +440,11 @@ def _only_elements(element: etree._Element) -> bool:
     """Whether an element holds other elements and no words of its own around them."""
     between = [element.text, *(child.tail for child in element)]
     return len(element) > 0 and not any(words and not words.isspace() for words in between)
+
+
+def _mark_of(element: etree._Element) -> str:
+    said = raw_attributes(element)
+    return said.get("type") or said.get("localtype") or ""
 
 
 _Read = Callable[[Component, etree._Element], None]

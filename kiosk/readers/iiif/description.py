@@ -27,7 +27,7 @@ from kiosk.records.unit import (
     Passage,
     Unit,
 )
-from kiosk.rules.conditions import understood
+from kiosk.rules.conditions import from_cell, understood
 from kiosk.rules.identity import named_unit_id
 from kiosk.rules.kinds import kind_of
 
@@ -212,7 +212,8 @@ class Description:
         if condition:
             yield condition
         for written in self._values(Meaning.ACCESS):
-            condition = understood(written)
+            # A cell of our own tables, as our own exports write it, says more than a sentence.
+            condition = from_cell(written) or understood(written)
             if condition is None:
                 condition = AccessCondition(status=AccessStatus.TITLE_ONLY, written=written)
                 self.problems.append(

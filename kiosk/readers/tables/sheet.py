@@ -8,6 +8,7 @@ from kiosk.readers.reading import Refusal, refusal
 from kiosk.records.access import AccessCondition, AccessStatus
 from kiosk.records.folding import clean
 from kiosk.records.reference import search_form
+from kiosk.rules.cells import taken_back
 from kiosk.rules.columns import (
     LEFT_OUT,
     NOTE,
@@ -219,7 +220,7 @@ def _row(
     kept: dict[str, str] = {}
     notes: list[tuple[str, str]] = []
     for meant, cell, title in zip(ours, cells, sheet.header, strict=False):
-        words = cell.strip()
+        words = taken_back(cell.strip())
         if not words:
             continue
         if len(cell) > MOST_CELL:

@@ -9,6 +9,7 @@ from kiosk.messages import Problem, Progress, Report
 from kiosk.readers.formats import reader_for
 from kiosk.readers.reading import (
     HEAD,
+    DeliveredCopy,
     DeliveredOrder,
     DeliveredPicture,
     DeliveredSidecar,
@@ -17,14 +18,19 @@ from kiosk.readers.reading import (
     Reader,
     Refusal,
 )
+from kiosk.records.access import Policy
 from kiosk.records.agent import Agent
 from kiosk.records.concept import Concept
+from kiosk.records.objection import Objection
 from kiosk.records.unit import Unit
 from kiosk.rules.canvases import bare_name, base_name
 from kiosk.rules.identity import short
 from kiosk.staff.intake.file_look import FileLook, refused
 from kiosk.staff.intake.scan import Found, scan, shown_name
 from kiosk.staff.intake.stage import Stage
+
+# From the most open to the most closed.
+_STRICT = [policy.value for policy in (Policy.FREE, Policy.ON_SITE, Policy.CLOSED)]
 
 
 @dataclass(slots=True)
@@ -33,7 +39,7 @@ class Read:
 
     `whole` names the scopes that this delivery gives whole, `texts` the page text that begins in
     a file, by the file's base name, `named` the page text that names a picture, by its base name
-    without suffix.
+    without suffix, `objections` what the copy of another catalogue says that somebody objects to.
     """
 
     files: list[FileLook] = field(default_factory=list)
@@ -43,9 +49,12 @@ class Read:
     sidecars: dict[str, tuple[FileLook, bytes]] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
     named: dict[str, str] = field(default_factory=dict)
+    objections: list[Objection] = field(default_factory=list)
 
 
-def read_all(delivery: Path, stage: Stage, among: tuple[Reader, ...], report: Report) -> Read:
+def read_all(
+    delivery: Path, stage: Stage, among: tuple[Reader, ...], policy: Policy, report: Report
+) -> Read:
     """Read a delivery, a folder or one file; a file that cannot be read is refused alone."""
     result = Read()
     found = list(scan(delivery))
@@ -54,7 +63,7 @@ def read_all(delivery: Path, stage: Stage, among: tuple[Reader, ...], report: Re
         report(Progress(step="read", done=number, total=len(found), detail=name))
         if isinstance(entry, Found):
             file = FileLook(name=name, path=entry.path, number=number)
-            _FileReading(file, stage, result).run(among)
+            _FileReading(file, stage, result, policy).run(among)
         else:
             # A delivery that is not there is refused; a link inside one is passed over.
             whole = name == shown_name(delivery.name)
@@ -69,13 +78,14 @@ def read_all(delivery: Path, stage: Stage, among: tuple[Reader, ...], report: Re
 class _FileReading:
     """One file: what it brings is on the stage only if the whole of it can be taken in."""
 
-    def __init__(self, file: FileLook, stage: Stage, result: Read) -> None:
+    def __init__(self, file: FileLook, stage: Stage, result: Read, policy: Policy) -> None:
         self._file = file
         self._stage = stage
         self._result = result
+        self._policy = policy
         self._mark = stage.mark()
         self._scopes: set[str] = set()
-        self._beside: list[DeliveredPicture | DeliveredOrder | DeliveredSidecar] = []
+        self._beside: list[DeliveredPicture | DeliveredOrder | DeliveredSidecar | Objection] = []
         # A finding aid is known by its top, which is read last; all else by its file.
         self._top = self._mark
 
@@ -118,6 +128,8 @@ class _FileReading:
         file = self._file
         if isinstance(item, Unit | Agent | Concept):
             self._record(item)
+        elif isinstance(item, DeliveredCopy):
+            self._copy(item)
         elif isinstance(item, DeliveredText):
             self._stage.add_page(file.number, item)
             file.pages += 1
@@ -129,11 +141,23 @@ class _FileReading:
         elif not isinstance(item, Refusal):
             self._beside.append(item)
 
-    def _record(self, record: Record) -> None:
+    def _count(self, record: Record) -> None:
         file = self._file
         file.units += isinstance(record, Unit)
         file.agents += isinstance(record, Agent)
         file.concepts += isinstance(record, Concept)
+
+    def _copy(self, copy: DeliveredCopy) -> None:
+        """A record as another catalogue kept it: under its own scope, never more open."""
+        self._count(copy.record)
+        scope = copy.scope or self._file.name
+        strictest = max((self._policy.value, copy.policy or self._policy.value), key=_STRICT.index)
+        self._stage.add(self._file.number, copy.record, scope, strictest)
+        self._scopes.add(scope)
+
+    def _record(self, record: Record) -> None:
+        file = self._file
+        self._count(record)
         self._stage.add(file.number, record, file.name)
         if file.kind != "ead":
             self._scopes.add(file.name)
@@ -151,6 +175,8 @@ class _FileReading:
                 result.pictures.append((self._file, item))
             elif isinstance(item, DeliveredOrder):
                 result.orders.append((self._file, item))
+            elif isinstance(item, Objection):
+                result.objections.append(item)
             else:
                 result.sidecars[item.stem] = (self._file, item.xmp)
 

@@ -11,6 +11,9 @@ from kiosk.records.folding import clean
 
 MOST_DEPTH = 40
 MOST_PATH = 3000
+# What the Image API of IIIF puts beside the tiles of a picture.
+_TILES = "info.json"
+_MOST_INFORMATION = 8192
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,15 @@ def _passed(name: str, message: str, remedy: str) -> Problem:
     )
 
 
+def _is_tiles(path: Path) -> bool:
+    """Whether a folder is a tree of tiles: parts of a picture that stands elsewhere whole."""
+    try:
+        with path.open("rb") as stream:
+            return b"iiif.io/api/image" in stream.read(_MOST_INFORMATION)
+    except OSError:
+        return False
+
+
 def _folder(folder: Path, name: str, depth: int) -> Iterator[Found | Problem]:
     if depth > MOST_DEPTH or len(os.fsencode(folder)) > MOST_PATH:
         yield _passed(name[:200], "The folders are nested too deep.", "Deliver them flatter.")
@@ -58,6 +70,8 @@ def _folder(folder: Path, name: str, depth: int) -> Iterator[Found | Problem]:
         entries = sorted(os.scandir(folder), key=lambda entry: os.fsencode(entry.name))
     except OSError as error:
         yield _passed(name, f"The folder cannot be read ({error.strerror}).", "Ask for access.")
+        return
+    if any(entry.name == _TILES for entry in entries) and _is_tiles(folder / _TILES):
         return
     for entry in entries:
         shown = f"{name}/{shown_name(entry.name)}"

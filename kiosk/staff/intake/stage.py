@@ -101,13 +101,15 @@ class Stage:
 
     # ------------------------------------------------------------------------------- records
 
-    def add(self, file: int, record: Record, scope: str, policy: str = "") -> None:
-        """Put a record on the stage; one that was there before keeps its scope and `policy`."""
+    def add(
+        self, file: int, record: Record, scope: str, policy: str = "", *, before: bool = False
+    ) -> None:
+        """Put a record on the stage; `before` is one that was there, under its own policy."""
         row = entry(record, scope, policy or self._policy)
         self._last += 1
         self._waiting.append(
             (self._last, file, row.id, row.kind, row.code, row.scope, row.digest, row.policy,
-             record.origin.line, _cites(record), bool(policy), row.parent, row.body)
+             record.origin.line, _cites(record), before, row.parent, row.body)
         )  # fmt: skip
         if len(self._waiting) >= BATCH:
             self._flush()
@@ -160,7 +162,10 @@ class Stage:
         return int(found[0]), (found[1], found[2], found[3]) if found[0] else None
 
     def each(self, mark: int = 0, *, citing: bool = False) -> Iterator[Staged]:
-        """The records after a mark, in their order; they may be changed while they are read."""
+        """The records after a mark, in their order; they may be changed while they are read.
+
+        With `citing` only those that cite pictures or have some.
+        """
         self._flush()
         only = " AND cites" if citing else ""
         last = mark
@@ -329,4 +334,4 @@ def _staged(row: tuple[Any, ...]) -> Staged:
 
 
 def _cites(record: Record) -> bool:
-    return isinstance(record, Unit | Agent) and bool(record.images)
+    return isinstance(record, Unit | Agent) and bool(record.images or record.canvases)

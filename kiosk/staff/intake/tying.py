@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
+from typing import TypeGuard
 from urllib.parse import unquote
 
 from kiosk.catalogue.catalogue import Catalogue
-from kiosk.catalogue.rows import Described
+from kiosk.catalogue.rows import Described, Record
 from kiosk.messages import Problem, Severity
 from kiosk.readers.reading import DeliveredText
 from kiosk.records.agent import Agent
@@ -53,6 +54,7 @@ class Tying:
 
     def tie(self) -> None:
         """Give every record its canvases; what no description speaks of becomes a unit."""
+        self._by_content()
         self._by_order()
         self._by_citation()
         self._by_code_in_name()
@@ -72,6 +74,23 @@ class Tying:
             page.picture.tied = True
         self._pages.setdefault(id_, []).append(page)
 
+    def _by_content(self) -> None:
+        """Records that come with their pages, as from another catalogue: by what the files hold."""
+        by_digest = {picture.digest: picture for picture in self._pictures if picture.found.sizes}
+        for staged in self._stage.each(citing=True):
+            record = staged.record
+            if not _has_pages(record, staged):
+                continue
+            digests = dict.fromkeys(canvas.digest for canvas in record.canvases if canvas.digest)
+            known = self._catalogue.masters(each for each in digests if each not in by_digest)
+            for digest in digests:
+                if digest in by_digest:
+                    by_digest[digest].tied = True
+                elif digest not in known:
+                    file = self._files[staged.file]
+                    place = record.reference or record.id
+                    file.tell(_missing(file.name, record.origin.line, place, digest))
+
     def _by_order(self) -> None:
         """The pages of a METS file, in the order that it gives them."""
         for file, order in self._read.orders:
@@ -86,7 +105,7 @@ class Tying:
     def _by_citation(self) -> None:
         for staged in self._stage.each(citing=True):
             record = staged.record
-            if not isinstance(record, Unit | Agent):
+            if not isinstance(record, Unit | Agent) or _has_pages(record, staged):
                 continue
             for link in record.images:
                 tied = self._resolve(record.origin.file, link.address)
@@ -132,7 +151,7 @@ class Tying:
         file.touches.add(record.id)
         if self._stage.by_id(record.id) is None:
             known = self._catalogue.known([record.id])[record.id]
-            self._stage.add(file.number, record, known.scope, known.policy)
+            self._stage.add(file.number, record, known.scope, known.policy, before=True)
 
     def _by_earlier_citation(self) -> None:
         """Tie the pictures left over to the records that cited them in an earlier delivery."""
@@ -280,6 +299,11 @@ def _beside(file: str, address: str) -> str | None:
         elif part != ".":
             parts.append(part)
     return "/".join(parts)
+
+
+def _has_pages(record: Record, staged: Staged) -> TypeGuard[Described]:
+    """Whether a record has come with its pages, which are not to be found anew."""
+    return isinstance(record, Unit | Agent) and bool(record.canvases) and not staged.before
 
 
 def _unnumbered(stem: str) -> str:
