@@ -11,6 +11,8 @@ from kiosk.records.folding import clean
 
 MOST_DEPTH = 40
 MOST_PATH = 3000
+LITTER = (".DS_Store", "._", ".Spotlight-", ".Trash", ".fseventsd", ".directory", ".TemporaryItems")
+"""How names begin that systems leave behind in every folder: passed over without a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,12 @@ def _folder(folder: Path, name: str, depth: int) -> Iterator[Found | Problem]:
     for entry in entries:
         shown = f"{name}/{shown_name(entry.name)}"
         if entry.name.startswith("."):
+            if not entry.name.startswith(LITTER):
+                yield _passed(
+                    shown,
+                    "Its name begins with a point, as that of a program's own things.",
+                    "Give it another name if it belongs to the delivery.",
+                )
             continue
         try:
             mode = entry.stat(follow_symlinks=False).st_mode
