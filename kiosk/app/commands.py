@@ -217,6 +217,12 @@ def _columns(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     return 0
 
 
+def _annotate(given: argparse.Namespace, home: Home, settings: Settings) -> int:
+    from kiosk.app.handing_out import annotate
+
+    return annotate(given, home, settings)
+
+
 def _undo(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     from kiosk.staff.take_in import take_back
 
@@ -518,6 +524,7 @@ _ERRANDS: dict[str, Errand] = {
     "demo": _demo,
     "intake": _intake,
     "columns": _columns,
+    "annotate": _annotate,
     "object": _object,
     "undo": _undo,
     "publish": _publish,

@@ -83,6 +83,11 @@ def _staff(add: Add) -> None:
         help="decide what a column means; without a field it is left out; may be repeated",
     )
 
+    annotate = add("annotate", "hand a delivered table back, its faulty cells coloured")
+    annotate.add_argument("file", type=Path, metavar="FILE")
+    annotate.add_argument("--out", required=True, type=Path, metavar="FILE.xlsx")
+    annotate.add_argument("--language", default="fr", choices=LANGUAGES)
+
     add("undo", "take the last accepted delivery back")
     publish = add("publish", "make a new edition and show it")
     publish.add_argument(
