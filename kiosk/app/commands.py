@@ -223,6 +223,12 @@ def _annotate(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     return annotate(given, home, settings)
 
 
+def _quality(given: argparse.Namespace, home: Home, settings: Settings) -> int:
+    from kiosk.app.handing_out import quality
+
+    return quality(given, home, settings)
+
+
 def _undo(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     from kiosk.staff.take_in import take_back
 
@@ -525,6 +531,7 @@ _ERRANDS: dict[str, Errand] = {
     "intake": _intake,
     "columns": _columns,
     "annotate": _annotate,
+    "quality": _quality,
     "object": _object,
     "undo": _undo,
     "publish": _publish,

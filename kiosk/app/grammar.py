@@ -88,6 +88,11 @@ def _staff(add: Add) -> None:
     annotate.add_argument("--out", required=True, type=Path, metavar="FILE.xlsx")
     annotate.add_argument("--language", default="fr", choices=LANGUAGES)
 
+    quality = add("quality", "tell what is wanting or doubtful in the catalogue")
+    quality.add_argument("--csv", type=Path, metavar="FILE", help="write every finding")
+    quality.add_argument("--pdf", type=Path, metavar="FILE", help="write the report on paper")
+    quality.add_argument("--language", default="fr", choices=LANGUAGES)
+
     add("undo", "take the last accepted delivery back")
     publish = add("publish", "make a new edition and show it")
     publish.add_argument(

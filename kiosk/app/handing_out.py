@@ -1,4 +1,4 @@
-"""What staff hand out on paper or in files: `kiosk annotate`."""
+"""What staff hand out on paper or in files: `kiosk annotate`, `kiosk quality`."""
 
 import argparse
 import json
@@ -20,6 +20,26 @@ def annotate(given: argparse.Namespace, home: Home, settings: Settings) -> int:
         first = f", the first is row {sheet.first_faulty_row}" if sheet.first_faulty_row else ""
         _out(f"{sheet.name}: {sheet.faulty_rows} of {sheet.rows} rows have faults{first}.")
     _out(f"{done.out}: {sum(done.problems.values())} faults.")
+    return 0
+
+
+def quality(given: argparse.Namespace, home: Home, settings: Settings) -> int:
+    """Tell what is wanting or doubtful in the catalogue."""
+    from kiosk.app.speaking import reporting
+    from kiosk.rules.quality import Check
+    from kiosk.staff import quality as report
+
+    with reporting() as told:
+        result = report.quality(
+            home, settings, csv_to=given.csv, language=given.language, report=told
+        )
+    if given.pdf:
+        given.pdf.write_bytes(report.as_pdf(result, settings, given.language))
+    if given.json:
+        _out(json.dumps(report.as_json(result, given.language), ensure_ascii=False))
+        return 0
+    for check in Check:
+        _out(f"{result.counts[check]:>8}  {report.check_words(check, given.language)}")
     return 0
 
 
