@@ -269,6 +269,18 @@ def _columns(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     return 0
 
 
+def _annotate(given: argparse.Namespace, home: Home, settings: Settings) -> int:
+    from kiosk.app.handing_out import annotate
+
+    return annotate(given, home, settings)
+
+
+def _quality(given: argparse.Namespace, home: Home, settings: Settings) -> int:
+    from kiosk.app.handing_out import quality
+
+    return quality(given, home, settings)
+
+
 def _undo(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     from kiosk.staff.take_in import take_back
 
@@ -571,6 +583,8 @@ _ERRANDS: dict[str, Errand] = {
     "intake": _intake,
     "columns": _columns,
     "export": _export,
+    "annotate": _annotate,
+    "quality": _quality,
     "object": _object,
     "same": _same,
     "undo": _undo,

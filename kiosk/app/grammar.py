@@ -41,6 +41,7 @@ def parser() -> argparse.ArgumentParser:
 
     _screens(add)
     _staff(add)
+    _decisions(add)
     _archive(add)
     return top
 
@@ -69,45 +70,6 @@ def _staff(add: Add) -> None:
         default="on-site",
         help="the right of what says nothing about rights (on-site: shown, its image not printed)",
     )
-
-    columns = add("columns", "show or decide what the columns of a table mean")
-    columns.add_argument("file", type=Path, metavar="FILE")
-    columns.add_argument("--sheet", default="", metavar="NAME", help="of a workbook")
-    columns.add_argument(
-        "--kind", choices=("units", "people", "objects"), help="decide what a row is"
-    )
-    columns.add_argument(
-        "--set",
-        action="append",
-        default=[],
-        metavar="HEADING=FIELD",
-        help="decide what a column means; without a field it is left out; may be repeated",
-    )
-
-    export = add("export", "hand records out in an open format")
-    export.add_argument(
-        "--format", required=True, choices=EXPORTS, help="the form of what is written"
-    )
-    export.add_argument(
-        "--out", required=True, type=Path, metavar="PATH", help="a file or folder not there yet"
-    )
-    export.add_argument("--fonds", default="", metavar="CODE", help="this unit and all below it")
-    export.add_argument(
-        "--base", default="", metavar="URL", help="the address under which it will be served"
-    )
-    export.add_argument(
-        "--for",
-        dest="purpose",
-        choices=("visitors", "keeping"),
-        default="visitors",
-        help="visitors: what may be handed out; keeping: the archive's own copy of everything",
-    )
-
-    same = add("same", "list people who may be one, or decide about two of them")
-    same.add_argument("reference", nargs="?", default="", metavar="KEPT")
-    same.add_argument("other", nargs="?", default="", metavar="OTHER")
-    same.add_argument("--apart", action="store_true", help="they are two people")
-    same.add_argument("--undo", action="store_true", help="take the decision back")
 
     add("undo", "take the last accepted delivery back")
     publish = add("publish", "make a new edition and show it")
@@ -151,6 +113,58 @@ def _staff(add: Add) -> None:
     pin = add("pin", "check or set the PIN of a member of staff, read from standard input")
     pin.add_argument("person", nargs="?", default="", metavar="PERSON")
     pin.add_argument("--set", action="store_true", help="set the PIN instead of checking it")
+
+
+def _decisions(add: Add) -> None:
+    """What staff decide once about what was delivered, and what they hand back."""
+    columns = add("columns", "show or decide what the columns of a table mean")
+    columns.add_argument("file", type=Path, metavar="FILE")
+    columns.add_argument("--sheet", default="", metavar="NAME", help="of a workbook")
+    columns.add_argument(
+        "--kind", choices=("units", "people", "objects"), help="decide what a row is"
+    )
+    columns.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="HEADING=FIELD",
+        help="decide what a column means; without a field it is left out; may be repeated",
+    )
+
+    export = add("export", "hand records out in an open format")
+    export.add_argument(
+        "--format", required=True, choices=EXPORTS, help="the form of what is written"
+    )
+    export.add_argument(
+        "--out", required=True, type=Path, metavar="PATH", help="a file or folder not there yet"
+    )
+    export.add_argument("--fonds", default="", metavar="CODE", help="this unit and all below it")
+    export.add_argument(
+        "--base", default="", metavar="URL", help="the address under which it will be served"
+    )
+    export.add_argument(
+        "--for",
+        dest="purpose",
+        choices=("visitors", "keeping"),
+        default="visitors",
+        help="visitors: what may be handed out; keeping: the archive's own copy of everything",
+    )
+
+    same = add("same", "list people who may be one, or decide about two of them")
+    same.add_argument("reference", nargs="?", default="", metavar="KEPT")
+    same.add_argument("other", nargs="?", default="", metavar="OTHER")
+    same.add_argument("--apart", action="store_true", help="they are two people")
+    same.add_argument("--undo", action="store_true", help="take the decision back")
+
+    annotate = add("annotate", "hand a delivered table back, its faulty cells coloured")
+    annotate.add_argument("file", type=Path, metavar="FILE")
+    annotate.add_argument("--out", required=True, type=Path, metavar="FILE.xlsx")
+    annotate.add_argument("--language", default="fr", choices=LANGUAGES)
+
+    quality = add("quality", "tell what is wanting or doubtful in the catalogue")
+    quality.add_argument("--csv", type=Path, metavar="FILE", help="write every finding")
+    quality.add_argument("--pdf", type=Path, metavar="FILE", help="write the report on paper")
+    quality.add_argument("--language", default="fr", choices=LANGUAGES)
 
 
 def _archive(add: Add) -> None:

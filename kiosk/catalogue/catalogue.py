@@ -354,6 +354,12 @@ class Catalogue:
                     delivery=row.name,
                 )
 
+    def amount(self) -> int:
+        """How many descriptions are in force."""
+        query = sa.select(sa.func.count()).select_from(_in_force().subquery())
+        with self.transaction() as connection:
+            return int(connection.execute(query).scalar_one())
+
     def held(self, ids: Iterable[str]) -> dict[str, Held]:
         """The records in force with these ids, each with its delivery and policy."""
         found: dict[str, Held] = {}
@@ -458,6 +464,13 @@ class Catalogue:
         """What is known of all pictures."""
         with self.transaction() as connection:
             return {row.digest: row.found for row in connection.execute(sa.select(master))}
+
+    def each_master(self) -> Iterator[tuple[str, bytes]]:
+        """The same one after the other, in a fixed order, for whom all at once are too many."""
+        query = sa.select(master).order_by(master.c.digest)
+        with self.transaction() as connection:
+            for row in connection.execution_options(yield_per=200).execute(query):
+                yield row.digest, row.found
 
     def remember_masters(self, found: dict[str, bytes]) -> None:
         """Keep what opening some pictures found."""

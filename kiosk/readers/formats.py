@@ -13,6 +13,7 @@ from kiosk.readers import (
     marc,
     mets,
     open_export,
+    packed,
     page_xml,
     pictures,
     plain_text,
@@ -47,6 +48,7 @@ def readers(saved: Mapping[str, ColumnMapping]) -> tuple[Reader, ...]:
         # The last of the readers of XML: it tells what none of them knows.
         Reader("unknown-xml", unknown_xml.recognises, unknown_xml.read),
         Reader("workbook", tables.recognises_workbook, partial(tables.read_workbook, saved=saved)),
+        Reader("packed", packed.recognises, packed.read),
         Reader(
             "people",
             partial(tables.recognises_people, saved=saved),

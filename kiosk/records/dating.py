@@ -188,8 +188,14 @@ def _qualifier(words: str) -> Qualifier:
     return Qualifier.ABOUT if ABOUT.search(words) else Qualifier.EXACT
 
 
+# A year before Christ, as machines write it: no calendar of ours reaches there.
+_BEFORE_CHRIST = re.compile(r"-0\d{3}\b", re.ASCII)
+
+
 def _span(plain: str, folded: str) -> _Span | None:
     """The days that a date can mean, and how fine it is; None when it holds none."""
+    if _BEFORE_CHRIST.match(plain):
+        return None
     standard = edtf(plain)
     if standard is not None:
         return (*standard, _fineness(*standard))

@@ -30,6 +30,22 @@ KEYS: Mapping[TableKind, str] = {
     TableKind.OBJECTS: "reference",
 }
 
+RETURNED = (
+    "À corriger (borne)",
+    "To correct (kiosk)",
+    "Te verbeteren (kiosk)",
+    "Zu berichtigen (Kiosk)",
+)
+"""The heading of the column of faults in a table that was handed back, in each language."""
+
+LEGENDS = (
+    "Légende de la borne",
+    "Legend of the kiosk",
+    "Legenda van de kiosk",
+    "Legende des Kiosks",
+)
+"""The first cell of the sheet that explains the colours of such a table."""
+
 _SHARED = {
     "reference": "reference cote numero numero_d_inventaire inventory_number identifiant_cote"
     " identifiant_fichier call_number shelfmark signatur signature inventarnummer"
@@ -160,6 +176,16 @@ def heading(cell: str) -> str:
     for sign in "'-:./()":
         plain = plain.replace(sign, " ")
     return "_".join(plain.split())
+
+
+def as_delivered(cells: Sequence[str]) -> tuple[str, ...]:
+    """A header without the column of faults that was added when the table was handed back."""
+    last = len(cells)
+    while last and not cells[last - 1].strip():
+        last -= 1
+    if last and clean(cells[last - 1]) in RETURNED:
+        return tuple(cells[: last - 1])
+    return tuple(cells)
 
 
 def headings(cells: Sequence[str]) -> tuple[str, ...]:

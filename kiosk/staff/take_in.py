@@ -1,5 +1,6 @@
 """Takes a delivery in: look, plan, accept. The dry run stops at the plan."""
 
+import hashlib
 import os
 import shutil
 import time
@@ -10,7 +11,14 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from kiosk.catalogue import decisions
-from kiosk.catalogue.catalogue import Acceptance, Catalogue, Held, Receipt, sqlite_url
+from kiosk.catalogue.catalogue import (
+    Acceptance,
+    Catalogue,
+    CatalogueError,
+    Held,
+    Receipt,
+    sqlite_url,
+)
 from kiosk.generation.folder import Home, fsync_folder, names
 from kiosk.generation.withheld import closed_by, lift, withhold_all
 from kiosk.messages import Progress, Report
@@ -265,7 +273,15 @@ def _keep_master(folder: Path, digest: str, path: Path) -> None:
     beside = kept.with_name(f".{digest}.{os.getpid()}")
     shutil.copyfile(path, beside)
     with beside.open("rb") as stream:
+        copied = hashlib.file_digest(stream, "sha256").hexdigest()
         os.fsync(stream.fileno())
+    if copied != digest:
+        beside.unlink()
+        name = shown_name(path.name)
+        raise CatalogueError(
+            f"{name} was written to while it was taken in. Wait until it is copied whole, then"
+            " take the delivery in again."
+        )
     beside.chmod(0o444)
     beside.replace(kept)
     fsync_folder(kept.parent)

@@ -49,6 +49,7 @@ SEEDS = (
     b"00053nam a2200037   4500245001500000\x1e00\x1faTitre\x1e\x1d",
     b'{"@context":"http://iiif.io/api/presentation/3/context.json","type":"Manifest","items":[]}',
     b"<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader/><text><p>Cher ami</p></text></TEI>",
+    b"PK\x05\x06" + bytes(18),
     b"@prefix s: <http://www.w3.org/2004/02/skos/core#> . <a> a s:Concept ; s:prefLabel 'A' .",
 )
 

@@ -330,7 +330,7 @@ def test_a_table_nobody_is_sure_of_comes_in_once_its_columns_are_told(
     hand.tap("Garder et regarder de nouveau")
     rests()
 
-    assert not columns.open
+    hand.until(lambda: not columns.open)
     assert "fichier refusé" not in staff.counts
     hand.tap("Accepter la livraison")
     rests()

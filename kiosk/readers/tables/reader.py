@@ -8,9 +8,17 @@ from kiosk.messages import Problem
 from kiosk.readers.reading import Item, Refusal, refusal
 from kiosk.readers.tables import people, units
 from kiosk.readers.tables.delimited import header_of, sheet_of
-from kiosk.readers.tables.sheet import Sheet, coded_rows, mapping_of
+from kiosk.readers.tables.sheet import Sheet, as_supplied, coded_rows, mapping_of
 from kiosk.readers.tables.workbook import MAGIC, OLD_MAGIC, is_workbook, sheets_of
-from kiosk.rules.columns import ColumnMapping, TableKind, headings, proposed, signature, sure
+from kiosk.rules.columns import (
+    ColumnMapping,
+    TableKind,
+    as_delivered,
+    headings,
+    proposed,
+    signature,
+    sure,
+)
 
 Saved = Mapping[str, ColumnMapping]
 NOTHING_SAVED: Saved = {}
@@ -37,7 +45,7 @@ def recognises_workbook(name: str, head: bytes) -> bool:
 
 
 def _mapping(head: bytes, saved: Saved) -> ColumnMapping | None:
-    header = header_of(head)
+    header = as_delivered(header_of(head))
     if not header:
         return None
     compared = headings(header)
@@ -50,12 +58,22 @@ def _mapping(head: bytes, saved: Saved) -> ColumnMapping | None:
 
 def sheets(name: str, head: bytes, stream: BinaryIO) -> Iterator[Sheet | Problem | Refusal]:
     """The sheets of a table, delimited or a workbook, before anybody knows what they mean."""
-    return sheets_of(name, stream) if is_workbook(head) else sheet_of(name, stream)
+    return _supplied(sheets_of(name, stream) if is_workbook(head) else sheet_of(name, stream))
+
+
+def _supplied(
+    found: Iterator[Sheet | Problem | Refusal],
+) -> Iterator[Sheet | Problem | Refusal]:
+    """The sheets as the supplier made them, were they handed back with their faults or not."""
+    for sheet in found:
+        kept = as_supplied(sheet) if isinstance(sheet, Sheet) else sheet
+        if kept is not None:
+            yield kept
 
 
 def read(name: str, stream: BinaryIO, saved: Saved = NOTHING_SAVED) -> Iterator[Item]:
     """The records of a delimited text; a bad row leaves its neighbours alone."""
-    yield from _items(sheet_of(name, stream), saved)
+    yield from _items(_supplied(sheet_of(name, stream)), saved)
 
 
 def read_workbook(name: str, stream: BinaryIO, saved: Saved = NOTHING_SAVED) -> Iterator[Item]:
@@ -66,18 +84,19 @@ def read_workbook(name: str, stream: BinaryIO, saved: Saved = NOTHING_SAVED) -> 
             "Open it, save it as “Excel workbook (.xlsx)”, and deliver it again.",
         )  # fmt: skip
         return
-    yield from _items(sheets_of(name, stream), saved)
+    yield from _items(_supplied(sheets_of(name, stream)), saved)
 
 
 def _items(sheets: Iterator[Sheet | Problem | Refusal], saved: Saved) -> Iterator[Item]:
     for sheet in sheets:
         if isinstance(sheet, Sheet):
-            yield from _records(sheet, mapping_of(sheet, saved))
+            yield from records(sheet, mapping_of(sheet, saved))
         else:
             yield sheet
 
 
-def _records(sheet: Sheet, mapping: ColumnMapping) -> Iterator[Item]:
+def records(sheet: Sheet, mapping: ColumnMapping) -> Iterator[Item]:
+    """The records of one sheet, and its problems, each before the row after it is read."""
     rows = coded_rows(sheet, mapping)
     if mapping.kind is TableKind.PEOPLE:
         yield from people.records(rows)

@@ -1,7 +1,7 @@
 """One sheet of cells, whatever it was saved as: its header, its rows, each with its line."""
 
 from collections.abc import Generator, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kiosk.messages import Problem, Severity
 from kiosk.readers.reading import Refusal, refusal
@@ -11,8 +11,10 @@ from kiosk.records.reference import search_form
 from kiosk.rules.cells import taken_back
 from kiosk.rules.columns import (
     LEFT_OUT,
+    LEGENDS,
     NOTE,
     ColumnMapping,
+    as_delivered,
     headings,
     proposed,
     signature,
@@ -87,6 +89,28 @@ class TableRow:
             severity=severity,
             facts={"column": column} if column else {},
         )
+
+
+def as_supplied(sheet: Sheet) -> Sheet | None:
+    """A sheet without what was added when it was handed back; None for the legend itself."""
+    if sheet.header and clean(sheet.header[0]) in LEGENDS:
+        return None
+    header = as_delivered(sheet.header)
+    if header == sheet.header:
+        return sheet
+    return replace(sheet, header=header, rows=_narrowed(sheet.rows, len(header)))
+
+
+def _narrowed(
+    rows: Iterator[tuple[int, list[str]] | Problem], width: int
+) -> Iterator[tuple[int, list[str]] | Problem]:
+    """The rows without the cell after the last column; what a row had too much stays."""
+    for row in rows:
+        if isinstance(row, Problem):
+            yield row
+        else:
+            line, cells = row
+            yield line, cells[:width] + cells[width + 1 :]
 
 
 def mapping_of(sheet: Sheet, saved: Mapping[str, ColumnMapping]) -> ColumnMapping:

@@ -1,5 +1,6 @@
 """What was found in one file of a delivery: how it ended, its problems, what it holds."""
 
+import os
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -49,4 +50,19 @@ def refused(file: str, code: str, message: str, remedy: str) -> Problem:
     """A fault for which a whole file is refused."""
     return Problem(
         file=file, line=0, code=code, message=message, remedy=remedy, severity=Severity.REFUSED
+    )
+
+
+def state(told: os.stat_result) -> tuple[int, ...]:
+    """What a file's system says of its content: it differs when the file was written to."""
+    return told.st_ino, told.st_size, told.st_mtime_ns, told.st_ctime_ns
+
+
+def changed(file: str) -> Problem:
+    """The file was written to while it was read: it waits for the next run."""
+    return refused(
+        file,
+        "file-changing",
+        "The file was being written while it was read.",
+        "Wait until it is copied whole, then take the delivery in again.",
     )

@@ -9,7 +9,7 @@ from kiosk.catalogue.catalogue import Catalogue
 from kiosk.messages import Problem, Progress, Report, Severity
 from kiosk.readers.reading import DeliveredPicture
 from kiosk.records.wire import from_json
-from kiosk.staff.intake.file_look import FileLook
+from kiosk.staff.intake.file_look import FileLook, state
 from kiosk.staff.intake.reading import Read
 from kiosk.staff.workers import side_by_side
 from media.metadata import beside
@@ -25,6 +25,7 @@ class Picture:
     look: FileLook
     delivered: DeliveredPicture
     digest: str
+    before: tuple[int, ...] = ()
     found: Probe = field(default_factory=Probe)
     tied: bool = False
 
@@ -47,7 +48,8 @@ def open_all(read: Read, catalogue: Catalogue, report: Report) -> Opened:
     result = Opened()
     for number, (look, delivered) in enumerate(read.pictures):
         report(Progress(step="pictures", done=number, total=len(read.pictures)))
-        result.pictures.append(Picture(look, delivered, _digest(look.path)))
+        before = state(look.path.stat())
+        result.pictures.append(Picture(look, delivered, _digest(look.path), before))
     digests = {picture.digest for picture in result.pictures}
     known: dict[str, Probe] = {}
     for digest, stored in catalogue.masters(digests).items():
@@ -70,6 +72,10 @@ def open_all(read: Read, catalogue: Catalogue, report: Report) -> Opened:
         report(Progress(step="pictures", done=done, total=len(waiting)))
     for picture in result.pictures:
         picture.found = known.get(picture.digest) or died[picture.digest]
+        if state(picture.look.path.stat()) != picture.before:
+            # What was found may be of other bytes than those that were hashed.
+            result.fresh.pop(picture.digest, None)
+            picture.found = Probe(code="file-changing", fault="it was being written")
         picture.look.pages = len(picture.found.sizes)
         _tell(picture)
         if picture.delivered.stem in read.sidecars and picture.found.sizes:

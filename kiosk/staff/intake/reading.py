@@ -1,8 +1,9 @@
 """Reads the files of a delivery onto the stage, one after the other."""
 
-from collections.abc import Iterator
+import os
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import BinaryIO
 
 from kiosk.catalogue.rows import Record
 from kiosk.messages import Problem, Progress, Report
@@ -25,12 +26,14 @@ from kiosk.records.objection import Objection
 from kiosk.records.unit import Unit
 from kiosk.rules.canvases import bare_name, base_name
 from kiosk.rules.identity import short
-from kiosk.staff.intake.file_look import FileLook, refused
+from kiosk.staff.intake.file_look import FileLook, changed, refused, state
 from kiosk.staff.intake.scan import Found, scan, shown_name
 from kiosk.staff.intake.stage import Stage
 
 # From the most open to the most closed.
 _STRICT = [policy.value for policy in (Policy.FREE, Policy.ON_SITE, Policy.CLOSED)]
+MOST_BYTES = 4_000_000_000
+"""Of one file, whatever it is: a larger one is refused before it is read."""
 
 
 @dataclass(slots=True)
@@ -91,34 +94,47 @@ class _FileReading:
 
     def run(self, among: tuple[Reader, ...]) -> None:
         """Read the file; whatever stops it takes back what it brought."""
-        try:
-            for item in self._items(among):
-                if isinstance(item, Refusal):
-                    self._refuse(item.problem)
-                    return
-                self._take(item)
-        except OSError as error:
-            self._refuse(
-                refused(
-                    self._file.name,
-                    "file-unreadable",
-                    f"The file cannot be read ({error.strerror}).",
-                    "Copy it again or ask for access.",
-                )
-            )
-            return
-        self._close()
-
-    def _items(self, among: tuple[Reader, ...]) -> Iterator[Item]:
         file = self._file
-        with file.path.open("rb") as stream:
-            reader = reader_for(file.name, stream.read(HEAD), among)
-            if reader is None:
-                file.ignored = True
-                return
-            file.kind = reader.kind
-            stream.seek(0)
-            yield from reader.read(file.name, stream)
+        try:
+            with file.path.open("rb") as stream:
+                told = os.fstat(stream.fileno())
+                before = state(told)
+                too_big = told.st_size > MOST_BYTES
+                fault = _too_big(file.name) if too_big else self._read(stream, among)
+                if state(os.fstat(stream.fileno())) != before:
+                    # What was read may be half of two states, however sound it seems.
+                    fault = changed(file.name)
+        except OSError as error:
+            fault = refused(
+                file.name,
+                "file-unreadable",
+                f"The file cannot be read ({error.strerror}).",
+                "Copy it again or ask for access.",
+            )
+        if fault:
+            self._refuse(fault)
+        else:
+            self._close()
+
+    def _read(self, stream: BinaryIO, among: tuple[Reader, ...]) -> Problem | None:
+        """Read a file that is open; what it gives back is why the whole file is refused."""
+        file = self._file
+        head = stream.read(HEAD)
+        reader = reader_for(file.name, head, among)
+        file.kind = reader.kind if reader else ""
+        if not head:
+            return refused(
+                file.name, "empty", "The file is empty.", "Ask the supplier to send it again."
+            )
+        if reader is None:
+            file.ignored = True
+            return None
+        stream.seek(0)
+        for item in reader.read(file.name, stream):
+            if isinstance(item, Refusal):
+                return item.problem
+            self._take(item)
+        return None
 
     def _refuse(self, problem: Problem) -> None:
         self._stage.drop(self._mark, self._file.number)
@@ -185,6 +201,7 @@ class _FileReading:
 
         None overwrites another: a finding aid in two languages is two finding aids.
         """
+        self._tell_shared()
         count, first = self._stage.clashes(self._mark)
         if first is None:
             return
@@ -201,13 +218,41 @@ class _FileReading:
             )
         )
         own = {staged.record.id for staged in self._stage.each(self._mark)}
-        for staged in self._stage.each(self._mark):
-            record = replace(staged.record, id=self._other(staged.record.id))
-            if isinstance(record, Unit) and record.parent in own:
-                record = replace(record, parent=self._other(record.parent))
-            scope = self._other(staged.scope) if staged.scope in own else staged.scope
-            self._stage.replace(staged.place, record, scope)
+        with self._stage.together():
+            for staged in self._stage.each(self._mark):
+                record = replace(staged.record, id=self._other(staged.record.id))
+                if isinstance(record, Unit) and record.parent in own:
+                    record = replace(record, parent=self._other(record.parent))
+                scope = self._other(staged.scope) if staged.scope in own else staged.scope
+                self._stage.replace(staged.place, record, scope)
         self._scopes = {self._other(scope) if scope in own else scope for scope in self._scopes}
+
+    def _tell_shared(self) -> None:
+        """A code that stands in two files is two records, which a visitor cannot tell apart."""
+        count, first = self._stage.shared_codes(self._mark)
+        if first is None:
+            return
+        code, line = first
+        self._file.tell(
+            Problem(
+                file=self._file.name,
+                line=line,
+                code="code-in-two-files",
+                message=f"{count} records bear the code of another record in another file of this"
+                f" delivery, the first is {code}; all are kept.",
+                remedy="Give each record its own code, unless both describe one thing.",
+                facts={"count": str(count)},
+            )
+        )
 
     def _other(self, id_: str) -> str:
         return f"{id_[0]}{short(self._file.name, id_)}"
+
+
+def _too_big(file: str) -> Problem:
+    return refused(
+        file,
+        "file-too-big",
+        f"The file is larger than {MOST_BYTES // 1_000_000_000} GB.",
+        "Split it into parts, or leave it out if it does not belong to the delivery.",
+    )

@@ -14,6 +14,8 @@ MOST_PATH = 3000
 # What the Image API of IIIF puts beside the tiles of a picture.
 _TILES = "info.json"
 _MOST_INFORMATION = 8192
+LITTER = (".DS_Store", "._", ".Spotlight-", ".Trash", ".fseventsd", ".directory", ".TemporaryItems")
+"""How names begin that systems leave behind in every folder: passed over without a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,12 @@ def _folder(folder: Path, name: str, depth: int) -> Iterator[Found | Problem]:
     for entry in entries:
         shown = f"{name}/{shown_name(entry.name)}"
         if entry.name.startswith("."):
+            if not entry.name.startswith(LITTER):
+                yield _passed(
+                    shown,
+                    "Its name begins with a point, as that of a program's own things.",
+                    "Give it another name if it belongs to the delivery.",
+                )
             continue
         try:
             mode = entry.stat(follow_symlinks=False).st_mode

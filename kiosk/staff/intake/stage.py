@@ -161,6 +161,28 @@ class Stage:
         ).fetchone()
         return int(found[0]), (found[1], found[2], found[3]) if found[0] else None
 
+    def shared_codes(self, mark: int) -> tuple[int, tuple[str, int] | None]:
+        """How many records after a mark bear the code of another one before it; one of them."""
+        self._flush()
+        found = self._run(
+            "SELECT count(*), code, line FROM record AS late WHERE place > ?1 AND code <> ''"
+            " AND EXISTS (SELECT 1 FROM record WHERE code = late.code AND kind = late.kind"
+            " AND id <> late.id AND place <= ?1)"
+            " AND NOT EXISTS (SELECT 1 FROM record WHERE id = late.id AND place <= ?1)",
+            (mark,),
+        ).fetchone()
+        return int(found[0]), (found[1], found[2]) if found[0] else None
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Write what follows at once: many small changes cost little more than one."""
+        self._flush()
+        self._run("BEGIN")
+        try:
+            yield
+        finally:
+            self._run("COMMIT")
+
     def each(self, mark: int = 0, *, citing: bool = False) -> Iterator[Staged]:
         """The records after a mark, in their order; they may be changed while they are read.
 

@@ -1,0 +1,47 @@
+"""What staff hand out on paper or in files: `kiosk annotate`, `kiosk quality`."""
+
+import argparse
+import json
+from dataclasses import asdict
+
+from kiosk.generation.folder import Home
+from kiosk.settings import Settings
+
+
+def annotate(given: argparse.Namespace, home: Home, settings: Settings) -> int:
+    """Hand a delivered table back, its faulty cells coloured."""
+    from kiosk.staff.annotate import annotate as hand_back
+
+    done = hand_back(home, settings, given.file, given.out, given.language)
+    if given.json:
+        _out(json.dumps(asdict(done), ensure_ascii=False))
+        return 0
+    for sheet in done.sheets:
+        first = f", the first is row {sheet.first_faulty_row}" if sheet.first_faulty_row else ""
+        _out(f"{sheet.name}: {sheet.faulty_rows} of {sheet.rows} rows have faults{first}.")
+    _out(f"{done.out}: {sum(done.problems.values())} faults.")
+    return 0
+
+
+def quality(given: argparse.Namespace, home: Home, settings: Settings) -> int:
+    """Tell what is wanting or doubtful in the catalogue."""
+    from kiosk.app.speaking import reporting
+    from kiosk.rules.quality import Check
+    from kiosk.staff import quality as report
+
+    with reporting() as told:
+        result = report.quality(
+            home, settings, csv_to=given.csv, language=given.language, report=told
+        )
+    if given.pdf:
+        given.pdf.write_bytes(report.as_pdf(result, settings, given.language))
+    if given.json:
+        _out(json.dumps(report.as_json(result, given.language), ensure_ascii=False))
+        return 0
+    for check in Check:
+        _out(f"{result.counts[check]:>8}  {report.check_words(check, given.language)}")
+    return 0
+
+
+def _out(line: str) -> None:
+    print(line, flush=True)  # noqa: T201  # the door speaks to a person
