@@ -2,6 +2,7 @@
 
 import os
 import resource
+import signal
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from concurrent.futures import (
     BrokenExecutor,
@@ -20,6 +21,9 @@ MOST_MEMORY = 2_500_000_000
 
 MOST_SECONDS = 120
 """Of processor, that one job may take; a picture of 250 megapixels takes ten."""
+
+MOST_WAITING = 900
+"""Seconds on the wall: a folder of another machine that no longer answers takes no processor."""
 
 Key = TypeVar("Key", bound=Hashable)
 Result = TypeVar("Result")
@@ -64,13 +68,19 @@ def _answer(result: Callable[[], Result]) -> Result | Exception:
 
 
 def _under_limit(job: Callable[[], Result]) -> Result:
-    """Do a job in so much processor time; a process that takes more is ended by the system."""
+    """Do a job in so much time; a process that takes more is ended by the system."""
     if current_process().name != "MainProcess":
         used = resource.getrusage(resource.RUSAGE_SELF)
         _soft, hard = resource.getrlimit(resource.RLIMIT_CPU)
         soft = int(used.ru_utime + used.ru_stime) + MOST_SECONDS
         most = soft if hard == resource.RLIM_INFINITY else min(soft, hard)
         resource.setrlimit(resource.RLIMIT_CPU, (most, hard))
+        # Nobody handles the alarm: it ends the process.
+        signal.setitimer(signal.ITIMER_REAL, MOST_WAITING)
+        try:
+            return job()
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
     return job()
 
 
