@@ -4,7 +4,12 @@ from PIL import Image
 
 from media.renditions import ON_ITS_SIDE
 
-_SHRINKS = frozenset({"L", "RGB", "RGBA", "CMYK", "YCbCr", "LAB"})
+SHRINKS = frozenset({"L", "RGB", "RGBA", "CMYK", "YCbCr", "LAB"})
+"""Modes in which a picture can be averaged."""
+
+LARGE = ("I", "F")
+"""How the modes of more than eight bits begin."""
+
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT, 3: Image.Transpose.ROTATE_180,
     4: Image.Transpose.FLIP_TOP_BOTTOM, 5: Image.Transpose.TRANSPOSE,
@@ -16,7 +21,7 @@ _SIDE = 8
 
 def eight_bit(picture: Image.Image) -> Image.Image:
     """A picture of one band of more than eight bits as grey, its darkest to its lightest."""
-    if not (picture.mode.startswith("I") or picture.mode == "F"):
+    if not picture.mode.startswith(LARGE):
         return picture
     low, high = picture.getextrema()
     span = max(1.0, float(high) - float(low))  # type: ignore[arg-type]  # one band: numbers
@@ -28,8 +33,8 @@ def eight_bit(picture: Image.Image) -> Image.Image:
 def small(picture: Image.Image, width: int, height: int) -> Image.Image:
     """The picture at another size; shrunk before it is converted where it can be."""
     # A large picture is not held twice.
-    plain = picture if picture.mode in _SHRINKS else eight_bit(picture)
-    if plain.mode not in _SHRINKS:
+    plain = picture if picture.mode in SHRINKS else eight_bit(picture)
+    if plain.mode not in SHRINKS:
         plain = plain.convert("RGB")
     return plain.resize((width, height), Image.Resampling.BOX)
 

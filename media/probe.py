@@ -12,6 +12,7 @@ from PIL import Image, ImageFile, UnidentifiedImageError
 
 from kiosk.records.canvas import PageText
 from kiosk.records.photo_metadata import PhotoMetadata
+from media.bands import glance, stored_size
 from media.likeness import difference_hash, mean_colour
 from media.metadata import within
 from media.renditions import upright
@@ -110,7 +111,7 @@ def _open(path: Path) -> Probe:
                 fault=f"it declares {image.width} by {image.height} pixels",
             )
         # The words first: a picture that breaks off halfway says them all the same.
-        metadata, orientation = _said(path, image.size)
+        metadata, orientation = _said(path, stored_size(image))
         found = Probe(
             format="JPEG" if image.format == "MPO" else image.format or "",
             mode=image.mode,
@@ -118,7 +119,7 @@ def _open(path: Path) -> Probe:
             metadata=metadata,
             notes=metadata.faults,
         )
-        return _frames(image, found)
+        return _frames(path, image, found)
 
 
 def too_large(image: Image.Image) -> bool:
@@ -126,20 +127,20 @@ def too_large(image: Image.Image) -> bool:
     return image.width * image.height > MOST_PIXELS or max(image.size) > MOST_SIDE
 
 
-def _frames(image: Image.Image, found: Probe) -> Probe:
+def _frames(path: Path, image: Image.Image, found: Probe) -> Probe:
     sizes: list[tuple[int, int]] = []
     for frame in frames(image):
         if frame == MOST_FRAMES:
             return replace(found, sizes=tuple(sizes), notes=(*found.notes, "picture-pages-cut"))
         if too_large(image):
             return replace(found, code="picture-bomb", fault=f"page {frame + 1} is too large")
-        size = image.size
         orientation = found.orientation if frame == 0 else _turn(image)
+        size = stored_size(image)
         try:
             if image.format in {"JPEG", "MPO"}:
                 # An eighth of the size still reads every byte: a cut file is found, cheaply.
                 image.draft("RGB", (max(1, image.width // 8), max(1, image.height // 8)))
-            image.load()
+            seen, turn = glance(path, image, orientation)
         except Exception as error:  # noqa: BLE001  # decoders raise anything on hostile bytes
             return replace(
                 found,
@@ -148,9 +149,7 @@ def _frames(image: Image.Image, found: Probe) -> Probe:
                 fault=f"it is damaged or incomplete ({short(error)})",
             )
         if frame == 0:
-            found = replace(
-                found, colour=mean_colour(image), dhash=difference_hash(image, orientation)
-            )
+            found = replace(found, colour=mean_colour(seen), dhash=difference_hash(seen, turn))
         sizes.append(upright(size, orientation))
     return replace(found, sizes=tuple(sizes))
 
@@ -173,7 +172,7 @@ def frames(image: Image.Image) -> Iterator[int]:
 
 def turn_of(path: Path, image: Image.Image, frame: int) -> int:
     """How a frame must be turned (EXIF, 1 to 8): the first as the file says, others as they say."""
-    return _said(path, image.size)[1] if frame == 0 else _turn(image)
+    return _said(path, stored_size(image))[1] if frame == 0 else _turn(image)
 
 
 def _turn(image: Image.Image) -> int:

@@ -308,6 +308,21 @@ def _publish(given: argparse.Namespace, home: Home, settings: Settings) -> int:
         _out(f"Edition {edition.name} is on show: {records} records.")
         if edition.faulty_pictures:
             _out(f"{edition.faulty_pictures} pictures could not be made; their records are shown.")
+            for fault in edition.picture_faults:
+                _out(f"  {fault}")
+    return 0
+
+
+def _work(given: argparse.Namespace, home: Home, settings: Settings) -> int:
+    from kiosk.app.speaking import reporting
+    from kiosk.staff.drawing import help_draw
+
+    with reporting() as report:
+        drawn = help_draw(home, settings, once=given.once, report=report)
+    if given.json:
+        _json(asdict(drawn))
+    else:
+        _out(f"{drawn.made} pictures made; {len(drawn.faults)} could not be made.")
     return 0
 
 
@@ -589,6 +604,7 @@ _ERRANDS: dict[str, Errand] = {
     "same": _same,
     "undo": _undo,
     "publish": _publish,
+    "work": _work,
     "go-back": _go_back,
     "verify": _verify,
     "withhold": _withhold,

@@ -76,6 +76,10 @@ def _staff(add: Add) -> None:
     publish.add_argument(
         "--if-due", action="store_true", help="only when a restriction has ended (for a timer)"
     )
+    work = add("work", "help another machine that publishes: draw the pictures it waits for")
+    work.add_argument(
+        "--once", action="store_true", help="end when nothing is left, and do not wait for more"
+    )
     add("go-back", "show the edition before this one again")
     add("verify", "check every file of the edition on show against its hash")
 

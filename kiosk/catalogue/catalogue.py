@@ -145,7 +145,7 @@ class Catalogue:
         """The digest, scope and policy of those of some records that are in force."""
         found: dict[str, Known] = {}
         with self.transaction() as connection:
-            for batch in _batches(ids):
+            for batch in batches(ids):
                 query = _standing_rows().where(current.c.record.in_(batch))
                 for row in connection.execute(query):
                     found[row.record] = Known(row.digest, row.scope, row.policy)
@@ -154,7 +154,7 @@ class Catalogue:
     def within(self, scopes: Iterable[str]) -> Iterator[str]:
         """The ids of the records in force that were delivered with some scopes."""
         with self.transaction() as connection:
-            for batch in _batches(scopes):
+            for batch in batches(scopes):
                 query = (
                     sa.select(revision.c.record)
                     .join(current, current.c.revision == revision.c.number)
@@ -203,10 +203,10 @@ class Catalogue:
                 raise CatalogueError(message)
             number = self._enter(connection, receipt)
             # One batch at a time: a delivery may hold more text than fits in memory.
-            for batch in _batches(entries):
+            for batch in batches(entries):
                 before = self._current(connection, [each.id for each in batch])
                 self._insert(connection, [_row(each, number, before) for each in batch])
-            for ids in _batches(withdrawn):
+            for ids in batches(withdrawn):
                 rows = [
                     {**last, "delivery": number, "before": last["number"], "body": None,
                      "digest": ""}
@@ -241,7 +241,7 @@ class Catalogue:
     @staticmethod
     def _last_rows(connection: Connection, ids: Iterable[str]) -> list[dict[str, object]]:
         found: list[dict[str, object]] = []
-        for batch in _batches(ids):
+        for batch in batches(ids):
             query = (
                 sa.select(revision)
                 .join(current, current.c.revision == revision.c.number)
@@ -283,7 +283,7 @@ class Catalogue:
             added = connection.execute(
                 sa.select(revision.c.number).where(revision.c.delivery == last.number)
             ).scalars()
-            for batch in _batches(added.all()):
+            for batch in batches(added.all()):
                 self._insert(connection, self._taken_back(connection, batch, number))
         return last
 
@@ -364,7 +364,7 @@ class Catalogue:
         """The records in force with these ids, each with its delivery and policy."""
         found: dict[str, Held] = {}
         with self.transaction() as connection:
-            for batch in _batches(ids):
+            for batch in batches(ids):
                 query = _in_force().where(current.c.record.in_(batch))
                 found.update({row.record: _held(row) for row in connection.execute(query)})
         return found
@@ -455,7 +455,7 @@ class Catalogue:
         """What is known of some pictures, by the SHA-256 of their bytes."""
         found: dict[str, bytes] = {}
         with self.transaction() as connection:
-            for batch in _batches(digests):
+            for batch in batches(digests):
                 query = sa.select(master).where(master.c.digest.in_(batch))
                 found.update({row.digest: row.found for row in connection.execute(query)})
         return found
@@ -477,7 +477,7 @@ class Catalogue:
         if not found:
             return
         with self.transaction() as connection:
-            for batch in _batches(found):
+            for batch in batches(found):
                 query = sa.select(master.c.digest).where(master.c.digest.in_(batch))
                 known = set(connection.execute(query).scalars())
                 fresh = [
@@ -489,7 +489,8 @@ class Catalogue:
                     connection.execute(sa.insert(master), fresh)
 
 
-def _batches(each: Iterable[Thing]) -> Iterator[list[Thing]]:
+def batches(each: Iterable[Thing]) -> Iterator[list[Thing]]:
+    """The things in lists that a query can name."""
     waiting = iter(each)
     while batch := list(islice(waiting, _BATCH)):
         yield batch

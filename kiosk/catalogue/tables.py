@@ -3,6 +3,7 @@
 from sqlalchemy import (
     BigInteger,
     Column,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -11,6 +12,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    UniqueConstraint,
 )
 
 metadata = MetaData()
@@ -108,3 +110,21 @@ columns = Table(
     Column("decided_at", String(32), nullable=False),
     Column("decided_by", Text, nullable=False),
 )
+
+# Work that several machines share; each job is leased for a while by whoever does it. Moments
+# are seconds of the database's own clock.
+job = Table(
+    "job",
+    metadata,
+    Column("number", _Number, primary_key=True, autoincrement=True),
+    Column("kind", String(16), nullable=False),
+    Column("input", Text, nullable=False),
+    Column("state", String(8), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("leased_by", Text),
+    Column("lease_until", Float),
+    Column("error", Text),
+    Column("done_at", Float),
+    UniqueConstraint("kind", "input", name="job_input"),
+)
+Index("job_state", job.c.kind, job.c.state)

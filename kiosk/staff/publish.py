@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,14 +25,15 @@ from kiosk.records.credit import Credit
 from kiosk.records.wire import from_json
 from kiosk.settings import Settings
 from kiosk.staff import indexing, journal
-from kiosk.staff.compose import Composer, Published, Wanted
+from kiosk.staff.compose import Composer, Published
+from kiosk.staff.drawing import draw_missing
 from kiosk.staff.lock import errand
 from kiosk.staff.take_in import catalogue_of
 from kiosk.staff.trials import Trial, failures, read_trials
-from kiosk.staff.workers import side_by_side
-from media.make import make, missing
 from media.probe import Probe
-from media.renditions import names
+
+MOST_TOLD = 50
+"""Pictures that could not be made are told one by one up to here."""
 
 
 class TrialsFailedError(Exception):
@@ -42,12 +42,13 @@ class TrialsFailedError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """A published generation: its name and what it holds."""
+    """A published generation: its name, what it holds, the pictures that could not be made."""
 
     name: str
     counts: dict[str, int]
     next_day: date | None
     faulty_pictures: int
+    picture_faults: tuple[str, ...] = ()
 
 
 def publish(home: Home, settings: Settings, *, who: str, report: Report) -> Edition:
@@ -74,9 +75,9 @@ def publish(home: Home, settings: Settings, *, who: str, report: Report) -> Edit
                 hidden=by_hand(home.withheld),
                 probes=probes,
             )
+            drawn = draw_missing(home, catalogue, composer.wanted(), report)
         finally:
             catalogue.close()
-        faulty = _make_renditions(home, composer.wanted(), report)
         with _draft(home, name) as draft:
             counts = _write(home, draft, composer, name, report)
             _try(draft, read_trials(home.content), report)
@@ -97,7 +98,13 @@ def publish(home: Home, settings: Settings, *, who: str, report: Report) -> Edit
         report(Progress(step="seal", done=1, total=1))
         journal.enter(home.visit, who, "published", edition=name, records=sum(counts.values()))
         _sweep(home)
-        return Edition(name=name, counts=counts, next_day=manifest.next_day, faulty_pictures=faulty)
+        return Edition(
+            name=name,
+            counts=counts,
+            next_day=manifest.next_day,
+            faulty_pictures=len(drawn.faults),
+            picture_faults=drawn.faults[:MOST_TOLD],
+        )
 
 
 @contextmanager
@@ -142,35 +149,6 @@ def due(home: Home) -> bool:
         return True
     next_day = generations.read_manifest(home.generations / name).next_day
     return next_day is not None and next_day <= datetime.now(UTC).astimezone().date()
-
-
-def _make_renditions(home: Home, wanted: list[Wanted], report: Report) -> int:
-    """Make the pictures that are missing, in processes; returns how many could not be made."""
-    home.renditions.mkdir(parents=True, exist_ok=True)
-    jobs = [
-        each
-        for each in wanted
-        if missing(home.renditions, names(each.digest, each.frame), zoom=each.zoom)
-    ]
-    if not jobs:
-        return 0
-    report(Progress(step="pictures", done=0, total=len(jobs)))
-    work = {
-        each: partial(
-            make,
-            home.root / "masters" / each.digest[:2] / each.digest,
-            each.frame,
-            home.renditions,
-            names(each.digest, each.frame),
-            zoom=each.zoom,
-        )
-        for each in jobs
-    }
-    faulty = 0
-    for done, (_each, answer) in enumerate(side_by_side(work), start=1):
-        faulty += isinstance(answer, Exception)
-        report(Progress(step="pictures", done=done, total=len(jobs)))
-    return faulty
 
 
 def _write(

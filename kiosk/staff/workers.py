@@ -2,15 +2,19 @@
 
 import os
 import resource
+import signal
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from concurrent.futures import (
+    FIRST_COMPLETED,
     BrokenExecutor,
     Executor,
+    Future,
     ProcessPoolExecutor,
     ThreadPoolExecutor,
-    as_completed,
+    wait,
 )
 from contextlib import contextmanager
+from itertools import islice
 from multiprocessing import current_process, get_context
 from typing import TypeVar
 
@@ -21,6 +25,9 @@ MOST_MEMORY = 2_500_000_000
 MOST_SECONDS = 120
 """Of processor, that one job may take; a picture of 250 megapixels takes ten."""
 
+MOST_WAITING = 900
+"""Seconds on the wall: a folder of another machine that no longer answers takes no processor."""
+
 Key = TypeVar("Key", bound=Hashable)
 Result = TypeVar("Result")
 
@@ -28,32 +35,65 @@ Result = TypeVar("Result")
 def side_by_side(
     jobs: Mapping[Key, Callable[[], Result]],
 ) -> Iterator[tuple[Key, Result | Exception]]:
-    """Do jobs side by side, and give each one's result, or what went wrong with it, as it ends.
+    """Do jobs side by side, and give each one's result, or what went wrong with it, as it ends."""
+    return as_they_come(iter(jobs.items()))
 
-    A job that kills its process fails alone: the others are done again, one after the other.
+
+def as_they_come(
+    jobs: Iterator[tuple[Key, Callable[[], Result]]],
+) -> Iterator[tuple[Key, Result | Exception]]:
+    """The same for jobs of which the next is asked for when a process will soon be free.
+
+    A job that kills its process fails alone: those beside it are done again, one after the other.
     """
-    left = dict(jobs)
-    if not left:
-        return
+    waiting: dict[Key, Callable[[], Result]] = {}
+    for key, job in jobs:
+        waiting[key] = job
+        # Processes are only started when there is something to do.
+        yield from _in_one_pool(jobs, waiting)
+        while waiting:
+            yield from _alone(waiting)
+
+
+def _in_one_pool(
+    jobs: Iterator[tuple[Key, Callable[[], Result]]], waiting: dict[Key, Callable[[], Result]]
+) -> Iterator[tuple[Key, Result | Exception]]:
+    """Do jobs until there are none left, or a process died: then some are still waiting."""
+    running: dict[Future[Result], Key] = {}
     with workers() as pool:
         try:
-            running = {pool.submit(_under_limit, job): key for key, job in left.items()}
-            for future in as_completed(running):
-                if isinstance(future.exception(), BrokenExecutor):
-                    break
-                key = running[future]
-                del left[key]
-                yield key, _answer(future.result)
+            for key, job in waiting.items():
+                running[pool.submit(_under_limit, job)] = key
+            while waiting:
+                for key, job in islice(jobs, 2 * count() - len(running)):
+                    waiting[key] = job
+                    running[pool.submit(_under_limit, job)] = key
+                for future in wait(running, return_when=FIRST_COMPLETED).done:
+                    if isinstance(future.exception(), BrokenExecutor):
+                        return
+                    key = running.pop(future)
+                    del waiting[key]
+                    yield key, _answer(future.result)
         except BrokenExecutor:
             pass
-    while left:
-        with workers(1) as pool:
-            for key, job in list(left.items()):
-                del left[key]
-                answer = _answer(pool.submit(_under_limit, job).result)
-                yield key, answer
-                if isinstance(answer, BrokenExecutor):
-                    break
+
+
+def _alone(
+    waiting: dict[Key, Callable[[], Result]],
+) -> Iterator[tuple[Key, Result | Exception]]:
+    """Do jobs one after the other, in one process until that dies."""
+    with workers(1) as pool:
+        for key, job in list(waiting.items()):
+            del waiting[key]
+            answer = _answer(pool.submit(_under_limit, job).result)
+            yield key, answer
+            if isinstance(answer, BrokenExecutor):
+                break
+
+
+def count(most: int = MOST) -> int:
+    """How many processes work side by side."""
+    return max(1, min(most, len(os.sched_getaffinity(0))))
 
 
 def _answer(result: Callable[[], Result]) -> Result | Exception:
@@ -64,13 +104,19 @@ def _answer(result: Callable[[], Result]) -> Result | Exception:
 
 
 def _under_limit(job: Callable[[], Result]) -> Result:
-    """Do a job in so much processor time; a process that takes more is ended by the system."""
+    """Do a job in so much time; a process that takes more is ended by the system."""
     if current_process().name != "MainProcess":
         used = resource.getrusage(resource.RUSAGE_SELF)
         _soft, hard = resource.getrlimit(resource.RLIMIT_CPU)
         soft = int(used.ru_utime + used.ru_stime) + MOST_SECONDS
         most = soft if hard == resource.RLIM_INFINITY else min(soft, hard)
         resource.setrlimit(resource.RLIMIT_CPU, (most, hard))
+        # Nobody handles the alarm: it ends the process.
+        signal.setitimer(signal.ITIMER_REAL, MOST_WAITING)
+        try:
+            return job()
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
     return job()
 
 
@@ -87,13 +133,13 @@ def workers(most: int = MOST) -> Iterator[Executor]:
     Where the system gives no shared memory to share a lock in (a container without /dev/shm),
     threads do the same work: slower, and still each picture on its own.
     """
-    count = max(1, min(most, len(os.sched_getaffinity(0))))
+    processes = count(most)
     context = get_context("spawn")
     try:
         context.Lock()
     except OSError:
-        with ThreadPoolExecutor(count) as threads:
+        with ThreadPoolExecutor(processes) as threads:
             yield threads
         return
-    with ProcessPoolExecutor(count, mp_context=context, initializer=_bounded) as processes:
-        yield processes
+    with ProcessPoolExecutor(processes, mp_context=context, initializer=_bounded) as pool:
+        yield pool

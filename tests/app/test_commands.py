@@ -102,6 +102,30 @@ def test_publish_undo_and_go_back_follow_one_another(
     assert (code, "no earlier edition" in err) == (1, True)
 
 
+def test_a_helper_with_nothing_to_draw_says_so(
+    capsys: pytest.CaptureFixture[str], data: Path
+) -> None:
+    assert as_json(capsys, "--data", data, "work", "--once") == {"made": 0, "faults": []}
+    _code, out, _err = run(capsys, "--data", data, "work", "--once")
+    assert out == "0 pictures made; 0 could not be made.\n"
+
+
+def test_a_picture_that_cannot_be_made_is_told_with_its_reason(
+    capsys: pytest.CaptureFixture[str], data: Path
+) -> None:
+    (master,) = (path for path in (data / "masters").rglob("*") if path.is_file())
+    master.chmod(0o644)
+    master.write_bytes(b"gone")
+    for path in (data / "renditions").rglob("*.*"):
+        path.unlink()
+
+    code, out, _err = run(capsys, "--data", data, "publish")
+
+    assert code == 0
+    assert "1 pictures could not be made" in out
+    assert f"{master.name}, page 1: UnidentifiedImageError" in out
+
+
 def test_a_timer_publishes_only_when_a_restriction_has_ended(
     capsys: pytest.CaptureFixture[str], data: Path
 ) -> None:

@@ -1,10 +1,13 @@
-"""How fast deliveries are read: our readers beside the bare parser, over the same bytes.
+"""How fast deliveries are taken in: our readers and renditions beside peers, in one run.
 
-    scripts/bench intake ead [--components 50000] [--rounds 3]
+    scripts/bench intake [all|ead|csv|alto|photographs] [--rounds 3] [--small]
+    scripts/bench intake whole [--units 20000]
 
 Each round measures every subject once, in turn, so that a slow moment of the machine falls on all
-of them; of each the fastest round is told. The last line is JSON.
+of them; of each the fastest round is told. `whole` takes a finding aid in and publishes it by the
+commands themselves, on two cores. The last line is JSON.
 """
+# Needs requirements/bench.lock.
 
 from __future__ import annotations
 
@@ -12,120 +15,95 @@ import argparse
 import json
 import os
 import sys
-import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from lxml import etree
-
-from kiosk.readers import ead
-from kiosk.records.unit import Unit
-from tests.bench.eads import finding_aid
-from tests.bench.measuring import MEGA, machine
-from tests.memory import peak_of
+from tests.bench import subjects
+from tests.bench.measuring import machine
+from tests.bench.whole import WANTED_MEGABYTES, WANTED_MINUTES, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 # What the project has set itself: components a second of the processor, times of the bare loop.
-WANTED_RATE = 10_000
-WANTED_RATIO = 4.0
-
-_READ = """
-import sys
-sys.path.insert(0, {home!r})
-from kiosk.readers.ead import read
-with open({path!r}, "rb") as stream:
-    result = sum(1 for _ in read("a.xml", stream)) if {reading} else 0
-"""
+WANTED = {"ead": "wanted: 10,000 a second, at most 4 times the bare loop"}
 
 
-def bare(path: Path) -> int:
-    """Every element of the file, looked at by nobody: what parsing alone costs."""
-    number = 0
-    for _event, element in etree.iterparse(str(path)):
-        element.clear()
-        number += 1
-    return number
-
-
-def ours(path: Path) -> int:
-    """Every unit of the file, as taking in reads it."""
-    with path.open("rb") as stream:
-        return sum(isinstance(item, Unit) for item in ead.read(path.name, stream))
-
-
-def seconds(call: Callable[[Path], int], path: Path) -> tuple[float, int]:
-    """Seconds of the processor that a call takes, and what it gives."""
-    began = time.process_time()
-    number = call(path)
-    return time.process_time() - began, number
-
-
-def memory(path: Path) -> float:
-    """Megabytes by which a process grows that reads the file, beside one that does not."""
-    home = str(Path(__file__).parents[2])
-    _, idle = peak_of(_READ.format(home=home, path=str(path), reading=False))
-    _, busy = peak_of(_READ.format(home=home, path=str(path), reading=True))
-    return busy - idle
-
-
-def measure_ead(components: int, rounds: int) -> dict[str, float | int]:
-    """The figures of one finding aid."""
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "aid.xml"
-        with path.open("w", encoding="utf-8") as stream:
-            stream.writelines(finding_aid(components))
-        taken: dict[str, list[float]] = {"bare": [], "ours": []}
-        elements = units = 0
-        for _ in range(rounds):
-            used, elements = seconds(bare, path)
-            taken["bare"].append(used)
-            used, units = seconds(ours, path)
-            taken["ours"].append(used)
-        best = {name: min(each) for name, each in taken.items()}
-        return {
-            "megabytes": round(path.stat().st_size / MEGA, 1),
-            "elements": elements,
-            "components": units - 1,
-            "bare_s": round(best["bare"], 3),
-            "ours_s": round(best["ours"], 3),
-            "components_per_cpu_second": round((units - 1) / best["ours"]),
-            "ratio_to_bare": round(best["ours"] / best["bare"], 2),
-            "memory_growth_mb": round(memory(path), 1),
+def measured(subject: str, rounds: int, *, small: bool) -> dict[str, Any]:
+    """The figures of one subject, in a scratch folder of its own."""
+    with TemporaryDirectory() as place:
+        folder = Path(place)
+        ways: dict[str, Callable[[], dict[str, Any]]] = {
+            "ead": lambda: subjects.finding_aids(folder, 200 if small else 50_000, rounds),
+            "csv": lambda: subjects.tables(
+                folder, 500 if small else 200_000, rounds, 0 if small else 1_000_000
+            ),
+            "alto": lambda: subjects.page_texts(folder, 400 if small else 100_000, rounds),
+            "photographs": lambda: subjects.photographs(
+                folder, 2 if small else 6, (900, 700) if small else (6000, 4000), rounds
+            ),
         }
+        return ways[subject]()
 
 
-def tell_ead(figures: dict[str, float | int]) -> None:
-    """The figures in words."""
+SUBJECTS = ("ead", "csv", "alto", "photographs")
+
+
+def tell(name: str, figures: dict[str, Any]) -> None:
+    """The figures of a subject in words."""
+    if "what" not in figures:
+        for part, each in figures.items():
+            if isinstance(each, dict):
+                tell(f"{name}, {part}", each)
+        return
+    wanted = f" ({WANTED[name]})" if name in WANTED else ""
     print(
-        f"EAD: {figures['components']:,} components, {figures['elements']:,} elements,"
-        f" {figures['megabytes']} MB"
+        f"{name}: {figures['per_cpu_second']:,} {figures['what']} a second of the processor;"
+        f" {figures['number']:,} in {figures['ours_s']} s, {figures['peer']} {figures['peer_s']} s:"
+        f" {figures['ratio']} times its time{wanted}; memory grows by"
+        f" {figures['memory_growth_mb']} MB"
     )
-    print(f"  bare iterparse  {figures['bare_s']:8.2f} s")
+    if "large_rows" in figures:
+        print(
+            f"  a table of {figures['large_rows']:,} rows was read to its end (the memory is its)"
+        )
+
+
+def tell_whole(found: dict[str, Any]) -> None:
+    """The figures of a whole intake in words."""
+    for name in ("intake", "publish"):
+        each = found[name]
+        print(
+            f"{name:<8} {found['units']:,} units: {each['wall_s']} s on {found['cores']} cores,"
+            f" {each['cpu_s']} s of the processor; peak {each['peak_mb']} MB in all its processes"
+        )
     print(
-        f"  our reader      {figures['ours_s']:8.2f} s   {figures['ratio_to_bare']} times the bare"
-        f" loop (wanted: at most {WANTED_RATIO})"
-    )
-    print(
-        f"  {figures['components_per_cpu_second']:,} components a second of the processor"
-        f" (wanted: {WANTED_RATE:,}); memory grows by {figures['memory_growth_mb']} MB"
+        f"together {found['wall_s']} s; at this pace a million takes"
+        f" {found['minutes_for_a_million']} minutes"
+        f" (wanted: {WANTED_MINUTES} minutes, {WANTED_MEGABYTES:,} MB)"
     )
 
 
 def main(words: list[str]) -> int:
     """Measure what is asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
-    subjects = parser.add_subparsers(dest="subject", required=True)
-    of_ead = subjects.add_parser("ead", help="finding aids")
-    of_ead.add_argument("--components", type=int, default=50_000)
-    of_ead.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("subject", nargs="?", default="all", choices=("all", *SUBJECTS, "whole"))
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--small", action="store_true", help="to see that it runs")
+    parser.add_argument("--units", type=int, default=20_000, help="of a whole intake")
     asked = parser.parse_args(words)
     print(machine())
-    figures = measure_ead(asked.components, asked.rounds)
-    tell_ead(figures)
-    print(json.dumps({asked.subject: figures, "load": os.getloadavg()[0]}))
+    found: dict[str, Any] = {}
+    for subject in SUBJECTS if asked.subject == "all" else (asked.subject,):
+        if subject == "whole":
+            with TemporaryDirectory() as place:
+                found[subject] = whole(Path(place), asked.units)
+            tell_whole(found[subject])
+        else:
+            found[subject] = measured(subject, asked.rounds, small=asked.small)
+            tell(subject, found[subject])
+    print(json.dumps(found | {"load": os.getloadavg()[0]}))
     return 0
 
 

@@ -1,6 +1,7 @@
 """Pictures are made in processes, and in threads where there can be none."""
 
 import os
+import time
 from functools import partial
 from multiprocessing.context import SpawnContext
 from typing import TYPE_CHECKING
@@ -71,6 +72,26 @@ def test_a_job_that_never_ends_is_ended_alone() -> None:
     answers = dict(side_by_side(jobs))
 
     assert isinstance(answers["ring"], Exception)
+    assert answers["sound"] == 4
+
+
+def asleep(allowed: float) -> None:
+    """What a read does of a folder whose machine no longer answers."""
+    from kiosk.staff import workers as module
+
+    module.MOST_WAITING = allowed  # type: ignore[assignment]  # parts of a second will do
+    module._under_limit(partial(time.sleep, 60))
+
+
+def test_a_job_that_waits_forever_is_ended_alone() -> None:
+    jobs: dict[str, Callable[[], object]] = {
+        "asleep": partial(asleep, 0.2),
+        "sound": partial(abs, -4),
+    }
+
+    answers = dict(side_by_side(jobs))
+
+    assert isinstance(answers["asleep"], Exception)
     assert answers["sound"] == 4
 
 

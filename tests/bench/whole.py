@@ -1,0 +1,73 @@
+"""A whole intake and publish by the real commands, looked at from outside."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING, Any
+
+from tests.bench.eads import finding_aid
+from tests.bench.measuring import MEGA, Peak
+from tests.bench.racing import HOME
+from tests.memory import unmeasured
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MILLION = 1_000_000
+CORES = 2
+# What the project has set itself for a million units, on two cores.
+WANTED_MINUTES, WANTED_MEGABYTES = 15, 2_000
+_LOOKS = 0.1
+
+
+def whole(folder: Path, units: int) -> dict[str, Any]:
+    """Take a finding aid of so many units in and publish it; seconds and memory of each."""
+    delivery = folder / "delivery"
+    delivery.mkdir()
+    with (delivery / "aid.xml").open("w", encoding="utf-8") as stream:
+        stream.writelines(finding_aid(units))
+    data = folder / "data"
+    found: dict[str, Any] = {"units": units, "cores": min(CORES, len(os.sched_getaffinity(0)))}
+    for name, words in (("intake", ["intake", "--json", str(delivery)]), ("publish", ["publish"])):
+        found[name] = _run(["--data", str(data), *words])
+    together = found["intake"]["wall_s"] + found["publish"]["wall_s"]
+    found["wall_s"] = round(together, 1)
+    found["minutes_for_a_million"] = round(together * MILLION / units / 60, 1)
+    return found
+
+
+def _run(words: list[str]) -> dict[str, float]:
+    """One command on two cores: time on the wall, of the processor, and the most memory.
+
+    The memory is that of all its processes at one moment.
+    """
+    cores = sorted(os.sched_getaffinity(0))[:CORES]
+    began = time.monotonic()
+    with subprocess.Popen(
+        [sys.executable, "-m", "kiosk", *words],
+        cwd=HOME,
+        env=unmeasured(),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    ) as command:
+        os.sched_setaffinity(command.pid, cores)
+        peak = Peak(command.pid)
+        while True:
+            ended, status, used = os.wait4(command.pid, os.WNOHANG)
+            if ended:
+                break
+            peak.look()
+            time.sleep(_LOOKS)
+        command.returncode = os.waitstatus_to_exitcode(status)
+    if command.returncode:
+        message = f"kiosk {' '.join(words)} ended with {command.returncode}"
+        raise SystemExit(message)
+    return {
+        "wall_s": round(time.monotonic() - began, 1),
+        "cpu_s": round(used.ru_utime + used.ru_stime, 1),
+        "peak_mb": round(peak.memory.resident / MEGA, 1),
+        "largest_process_mb": round(used.ru_maxrss / 1000, 1),
+    }
