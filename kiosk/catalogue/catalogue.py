@@ -166,7 +166,7 @@ class Catalogue:
     def below(self, ids: Iterable[str]) -> Iterator[str]:
         """The ids of the records in force that name some others as the level above them."""
         with self.transaction() as connection:
-            for batch in _batches(ids):
+            for batch in batches(ids):
                 query = (
                     sa.select(revision.c.record)
                     .join(current, current.c.revision == revision.c.number)
