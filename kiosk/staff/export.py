@@ -8,6 +8,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from glob import escape
 from pathlib import Path
 
 from kiosk.catalogue import decisions
@@ -131,7 +132,7 @@ def _outgoing(home: Home, settings: Settings, catalogue: Catalogue, wish: Wish) 
 def _draft(out: Path) -> Iterator[Path]:
     """A hidden folder beside the target, gone again when it cannot be finished."""
     out.parent.mkdir(parents=True, exist_ok=True)
-    for left in out.parent.glob(f".{out.name}.draft-*"):
+    for left in out.parent.glob(f".{escape(out.name)}.draft-*"):
         # Of an export that was killed; none is at work, since the errand is ours.
         shutil.rmtree(left)
     draft = out.with_name(f".{out.name}.draft-{os.getpid()}")
