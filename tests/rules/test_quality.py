@@ -1,6 +1,7 @@
 """A record tells what is wanting in it, and only what cannot be true is doubted."""
 
 import random
+from typing import Any
 
 import pytest
 
@@ -13,23 +14,21 @@ from kiosk.rules.law import legal
 from kiosk.rules.quality import MOST_APART, Check, LookAlikes, of_record
 
 
-def unit(**fields: object) -> Unit:
-    whole: dict[str, object] = {
+def unit(**fields: Any) -> Unit:
+    whole: dict[str, Any] = {
         "dates": (dated("1944"),),
         "access_points": (AccessPoint(kind=AccessPointKind.GEOGNAME, text="Wizernes"),),
     }
-    return Unit(id="u1", reference="1 J 1", **{"title": "T", "level": "item", **whole, **fields})  # type: ignore[arg-type]
+    return Unit(id="u1", reference="1 J 1", **{"title": "T", "level": "item", **whole, **fields})
 
 
-def person(*said: Statement, **fields: object) -> Agent:
+def person(*said: Statement) -> Agent:
     sound = Statement(
         property=Property.BIRTH, date=dated("1921"), place="Bruay", sources=(Citation(text="a"),)
     )
     statements = said if any(each.property is Property.BIRTH for each in said) else (sound, *said)
-    return Agent(
-        id="p1", reference="P-1", names=(NameForm(surname="A", given="B"),),
-        statements=statements, **fields,
-    )  # type: ignore[arg-type]  # fmt: skip
+    names = (NameForm(surname="A", given="B"),)
+    return Agent(id="p1", reference="P-1", names=names, statements=statements)
 
 
 def birth(written: str) -> Statement:

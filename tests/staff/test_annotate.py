@@ -1,7 +1,11 @@
 """The supplier's own table comes back, its faults marked, and reads as it did before."""
 
+import csv
 import io
+import re
 import string
+import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -63,9 +67,9 @@ def cells(path: Path, sheet: int = 0) -> list[list[Any]]:
     return CalamineWorkbook.from_path(path).get_sheet_by_index(sheet).to_python()
 
 
-def read(path: Path, saved: Any = None) -> list[Item]:
+def read(path: Path) -> list[Item]:
     content = path.read_bytes()
-    reader = reader_for(path.name, content[:HEAD], readers(saved or {}))
+    reader = reader_for(path.name, content[:HEAD], readers({}))
     assert reader is not None
     return list(reader.read(path.name, io.BytesIO(content)))
 
@@ -76,8 +80,6 @@ def same(path: Path) -> list[Item]:
 
 
 def replaced(record: Unit | Agent) -> Unit | Agent:
-    from dataclasses import replace
-
     return replace(record, origin=Origin(file="", line=0))
 
 
@@ -121,9 +123,6 @@ def test_every_faulty_row_has_its_reason_beside_it_in_words(home: Home, tmp_path
 
 def looks(path: Path) -> tuple[dict[str, str], str, str, str]:
     """The style of each cell of the first sheet, the sheet, the styles and comments as XML."""
-    import re
-    import zipfile
-
     with zipfile.ZipFile(path) as parts:
         sheet = parts.read("xl/worksheets/sheet1.xml").decode()
         styles = parts.read("xl/styles.xml").decode()
@@ -169,7 +168,7 @@ def test_the_legend_is_in_the_language_asked_for(home: Home, tmp_path: Path, lan
     out, _done = handed_back(home, table(tmp_path), language)
 
     words = wording.table(language)
-    legend = [cell for row in cells(out, -1 % 2) for cell in row]
+    legend = [cell for row in cells(out, 1) for cell in row]
     assert words["legend"] == legend[0]
     for key in ("refused-means", "hidden-means", "review-means", "how"):
         assert words[key] in legend
@@ -291,8 +290,6 @@ def test_a_cell_longer_than_a_sheet_can_hold_is_cut_and_told(home: Home, tmp_pat
 def test_no_cell_becomes_a_formula_or_changes(
     home: Home, tmp_path: Path, rows: list[list[str]]
 ) -> None:
-    import csv
-
     stream = io.StringIO()
     csv.writer(stream).writerows([["cote", "titre"], *rows])
     path = table(tmp_path, stream.getvalue())

@@ -23,7 +23,7 @@ from kiosk.settings import Settings
 from kiosk.staff.columns import decide
 from kiosk.staff.intake.scan import LITTER
 from kiosk.staff.workers import MOST_MEMORY
-from tests.holdings import published, take
+from tests.holdings import a_picture, published, take
 from tests.hostile import TOOL, made, needs_tools
 from tests.memory import peak_of, unmeasured
 
@@ -461,20 +461,32 @@ def test_a_second_run_changes_nothing_whatever_the_times_and_codes_of_the_files(
     assert {file["status"] for file in again.files} == {"unchanged"}
 
 
+def test_no_word_is_marked_outside_its_picture(tmp_path: Path) -> None:
+    folder = made(tmp_path / "bad", "alto_bad_boxes") / "xml"
+    a_picture(folder / "alto_bad_boxes.png", (500, 400))
+    home = Home(tmp_path / "home")
+    take(home, folder)
+
+    (record,) = units(home)
+    (canvas,) = record.canvases
+    assert canvas.text is not None
+    assert canvas.text.text.split() == [f"mot{number}" for number in range(7)]
+    assert not any(word.width for line in canvas.text.lines for word in line)
+
+
 # ------------------------------------------------------------------------ a file that changes
 
 
-def states(home: Home) -> set[str]:
+def units(home: Home) -> list[Unit]:
     catalogue = Catalogue(sqlite_url(home.catalogue))
     try:
-        return {
-            passage.text
-            for held in catalogue.records()
-            if isinstance(held.record, Unit)
-            for passage in held.record.passages
-        }
+        return [held.record for held in catalogue.records() if isinstance(held.record, Unit)]
     finally:
         catalogue.close()
+
+
+def states(home: Home) -> set[str]:
+    return {passage.text for unit in units(home) for passage in unit.passages}
 
 
 @pytest.mark.slow

@@ -11,7 +11,7 @@ from kiosk.catalogue.rows import Described, Record
 from kiosk.messages import Problem, Severity
 from kiosk.readers.reading import DeliveredText
 from kiosk.records.agent import Agent
-from kiosk.records.canvas import Canvas, PageText
+from kiosk.records.canvas import Canvas, PageText, Word
 from kiosk.records.reference import search_form
 from kiosk.records.unit import Kind, Unit
 from kiosk.rules.canvases import bare_name, base_name, joined
@@ -346,6 +346,19 @@ def _orphan(file: str, what: str) -> Problem:
 
 def _scaled(text: DeliveredText, width: int, height: int) -> PageText:
     """Boxes in pixels of the picture, whatever the unit the page was measured in."""
-    if not text.width or not text.height or (text.width, text.height) == (width, height):
+    if not text.width or not text.height:
+        return _inside(text.text, width, height)
+    if (text.width, text.height) == (width, height):
         return text.text
     return text.text.scaled(width / text.width, height / text.height)
+
+
+def _inside(text: PageText, width: int, height: int) -> PageText:
+    """The words of a page of unknown size: a box that leaves the picture was not measured on it."""
+
+    def kept(word: Word) -> Word:
+        if word.x + word.width <= width and word.y + word.height <= height:
+            return word
+        return Word(text=word.text, x=0, y=0, width=0, height=0)
+
+    return replace(text, lines=tuple(tuple(kept(word) for word in line) for line in text.lines))
