@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.records.unit import AccessPoint, AccessPointKind, Element, Kind, Passage, Unit
+from kiosk.records.wire import to_json
 from kiosk.rules import links
 from kiosk.rules.law import conditions_of
 from kiosk.rules.showing import changes_after
@@ -70,4 +71,4 @@ def test_a_shelf_gives_back_what_was_put_there() -> None:
 def test_words_are_not_kept() -> None:
     unit: Unit = a_unit(passages=(Passage(element=Element.SCOPECONTENT, text="Des mots."),))
 
-    assert b"Des mots" not in module.to_json(slim(unit))
+    assert b"Des mots" not in to_json(slim(unit))
