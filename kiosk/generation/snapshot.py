@@ -38,7 +38,10 @@ CREATE UNIQUE INDEX notice_rank ON notice (people_rank) WHERE people_rank IS NOT
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One notice with the columns it is asked by; `further_codes` are its other identifiers."""
+    """One notice with the columns it is asked by; `further_codes` are its other identifiers.
+
+    `pages` are the words of its canvases, by the name that the notice uses.
+    """
 
     notice: Notice
     step: Step
@@ -48,12 +51,12 @@ class Row:
     month_day: str = ""
     alphabet: str = ""
     further_codes: tuple[str, ...] = ()
+    pages: tuple[tuple[str, PageText], ...] = ()
 
 
 def write(
     path: Path,
     rows: Iterable[Row],
-    pages: Iterable[tuple[str, PageText]],
     credits_: tuple[Credit, ...],
     facts: dict[str, str],
 ) -> int:
@@ -70,10 +73,10 @@ def write(
                 "INSERT OR IGNORE INTO former_code VALUES (?,?)",
                 ((search_form(code), row.notice.id) for code in row.notice.former),
             )
-        database.executemany(
-            "INSERT OR REPLACE INTO page VALUES (?,?)",
-            ((name, to_json(text)) for name, text in pages),
-        )
+            database.executemany(
+                "INSERT OR REPLACE INTO page VALUES (?,?)",
+                ((name, to_json(text)) for name, text in row.pages),
+            )
         database.executemany(
             "INSERT INTO fact VALUES (?,?)",
             [*((name, value) for name, value in facts.items()), ("credits", to_json(credits_))],

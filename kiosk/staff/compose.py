@@ -35,6 +35,7 @@ from kiosk.rules.showing import (
     without_living_kin,
 )
 from kiosk.rules.titles import dates_of, title_of
+from kiosk.staff.shelf import Shelf, slim
 from media.probe import Probe
 from media.renditions import names
 
@@ -66,6 +67,14 @@ class Exported:
 
 
 @dataclass(frozen=True, slots=True)
+class Under:
+    """What a record was accepted with: its delivery and the policy of that."""
+
+    delivery: str
+    policy: str
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """A rendition to be made: the master's digest, the page, whether tiles are allowed."""
 
@@ -75,7 +84,11 @@ class Wanted:
 
 
 class Composer:
-    """Composes the notices of one edition on one day."""
+    """Composes the notices of one edition on one day.
+
+    A catalogue of a million units does not fit in memory. What trees, rights and links need of
+    each is kept; its words are read again when its notice is made.
+    """
 
     def __init__(
         self,
@@ -98,44 +111,66 @@ class Composer:
         self._day = day
         self._edition = edition
         self._probes = probes
-        self._units: dict[str, Unit] = {}
+        self._all = Shelf()
+        self._people: dict[str, Agent] = {}
         self._agents: dict[str, Agent] = {}
-        self._from: dict[str, Held] = {}
-        veiled: set[str] = set()
-        for each in one_page_each(held, decided.samenesses):
-            record = each.record
-            if isinstance(record, Unit):
-                record = with_words_alone(record)
-            if hidden.intersection(_forms(record)):
-                veiled.add(record.id)
-            self._from[record.id] = each
-            if isinstance(record, Unit):
-                self._units[record.id] = record
+        self._under: dict[str, Under] = {}
+        self._parents: dict[str, str | None] = {}
+        self._levels: dict[str, Level] = {}
+        self._steps: dict[str, Step] = {}
+        self._next_day: date | None = None
         # A table names the unit above by its code, whatever finding aid that unit came with.
         self._by_code: dict[str, str] = {}
-        for unit in self._units.values():
-            if unit.reference:
-                self._by_code.setdefault(table_id(unit.reference), unit.id)
-        self._chains = {id_: self._chain(unit) for id_, unit in self._units.items()}
-        self._showings = {id_: self._showing(id_) for id_ in self._units}
-        never_delivered = {table_id(form) for form in hidden}
-        self._units = {
-            id_: unit
-            for id_, unit in self._units.items()
-            if publishable(self._showings[id_])
-            and veiled.isdisjoint((id_, *self._chains[id_]))
-            and never_delivered.isdisjoint(self._parents_named(id_))
+        veiled = self._read(one_page_each(held, decided.samenesses), hidden)
+        for id_, parent in self._parents.items():
+            if parent and parent not in self._all:
+                self._parents[id_] = self._by_code.get(parent)
+        same: dict[Showing, Showing] = {}
+        self._showings = {
+            id_: same.setdefault(showing, showing)
+            for id_ in self._all
+            for showing in (self._showing(id_),)
         }
+        never_delivered = {table_id(form) for form in hidden}
+        self._units = self._all.only(
+            id_
+            for id_ in self._all
+            if publishable(self._showings[id_])
+            and not (veiled and not veiled.isdisjoint((id_, *self._chain(id_))))
+            and not (never_delivered and not never_delivered.isdisjoint(self._parents_named(id_)))
+        )
         self._former = self._codes_of_the_withdrawn(withdrawn)
         self._read_people(veiled)
         self._children: dict[str | None, int] = defaultdict(int)
-        for unit in self._units.values():
-            self._children[self._parent(unit)] += 1
+        for id_ in self._units:
+            self._children[self._parent(id_)] += 1
         self._link()
+
+    def _read(self, held: Iterable[Held], hidden: frozenset[str]) -> set[str]:
+        """Keep of each record what is needed of it; returns the ids of those withheld."""
+        veiled: set[str] = set()
+        same: dict[Under, Under] = {}
+        for each in held:
+            record = each.record
+            if isinstance(record, Unit):
+                record = with_words_alone(record)
+                self._all.put(slim(record))
+                self._parents[record.id] = record.parent
+                if record.reference:
+                    self._by_code.setdefault(table_id(record.reference), record.id)
+            else:
+                self._people[record.id] = record
+            if hidden and not hidden.isdisjoint(_forms(record)):
+                veiled.add(record.id)
+            under = Under(each.delivery, each.policy)
+            self._under[record.id] = same.setdefault(under, under)
+            for day in changes_after(each.record, self._day):
+                self._next_day = min(day, self._next_day or day)
+        return veiled
 
     def _codes_of_the_withdrawn(self, withdrawn: Iterable[Unit]) -> dict[str, tuple[str, ...]]:
         """Per record, the codes of those once below it: printed sheets still lead somewhere."""
-        gone = {unit.id: unit for unit in withdrawn if unit.id not in self._from}
+        gone = {unit.id: unit for unit in withdrawn if unit.id not in self._under}
         found: dict[str, list[str]] = defaultdict(list)
         for unit in gone.values():
             above, passed = unit.parent, {unit.id}
@@ -151,12 +186,12 @@ class Composer:
     def _read_people(self, veiled: set[str]) -> None:
         """The people who may be named, each as every output may have her."""
         self._living: set[str] = set()
-        for id_, each in self._from.items():
-            if isinstance(each.record, Unit) or id_ in veiled:
+        for id_, person in self._people.items():
+            if id_ in veiled:
                 continue
-            if possibly_living(each.record, self._day):
+            if possibly_living(person, self._day):
                 self._living.add(id_)
-            agent = self._agents[id_] = protected(each.record, self._day)
+            agent = self._agents[id_] = protected(person, self._day)
             showing = self._agent_showing(id_)
             if not publishable(showing):
                 del self._agents[id_]
@@ -164,50 +199,48 @@ class Composer:
                 self._agents[id_] = name_only(agent)
         dead = set(self._agents) - self._living
         # A tie names nobody of whom nothing may be told: closed, withheld, or perhaps alive.
-        untold = {id_ for id_, each in self._from.items() if isinstance(each.record, Agent)} - dead
+        untold = set(self._people) - dead
         self._agents = {
             id_: without_living_kin(agent, dead, untold) for id_, agent in self._agents.items()
         }
 
-    def _chain(self, unit: Unit) -> tuple[str, ...]:
+    def _chain(self, id_: str) -> list[str]:
         """The ids above a unit, nearest first; a ring of parents ends where it closes."""
         found: list[str] = []
-        above = self._above(unit)
-        while above and above not in found and above != unit.id:
+        above = self._parents[id_]
+        while above and above not in found and above != id_:
             found.append(above)
-            above = self._above(self._units[above])
-        return tuple(found)
-
-    def _above(self, unit: Unit) -> str | None:
-        """The id of the unit above that is in the catalogue."""
-        if not unit.parent or unit.parent in self._units:
-            return unit.parent
-        return self._by_code.get(unit.parent)
+            above = self._parents[above]
+        return found
 
     def _parents_named(self, id_: str) -> list[str]:
         """The ids that a unit and those above it give as their parents, in the catalogue or not."""
-        records = (self._from[each].record for each in (id_, *self._chains[id_]))
-        return [each.parent for each in records if isinstance(each, Unit) and each.parent]
+        named = (self._all[each].parent for each in (id_, *self._chain(id_)))
+        return [parent for parent in named if parent]
 
-    def _parent(self, unit: Unit) -> str | None:
-        chain = self._chains[unit.id]
-        return chain[0] if chain and chain[0] in self._units else None
+    def _parent(self, id_: str) -> str | None:
+        above = next(iter(self._chain(id_)), None)
+        return above if above in self._units else None
 
     def _showing(self, id_: str) -> Showing:
-        above = [self._level(up) for up in self._chains[id_]]
-        return inherited(self._level(id_), above, self._day)
+        above = []
+        for up in self._chain(id_):
+            if up not in self._levels:
+                self._levels[up] = self._level(up)
+            above.append(self._levels[up])
+        return inherited(self._levels.get(id_) or self._level(id_), above, self._day)
 
     def _level(self, id_: str) -> Level:
         """What is said of a record by itself, and what somebody objects to."""
-        held = self._from[id_]
-        record = held.record
+        record = self._people[id_] if id_ in self._people else self._all[id_]
         name = record.level if isinstance(record, Unit) else ""
         objected = (
             [each for form in _forms(record) for each in self._objections.get(form, ())]
             if self._objections
             else ()
         )
-        return Level(name, conditions_of(record), Policy(held.policy), tuple(objected))
+        policy = Policy(self._under[id_].policy)
+        return Level(name, conditions_of(record), policy, tuple(objected))
 
     def _agent_showing(self, id_: str) -> Showing:
         showing = inherited(self._level(id_), (), self._day)
@@ -219,27 +252,24 @@ class Composer:
             name: id_
             for name, id_ in links.bearers(
                 # A namesake who may not be told of is a namesake all the same.
-                each.record
-                for each in self._from.values()
-                if isinstance(each.record, Agent)
+                self._people.values()
             ).items()
             if id_ in self._agents and id_ not in self._living
         }
-        by_code = {
-            search_form(unit.reference): id_ for id_, unit in self._units.items() if unit.reference
-        }
         self._ties: dict[str, dict[str, str]] = defaultdict(dict)
-        for id_, unit in self._units.items():
-            if self._open(id_):
-                for person in links.people_named(unit, alone):
-                    self._ties[id_].setdefault(person, links.NAMED)
-                    self._ties[person].setdefault(id_, links.NAMED)
-        self._portraits = {
-            person: id_
-            for id_ in sorted(self._units, reverse=True)
-            if self._open(id_) and links.is_portrait(self._units[id_])
-            for person in links.people_named(self._units[id_], alone)
-        }
+        self._portraits: dict[str, str] = {}
+        by_code: dict[str, str] = {}
+        # Without people nothing is tied: nothing need be looked at.
+        for id_, unit in self._units.items() if self._agents else ():
+            if unit.reference:
+                by_code[search_form(unit.reference)] = id_
+            if not self._open(id_):
+                continue
+            for person in links.people_named(unit, alone):
+                self._ties[id_].setdefault(person, links.NAMED)
+                self._ties[person].setdefault(id_, links.NAMED)
+                if links.is_portrait(unit):
+                    self._portraits[person] = min(id_, self._portraits.get(person, id_))
         for id_, agent in self._agents.items():
             for cited in links.units_cited(agent, by_code):
                 self._ties[id_][cited] = links.SOURCE
@@ -251,7 +281,7 @@ class Composer:
     def wanted(self) -> list[Wanted]:
         """The renditions that the notices need, each once."""
         found: dict[tuple[str, int], Wanted] = {}
-        for record, showing in self._shown():
+        for record, showing in self._pictured():
             if showing.may(Output.SCREEN):
                 for canvas in record.canvases:
                     zoom = showing.may(Output.ZOOM)
@@ -261,28 +291,36 @@ class Composer:
                     )
         return list(found.values())
 
-    def _shown(self) -> Iterator[tuple[Unit | Agent, Showing]]:
-        for id_, unit in self._units.items():
-            yield unit, self._showings[id_]
+    def _pictured(self) -> Iterator[tuple[Unit | Agent, Showing]]:
+        for id_ in self._all.pictured:
+            if id_ in self._units:
+                yield self._units[id_], self._showings[id_]
         for id_, agent in self._agents.items():
             yield agent, self._agent_showing(id_)
+
+    def counts(self) -> tuple[int, int]:
+        """Of how many records something is published, and how many of them are persons."""
+        return len(self._units) + len(self._agents), len(self._agents)
 
     def ids(self) -> frozenset[str]:
         """The ids of all records of which something is published."""
         return frozenset((*self._units, *self._agents))
 
-    def exported(self) -> Iterator[Exported]:
-        """What may leave the house, units in the order of their ids, then agents.
+    def exported(self, again: Iterable[Held]) -> Iterator[Exported]:
+        """What may leave the house, units in their order, then agents by their ids.
 
         A file that was handed out is never called back. So nothing goes out of whoever may be
         alive, nor of what is closed to exports in so many words; what may be shown here and not
-        handed out is there by code, title, level and dates.
+        handed out is there by code, title, level and dates. `again` as for `published`.
         """
-        for id_ in sorted(self._units):
-            unit, showing = self._units[id_], self._showings[id_]
-            if not self._kept_in(id_):
+        for each in again:
+            if not isinstance(each.record, Unit):
+                break
+            id_ = each.record.id
+            if id_ in self._units and not self._kept_in(id_):
+                unit, showing = with_words_alone(each.record), self._showings[id_]
                 whole = showing.may(Output.EXPORT) and showing.may(Output.SCREEN)
-                shown = replace(unit if whole else _title_only(unit), parent=self._parent(unit))
+                shown = replace(unit if whole else _title_only(unit), parent=self._parent(id_))
                 # Its title is never made of the words of its content.
                 yield _exported(shown, showing, unit.canvases if whole else (), whole=whole)
         for id_ in sorted(self._agents):
@@ -294,7 +332,8 @@ class Composer:
 
     def _kept_in(self, id_: str) -> bool:
         """Whether a condition in force, here or above, closes the record to exports by name."""
-        levels = (self._level(each) for each in (id_, *self._chains.get(id_, ())))
+        above = self._chain(id_) if id_ in self._all else []
+        levels = (self._level(each) for each in (id_, *above))
         return any(
             Output.EXPORT in said.closed_to and (said.until is None or said.until > self._day)
             for level in levels
@@ -303,15 +342,18 @@ class Composer:
 
     def next_day(self) -> date | None:
         """The first day after this one on which something opens by itself."""
-        days = (
-            day for each in self._from.values() for day in changes_after(each.record, self._day)
-        )
-        return min(days, default=None)
+        return self._next_day
 
-    def published(self) -> Iterator[Published]:
-        """Every notice, units in the order of their ids, then people in that of the alphabet."""
-        for id_ in sorted(self._units):
-            yield self._unit(id_)
+    def published(self, again: Iterable[Held]) -> Iterator[Published]:
+        """Every notice, units in their order, then people in that of the alphabet.
+
+        `again` gives the records in force once more; nobody may have changed them meanwhile.
+        """
+        for each in again:
+            if not isinstance(each.record, Unit):
+                break
+            if each.record.id in self._units:
+                yield self._unit(with_words_alone(each.record))
         order = sorted(
             self._agents,
             key=lambda id_: (_alphabet(self._agents[id_]), id_),
@@ -319,12 +361,13 @@ class Composer:
         for rank, id_ in enumerate(order):
             yield self._person(id_, rank)
 
-    def _unit(self, id_: str) -> Published:
-        unit, showing = self._units[id_], self._showings[id_]
+    def _unit(self, unit: Unit) -> Published:
+        id_ = unit.id
+        showing = self._showings[id_]
         is_open = showing.may(Output.SCREEN)
         shown = unit if is_open else _title_only(unit)
         canvases = self._canvases(unit.canvases, showing)
-        chain = [above for above in self._chains[id_] if above in self._units]
+        chain = [above for above in self._chain(id_) if above in self._units]
         notice = Notice(
             id=id_,
             reference=unit.reference,
@@ -339,7 +382,7 @@ class Composer:
             canvases=canvases,
             places=_places(shown.points(AccessPointKind.GEOGNAME)),
             edition=self._edition,
-            delivery=self._from[id_].delivery,
+            delivery=self._under[id_].delivery,
             former=self._former.get(id_, ()),
         )
         fonds = self._units[chain[-1]] if chain else unit
@@ -347,11 +390,12 @@ class Composer:
             row=Row(
                 notice=notice,
                 step=self._step(id_),
-                parent=self._parent(unit),
+                parent=self._parent(id_),
                 position=unit.position,
                 sort_key=sort_key(unit.reference),
                 month_day=_month_day(shown) if is_open and canvases else "",
                 further_codes=shown.identifiers,
+                pages=_pages(unit.canvases) if is_open else (),
             ),
             fonds=self._title(fonds) if fonds.kind is Kind.FONDS else "",
             texts=_texts(unit.canvases) if is_open else (),
@@ -373,7 +417,7 @@ class Composer:
             canvases=self._canvases(pictures, pictured),
             places=_places(said.place for said in agent.statements),
             edition=self._edition,
-            delivery=self._from[id_].delivery,
+            delivery=self._under[id_].delivery,
             people_rank=rank,
         )
         return Published(
@@ -385,6 +429,7 @@ class Composer:
                 sort_key=fold(notice.title),
                 alphabet=_alphabet(agent),
                 further_codes=agent.identifiers,
+                pages=_pages(agent.canvases) if showing.may(Output.SCREEN) else (),
             ),
             fonds="",
             texts=(),
@@ -404,6 +449,15 @@ class Composer:
         return title_of(unit if self._open(unit.id) else _title_only(unit))
 
     def _step(self, id_: str) -> Step:
+        """A record as a line of a tree; those that stand above others are asked for often."""
+        found = self._steps.get(id_)
+        if found is None:
+            found = self._made_step(id_)
+            if self._children.get(id_):
+                self._steps[id_] = found
+        return found
+
+    def _made_step(self, id_: str) -> Step:
         record = self._units.get(id_) or self._agents[id_]
         if isinstance(record, Agent):
             return Step(
@@ -424,7 +478,7 @@ class Composer:
             level=record.level,
             kind=record.kind.value,
             dates=dates_of(record),
-            children=self._children[id_],
+            children=self._children.get(id_, 0),
             locked=not is_open,
             thumbnail=self._thumbnail(record.canvases, showing),
         )
@@ -464,8 +518,9 @@ class Composer:
     def _inherited(self, unit: Unit, chain: list[str]) -> tuple[Inherited, ...]:
         """Passages that the unit is silent on and the nearest level above states."""
         found: list[Inherited] = []
+        own = {passage.element for passage in unit.passages if passage.text}
         for element in INHERITED:
-            if unit.passage(element):
+            if element in own:
                 continue
             for above in chain:
                 said = [p for p in self._units[above].passages if p.element is element]
@@ -485,14 +540,6 @@ class Composer:
             for other, reason in list(ties.items())[:MOST_RELATED]
             if other in self._units or other in self._agents
         )
-
-    def pages(self) -> Iterator[tuple[str, PageText]]:
-        """The words of every canvas that may be shown, by the name notices use."""
-        for record, showing in self._shown():
-            if showing.may(Output.SCREEN):
-                for canvas in record.canvases:
-                    if canvas.text:
-                        yield f"{canvas.digest[:32]}-{canvas.frame}", canvas.text
 
 
 def _exported(
@@ -581,3 +628,10 @@ def _texts(canvases: tuple[Canvas, ...]) -> tuple[tuple[int, PageText], ...]:
 
 def _size(canvases: tuple[Canvas, ...]) -> tuple[int, int]:
     return (canvases[0].width, canvases[0].height) if canvases else (0, 0)
+
+
+def _pages(canvases: tuple[Canvas, ...]) -> tuple[tuple[str, PageText], ...]:
+    """The words of canvases, by the name that notices use."""
+    return tuple(
+        (f"{canvas.digest[:32]}-{canvas.frame}", canvas.text) for canvas in canvases if canvas.text
+    )

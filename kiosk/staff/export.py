@@ -123,9 +123,13 @@ def _outgoing(home: Home, settings: Settings, catalogue: Catalogue, wish: Wish) 
         },
     )
     return OpenToAll(
-        home, composer.exported(), catalogue.concepts(), house=house, base=wish.base,
+        home,
+        composer.exported(catalogue.records()),
+        catalogue.concepts(),
+        house=house,
+        base=wish.base,
         fonds=wish.fonds,
-    )  # fmt: skip
+    )
 
 
 @contextmanager

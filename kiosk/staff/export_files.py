@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 from pathlib import Path
 
 from kiosk.rules.titles import title_of
@@ -49,6 +50,13 @@ def _copied(path: Path) -> Iterator[bytes]:
             yield block
 
 
+def _unless_empty(name: str, chunks: Iterator[bytes]) -> Iterator[Entry]:
+    """A file, if there is anything in it: an empty one is refused wherever it is taken in."""
+    first = next(chunks, None)
+    if first is not None:
+        yield Entry(name, chain([first], chunks))
+
+
 def _json(outgoing: Outgoing) -> Iterator[Entry]:
     readme = json_lines.readme(outgoing.house, whole=outgoing.whole)
     yield Entry(json_lines.README, [readme])
@@ -57,9 +65,10 @@ def _json(outgoing: Outgoing) -> Iterator[Entry]:
         (json_lines.AGENTS, "agent"),
         (json_lines.CONCEPTS, "concept"),
     ):
-        yield Entry(name, json_lines.lines(outgoing.lines(kind)))
+        yield from _unless_empty(name, json_lines.lines(outgoing.lines(kind)))
     if outgoing.whole:
-        yield Entry(json_lines.OBJECTIONS, json_lines.lines(outgoing.lines("objection")))
+        objections = json_lines.lines(outgoing.lines("objection"))
+        yield from _unless_empty(json_lines.OBJECTIONS, objections)
         yield Entry(json_lines.DELIVERIES, [json_lines.deliveries(outgoing.deliveries())])
     for name, path in outgoing.files():
         yield Entry(name, _copied(path))

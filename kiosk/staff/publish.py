@@ -13,9 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from index.backends import DEFAULT, FOLDER, open_engine
+from index.document import Document
 from index.fields import document_of
 from index.language import synonyms
 from kiosk.catalogue import decisions
+from kiosk.catalogue.catalogue import Catalogue
 from kiosk.generation import folder as generations
 from kiosk.generation import snapshot
 from kiosk.generation.folder import FORMAT, GenerationError, Home, Manifest
@@ -28,6 +30,7 @@ from kiosk.staff import indexing, journal
 from kiosk.staff.compose import Composer, Published
 from kiosk.staff.drawing import draw_missing
 from kiosk.staff.lock import errand
+from kiosk.staff.spool import Spool
 from kiosk.staff.take_in import catalogue_of
 from kiosk.staff.trials import Trial, failures, read_trials
 from media.probe import Probe
@@ -76,25 +79,33 @@ def publish(home: Home, settings: Settings, *, who: str, report: Report) -> Edit
                 probes=probes,
             )
             drawn = draw_missing(home, catalogue, composer.wanted(), report)
+            next_day, ids = composer.next_day(), composer.ids()
+            table = _synonyms(home.content)
+            with _draft(home, name) as draft, Spool(home.root) as spool:
+                counts = _write_records(home, draft, composer, catalogue, spool, report, name)
+                if catalogue.last_number() != newest:
+                    message = "The catalogue has changed while it was published. Publish again."
+                    raise GenerationError(message)
+                # Room for the index: all that it takes is on the spool.
+                del composer
+                _write_index(home, draft, spool, table, report)
+                _try(draft, read_trials(home.content), report)
+                report(Progress(step="seal", done=0, total=1))
+                manifest = Manifest(
+                    format=FORMAT,
+                    name=name,
+                    backend=DEFAULT,
+                    counts=counts,
+                    files={},
+                    next_day=next_day,
+                    edition=name,
+                    delivery=newest,
+                )
+                generations.seal(draft, manifest)
         finally:
             catalogue.close()
-        with _draft(home, name) as draft:
-            counts = _write(home, draft, composer, name, report)
-            _try(draft, read_trials(home.content), report)
-            report(Progress(step="seal", done=0, total=1))
-            manifest = Manifest(
-                format=FORMAT,
-                name=name,
-                backend=DEFAULT,
-                counts=counts,
-                files={},
-                next_day=composer.next_day(),
-                edition=name,
-                delivery=newest,
-            )
-            generations.seal(draft, manifest)
         generations.reveal(home, draft, name)
-        shown_anew(home.withheld, composer.ids(), name, generations.names(home)[0])
+        shown_anew(home.withheld, ids, name, generations.names(home)[0])
         report(Progress(step="seal", done=1, total=1))
         journal.enter(home.visit, who, "published", edition=name, records=sum(counts.values()))
         _sweep(home)
@@ -151,59 +162,68 @@ def due(home: Home) -> bool:
     return next_day is not None and next_day <= datetime.now(UTC).astimezone().date()
 
 
-def _write(
-    home: Home, draft: Path, composer: Composer, name: str, report: Report
+def _write_records(
+    home: Home,
+    draft: Path,
+    composer: Composer,
+    catalogue: Catalogue,
+    spool: Spool,
+    report: Report,
+    name: str,
 ) -> dict[str, int]:
-    """Snapshot, index and content of a draft; returns the number of records of each kind."""
-    table = _synonyms(home.content)
-    published = list(composer.published())
-    total = len(published)
-    report(Progress(step="records", done=0, total=total))
-    counts = Counter(each.row.notice.kind for each in published)
+    """Snapshot and list of renditions of a draft; returns the number of records of each kind."""
+    total, people = composer.counts()
+    counts: Counter[str] = Counter()
+    used: set[str] = set()
+
+    def rows() -> Iterator[snapshot.Row]:
+        for number, each in enumerate(composer.published(catalogue.records())):
+            if number % 200 == 0:
+                report(Progress(step="records", done=number, total=total))
+            notice = each.row.notice
+            counts[notice.kind] += 1
+            for canvas in notice.canvases:
+                used.update((canvas.thumbnail, canvas.screen, canvas.tiles))
+            spool.put(_document(each), indexing.rights_of(notice.showing))
+            yield each.row
+
     facts = {
         "edition": name,
-        "people": str(counts["person"]),
+        "people": str(people),
         "welcome": json.dumps(_welcome(home.content), ensure_ascii=False),
     }
-    snapshot.write(
-        draft / snapshot.FILE,
-        (each.row for each in published),
-        composer.pages(),
-        _credits(home.content),
-        facts,
-    )
-    report(Progress(step="index", done=0, total=total))
-    shown = generations.on_show(home)
-    former = home.generations / shown if shown else None
-    indexing.write(draft, former, total, lambda: _taken(published, report))
-    (draft / FOLDER / synonyms.FILE).write_text(table, "utf-8")
-    if home.content.is_dir():
-        shutil.copytree(home.content, draft / "content")
-    used = sorted(
-        {
-            file
-            for each in published
-            for canvas in each.row.notice.canvases
-            for file in (canvas.thumbnail, canvas.screen, canvas.tiles)
-            if file
-        }
-    )
-    (draft / "renditions.txt").write_text("\n".join(used), encoding="ascii")
+    snapshot.write(draft / snapshot.FILE, rows(), _credits(home.content), facts)
+    report(Progress(step="records", done=total, total=total))
+    (draft / "renditions.txt").write_text("\n".join(sorted(used - {""})), encoding="ascii")
     return dict(sorted(counts.items()))
 
 
-def _taken(published: list[Published], report: Report) -> Iterator[indexing.Taken]:
-    for number, each in enumerate(published):
+def _document(each: Published) -> Document:
+    return document_of(
+        each.row.notice,
+        fonds=each.fonds,
+        thumbnail=each.row.step.thumbnail,
+        size=each.size,
+        texts=each.texts,
+    )
+
+
+def _write_index(home: Home, draft: Path, spool: Spool, table: str, report: Report) -> None:
+    """Index and content of a draft."""
+    report(Progress(step="index", done=0, total=spool.count))
+    shown = generations.on_show(home)
+    former = home.generations / shown if shown else None
+    indexing.write(draft, former, spool.count, lambda: _told(spool, report))
+    (draft / FOLDER / synonyms.FILE).write_text(table, "utf-8")
+    if home.content.is_dir():
+        shutil.copytree(home.content, draft / "content")
+
+
+def _told(spool: Spool, report: Report) -> Iterator[indexing.Taken]:
+    for number, each in enumerate(spool):
         if number % 200 == 0:
-            report(Progress(step="index", done=number, total=len(published)))
-        document = document_of(
-            each.row.notice,
-            fonds=each.fonds,
-            thumbnail=each.row.step.thumbnail,
-            size=each.size,
-            texts=each.texts,
-        )
-        yield document, indexing.rights_of(each.row.notice.showing)
+            report(Progress(step="index", done=number, total=spool.count))
+        yield each
 
 
 def _welcome(content: Path) -> dict[str, Any]:

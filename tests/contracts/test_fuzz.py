@@ -18,7 +18,10 @@ import xlsxwriter
 
 from kiosk.readers.formats import READERS, reader_for
 from kiosk.readers.reading import HEAD, Reader
+from kiosk.records.open_lines import Line
+from kiosk.writers import json_lines
 from media.probe import probe
+from tests.factories import a_unit
 from tests.shared import DATA, FACTS, needs_data
 
 MUTATIONS = 60
@@ -81,6 +84,15 @@ def a_packed_archive() -> bytes:
     return stream.getvalue()
 
 
+def an_open_export() -> bytes:
+    """Two records as another catalogue of this program kept them."""
+    lines = (
+        Line(record=a_unit(), scope="S", policy="free"),
+        Line(record=a_unit(id="u2", title="Deux"), scope="S", policy="free"),
+    )
+    return b"".join(json_lines.lines(iter(lines)))
+
+
 UNSEEN: dict[str, Callable[[], bytes]] = {
     "page": lambda: (
         b"<PcGts><Page imageWidth='9' imageHeight='9'><TextRegion id='r'><TextLine><Coords"
@@ -90,6 +102,7 @@ UNSEEN: dict[str, Callable[[], bytes]] = {
     "unknown-xml": lambda: b"<?xml version='1.0'?>\n<weather><day wind='3'>rain</day></weather>",
     "workbook": a_workbook,
     "packed": a_packed_archive,
+    "open-export": an_open_export,
 }
 """Small files of the kinds of which no real one lies beside the checkout."""
 

@@ -145,7 +145,8 @@ def without_contents(home: Home) -> None:
 
 def of_another_form(home: Home) -> None:
     path = edition(home) / folder.MANIFEST
-    path.write_bytes(path.read_bytes().replace(b'"format":1', b'"format":0'))
+    said = f'"format":{folder.FORMAT}'.encode()
+    path.write_bytes(path.read_bytes().replace(said, b'"format":0'))
 
 
 @pytest.mark.parametrize("harm", [altered, without_contents, of_another_form])

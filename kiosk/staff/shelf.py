@@ -1,0 +1,83 @@
+"""Keeps of a million units what their trees, rights and links need, without their words."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from kiosk.records.canvas import PageText
+from kiosk.records.unit import INHERITED, AccessPointKind, Element, Kind, Unit
+from kiosk.records.wire import from_json, to_json
+
+_MOST_AT_HAND = 4_096
+_NAMES = frozenset({AccessPointKind.PERSNAME, AccessPointKind.NAME})
+_PORTRAIT = _NAMES | {AccessPointKind.GENREFORM, AccessPointKind.SUBJECT}
+_TITLES = frozenset({Element.SCOPECONTENT, Element.ABSTRACT, Element.NOTE})
+_INHERITED = frozenset(INHERITED)
+_SOME_WORDS = PageText(lines=())
+
+
+def slim(unit: Unit) -> Unit:
+    """A unit without what only its own notice tells.
+
+    Kept are: what others inherit of it, what ties it to people, what it is called.
+    """
+    elements = _INHERITED if unit.title else _INHERITED | _TITLES
+    points = _PORTRAIT if unit.kind is Kind.PHOTOGRAPH else _NAMES
+    return Unit(
+        id=unit.id,
+        reference=unit.reference,
+        title=unit.title,
+        level=unit.level,
+        parent=unit.parent,
+        kind=unit.kind,
+        dates=unit.dates,
+        passages=tuple(each for each in unit.passages if each.element in elements),
+        access_points=tuple(each for each in unit.access_points if each.kind in points),
+        identifiers=unit.identifiers,
+        conditions=unit.conditions,
+        # That there are words on a page counts, not which.
+        canvases=tuple(
+            replace(canvas, text=_SOME_WORDS) if canvas.text else canvas for canvas in unit.canvases
+        ),
+    )
+
+
+class Shelf(Mapping[str, Unit]):
+    """Units by their ids, packed; those asked for last are at hand."""
+
+    def __init__(self) -> None:
+        """An empty shelf."""
+        self._packed: dict[str, bytes] = {}
+        self._at_hand: dict[str, Unit] = {}
+        self.pictured: list[str] = []
+
+    def put(self, unit: Unit) -> None:
+        """Keep a unit."""
+        self._packed[unit.id] = to_json(unit)
+        if unit.canvases:
+            self.pictured.append(unit.id)
+
+    def only(self, ids: Iterable[str]) -> "Shelf":
+        """A shelf of some of these units; nothing is packed twice."""
+        found = Shelf()
+        found._packed = {id_: self._packed[id_] for id_ in ids}
+        found._at_hand = self._at_hand
+        return found
+
+    def __getitem__(self, id_: str) -> Unit:
+        packed = self._packed[id_]
+        unit = self._at_hand.get(id_)
+        if unit is None:
+            unit = from_json(packed, Unit)
+            if len(self._at_hand) >= _MOST_AT_HAND:
+                self._at_hand.clear()
+            self._at_hand[id_] = unit
+        return unit
+
+    def __contains__(self, id_: object) -> bool:
+        return id_ in self._packed
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._packed)
+
+    def __len__(self) -> int:
+        return len(self._packed)
