@@ -414,6 +414,27 @@ class Remedies:
                     "Relisez la légende ; enregistrez la description de nouveau dans son logiciel.",
                 ),
             ),
+            "code-in-two-files": (
+                self.tr("%n cote(s) dans deux fichiers", "", n),
+                translate(
+                    "Remedies", "Toutes les notices entrent ; donnez à chacune une cote à elle."
+                ),
+            ),
+            "file-changing": (
+                self.tr("%n fichier(s) encore en cours d’écriture", "", n),
+                translate(
+                    "Remedies",
+                    "Attendez la fin de la copie, puis regardez de nouveau la livraison.",
+                ),
+            ),
+            "file-too-big": (
+                self.tr("%n fichier(s) de plus de 4 Go", "", n),
+                translate("Remedies", "Livrez-le en plusieurs parties ; il n’est pas lu."),
+            ),
+            "packed": (
+                self.tr("%n archive(s) compressée(s)", "", n),
+                translate("Remedies", "Ouvrez l’archive, et livrez les fichiers eux-mêmes."),
+            ),
             "text-boxes": (
                 self.tr("%n mot(s) lu(s) sans leur place sur l’image", "", n),
                 translate(

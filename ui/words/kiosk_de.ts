@@ -2164,6 +2164,50 @@
         <translation>Lesen Sie die Legende nach; speichern Sie die Beschreibung in ihrem Programm neu.</translation>
     </message>
     <message numerus="yes">
+        <source>%n cote(s) dans deux fichiers</source>
+        <translation>
+            <numerusform>%n Signatur in zwei Dateien</numerusform>
+            <numerusform>%n Signaturen in zwei Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Toutes les notices entrent ; donnez à chacune une cote à elle.</source>
+        <translation>Alle Einträge werden aufgenommen; geben Sie jedem eine eigene Signatur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) encore en cours d’écriture</source>
+        <translation>
+            <numerusform>%n Datei wird noch geschrieben</numerusform>
+            <numerusform>%n Dateien werden noch geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendez la fin de la copie, puis regardez de nouveau la livraison.</source>
+        <translation>Warten Sie das Ende des Kopierens ab und sehen Sie die Lieferung noch einmal an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) de plus de 4 Go</source>
+        <translation>
+            <numerusform>%n Datei mit mehr als 4 GB</numerusform>
+            <numerusform>%n Dateien mit mehr als 4 GB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez-le en plusieurs parties ; il n’est pas lu.</source>
+        <translation>Liefern Sie sie in Teilen; sie wird nicht gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s) compressée(s)</source>
+        <translation>
+            <numerusform>%n gepacktes Archiv</numerusform>
+            <numerusform>%n gepackte Archive</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouvrez l’archive, et livrez les fichiers eux-mêmes.</source>
+        <translation>Entpacken Sie das Archiv und liefern Sie die Dateien selbst.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n mot(s) lu(s) sans leur place sur l’image</source>
         <translation>
             <numerusform>%n Wort ohne seinen Platz im Bild gelesen</numerusform>

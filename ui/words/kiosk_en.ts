@@ -2164,6 +2164,50 @@
         <translation>Read the caption again; save the description again in its program.</translation>
     </message>
     <message numerus="yes">
+        <source>%n cote(s) dans deux fichiers</source>
+        <translation>
+            <numerusform>%n code in two files</numerusform>
+            <numerusform>%n codes in two files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Toutes les notices entrent ; donnez à chacune une cote à elle.</source>
+        <translation>All records are taken in; give each a code of its own.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) encore en cours d’écriture</source>
+        <translation>
+            <numerusform>%n file is still being written</numerusform>
+            <numerusform>%n files are still being written</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendez la fin de la copie, puis regardez de nouveau la livraison.</source>
+        <translation>Wait until it is copied whole, then look at the delivery again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) de plus de 4 Go</source>
+        <translation>
+            <numerusform>%n file of more than 4 GB</numerusform>
+            <numerusform>%n files of more than 4 GB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez-le en plusieurs parties ; il n’est pas lu.</source>
+        <translation>Deliver it in parts; it is not read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s) compressée(s)</source>
+        <translation>
+            <numerusform>%n packed archive</numerusform>
+            <numerusform>%n packed archives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouvrez l’archive, et livrez les fichiers eux-mêmes.</source>
+        <translation>Unpack the archive, and deliver the files themselves.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n mot(s) lu(s) sans leur place sur l’image</source>
         <translation>
             <numerusform>%n word read without its place on the picture</numerusform>

@@ -2164,6 +2164,50 @@
         <translation>Relisez la légende ; enregistrez la description de nouveau dans son logiciel.</translation>
     </message>
     <message numerus="yes">
+        <source>%n cote(s) dans deux fichiers</source>
+        <translation>
+            <numerusform>%n cote dans deux fichiers</numerusform>
+            <numerusform>%n cotes dans deux fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Toutes les notices entrent ; donnez à chacune une cote à elle.</source>
+        <translation>Toutes les notices entrent ; donnez à chacune une cote à elle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) encore en cours d’écriture</source>
+        <translation>
+            <numerusform>%n fichier encore en cours d’écriture</numerusform>
+            <numerusform>%n fichiers encore en cours d’écriture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendez la fin de la copie, puis regardez de nouveau la livraison.</source>
+        <translation>Attendez la fin de la copie, puis regardez de nouveau la livraison.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) de plus de 4 Go</source>
+        <translation>
+            <numerusform>%n fichier de plus de 4 Go</numerusform>
+            <numerusform>%n fichiers de plus de 4 Go</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez-le en plusieurs parties ; il n’est pas lu.</source>
+        <translation>Livrez-le en plusieurs parties ; il n’est pas lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s) compressée(s)</source>
+        <translation>
+            <numerusform>%n archive compressée</numerusform>
+            <numerusform>%n archives compressées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouvrez l’archive, et livrez les fichiers eux-mêmes.</source>
+        <translation>Ouvrez l’archive, et livrez les fichiers eux-mêmes.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n mot(s) lu(s) sans leur place sur l’image</source>
         <translation>
             <numerusform>%n mot lu sans sa place sur l’image</numerusform>

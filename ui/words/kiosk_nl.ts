@@ -2164,6 +2164,50 @@
         <translation>Lees het bijschrift na; bewaar de beschrijving opnieuw in haar programma.</translation>
     </message>
     <message numerus="yes">
+        <source>%n cote(s) dans deux fichiers</source>
+        <translation>
+            <numerusform>%n kenmerk in twee bestanden</numerusform>
+            <numerusform>%n kenmerken in twee bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Toutes les notices entrent ; donnez à chacune une cote à elle.</source>
+        <translation>Alle beschrijvingen worden opgenomen; geef elk een eigen kenmerk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) encore en cours d’écriture</source>
+        <translation>
+            <numerusform>%n bestand wordt nog geschreven</numerusform>
+            <numerusform>%n bestanden worden nog geschreven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendez la fin de la copie, puis regardez de nouveau la livraison.</source>
+        <translation>Wacht tot alles gekopieerd is, en bekijk de levering opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) de plus de 4 Go</source>
+        <translation>
+            <numerusform>%n bestand van meer dan 4 GB</numerusform>
+            <numerusform>%n bestanden van meer dan 4 GB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livrez-le en plusieurs parties ; il n’est pas lu.</source>
+        <translation>Lever het in delen; het wordt niet gelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s) compressée(s)</source>
+        <translation>
+            <numerusform>%n ingepakt archief</numerusform>
+            <numerusform>%n ingepakte archieven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouvrez l’archive, et livrez les fichiers eux-mêmes.</source>
+        <translation>Pak het archief uit, en lever de bestanden zelf.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n mot(s) lu(s) sans leur place sur l’image</source>
         <translation>
             <numerusform>%n woord gelezen zonder zijn plaats op het beeld</numerusform>
