@@ -72,10 +72,7 @@ def read_line(content: bytes) -> Line | None:
     What names files or rows by itself is looked at closely: an id is short and plain, a digest
     is a digest.
     """
-    try:
-        written = from_json(content, _Written)
-    except RecursionError as error:
-        raise WireError("the brackets are nested too deep") from error
+    written = from_json(content, _Written)
     if written.kiosk != FORM:
         raise WireError(f"its form is {written.kiosk}; this program reads form {FORM}")
     if written.kind in PASSED_OVER:
@@ -83,10 +80,7 @@ def read_line(content: bytes) -> Line | None:
     type_ = _KINDS.get(written.kind)
     if type_ is None:
         raise WireError(f"“{written.kind[:40]}” is no kind of record")
-    try:
-        record: Told = from_json(bytes(written.record), type_)
-    except RecursionError as error:
-        raise WireError("the brackets are nested too deep") from error
+    record: Told = from_json(bytes(written.record), type_)
     _look_at(record)
     return Line(
         record=record, policy=written.policy, scope=written.scope, delivery=written.delivery

@@ -22,6 +22,8 @@ def from_json(content: bytes | str, kind: type[Value]) -> Value:
     """A record from its JSON; raises WireError when a field is missing or of another type."""
     try:
         return msgspec.json.decode(content, type=kind)
+    except RecursionError as error:
+        raise WireError("the brackets are nested too deep") from error
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         message = f"stored {kind.__name__} cannot be read: {error}"
         raise WireError(message) from error

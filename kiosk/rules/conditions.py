@@ -42,9 +42,7 @@ def understood(written: str, *, about_use: bool = False) -> AccessCondition | No
     """
     code = CODE.search(written)
     if code is not None:
-        said = legal(code[0], written)
-        if said is not None:
-            return said
+        return legal(code[0], written)
     folded = fold(written)
     until = _until(folded)
     if _CLOSED.search(folded) or (until and not _FREE.search(folded)):

@@ -153,9 +153,6 @@ def cell_of(condition: AccessCondition) -> str:
         coded = _joined(condition.code, condition)
         if _reads_as(coded, condition):
             return coded
-        coded = _joined(condition.code, replace(condition, basis=None))
-        if _reads_as(coded, condition):
-            return coded
     return plain
 
 

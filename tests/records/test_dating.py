@@ -156,3 +156,19 @@ def test_every_day_is_read_back(day: date) -> None:
     read = dated(day.isoformat())
 
     assert read.earliest == read.latest == day
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "../????-??",
+        "Y-17000",
+        "Y170000002",
+        "XXe au XIXe siècle",
+        "5 floréal an 20",
+        "45 floréal an 3",
+        "années 45",
+    ],
+)
+def test_what_looks_like_a_date_of_a_calendar_and_is_none_is_not_read(written: str) -> None:
+    assert not dated(written).is_read

@@ -7,6 +7,7 @@ import pytest
 from kiosk.records.access import AccessStatus, Output
 from kiosk.records.agent import Agent, NameForm, NameType, Property, Statement, Status
 from kiosk.records.canvas import PageText, Word
+from kiosk.records.concept import Concept
 from kiosk.records.credit import Credit
 from kiosk.records.unit import AccessPoint, AccessPointKind, Element, Passage, Unit
 from kiosk.records.wire import WireError, from_json, to_json
@@ -85,3 +86,13 @@ def test_the_same_record_gives_the_same_json() -> None:
 def test_json_that_holds_no_unit_is_told_so(content: bytes) -> None:
     with pytest.raises(WireError, match="Unit"):
         from_json(content, Unit)
+
+
+def test_a_concept_has_a_label() -> None:
+    with pytest.raises(ValueError, match="has no label"):
+        Concept(id="c1", uri="urn:x:1", labels=())
+
+
+def test_brackets_nested_without_end_are_one_plain_fault() -> None:
+    with pytest.raises(WireError, match="nested too deep"):
+        from_json(b"[" * 100_000 + b"]" * 100_000, object)

@@ -1,12 +1,13 @@
 """What an archive's sentence about access means."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.records.access import AccessStatus
+from kiosk.records.access import AccessCondition, AccessStatus
 from kiosk.rules.conditions import from_cell, understood
 
 
@@ -83,3 +84,10 @@ def test_a_cell_that_is_not_understood_is_told_so(cell: str) -> None:
 def test_any_sentence_is_read_without_fault(written: str) -> None:
     understood(written)
     from_cell(written)
+
+
+def test_an_empty_part_of_a_cell_says_nothing() -> None:
+    assert from_cell("free ; ; no zoom") == replace(
+        from_cell("free ; no zoom") or AccessCondition(AccessStatus.FREE),
+        written="free ; ; no zoom",
+    )

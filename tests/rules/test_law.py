@@ -165,3 +165,13 @@ def test_the_sentence_tells_the_reason_only_where_it_matters() -> None:
     assert sentence_of(replace(shown, until=DAY)) == "title-only.deed.until"
     assert sentence_of(replace(shown, status=AccessStatus.CLOSED)) == "closed"
     assert sentence_of(replace(shown, protected=True)) == "protected"
+
+
+def test_a_delay_that_ends_beyond_the_calendar_never_ends() -> None:
+    assert [said.until for said in conditions_of(under("AR048", "9990"))] == [None]
+
+
+def test_whoever_was_born_on_a_leap_day_is_120_on_the_first_of_march_where_there_is_none() -> None:
+    born = Statement(property=Property.BIRTH, date=dated("29 février 1980"))
+
+    assert last_day_alive(a_person(statements=(born,))) == date(2100, 2, 28)

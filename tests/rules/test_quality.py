@@ -1,12 +1,22 @@
 """A record tells what is wanting in it, and only what cannot be true is doubted."""
 
 import random
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from kiosk.records.access import AccessCondition, AccessStatus, Basis
-from kiosk.records.agent import Agent, Citation, NameForm, Property, StageKind, Statement, Status
+from kiosk.records.agent import (
+    Agent,
+    AgentKind,
+    Citation,
+    NameForm,
+    Property,
+    StageKind,
+    Statement,
+    Status,
+)
 from kiosk.records.canvas import Canvas
 from kiosk.records.dating import dated
 from kiosk.records.unit import AccessPoint, AccessPointKind, ImageLink, Unit
@@ -212,3 +222,9 @@ def test_a_plain_sheet_is_like_no_other() -> None:
     assert known.add("") == []
     assert known.add("0000000000000001") == []
     assert known.add("0000000000000001") == [("0000000000000001", 0)]
+
+
+def test_a_family_is_not_asked_when_it_was_born_or_died() -> None:
+    family = replace(person(birth("1921"), death("1920")), kind=AgentKind.FAMILY)
+
+    assert doubts(family) == []

@@ -115,3 +115,25 @@ def test_every_chain_of_decisions_ends_at_one_head(pairs: list[tuple[str, str]])
     for one, other in pairs:
         assert found[one] == found[other]
         assert found[found[one]] == found[one]
+
+
+def test_one_day_of_death_speaks_for_it() -> None:
+    died = Statement(property=Property.DEATH, date=dated("2 mars 1945"))
+    found = likeness(
+        person("a", "A", "Luc", born(DAY), died),
+        person("b", "A", "Luc", born(DAY), died),
+        alike=False,
+    )
+
+    assert found is not None
+    assert Ground.DEATH_DAY in found.grounds
+
+
+def test_numbers_and_stages_of_the_other_stay_facts_of_their_own() -> None:
+    def numbered(id_: str, value: str) -> Agent:
+        number = Statement(property=Property.MATRICULE, value=value, place="Dora", group=1)
+        return person(id_, "A", "Luc", number)
+
+    groups = [said.group for said in merged(numbered("a", "1"), [numbered("b", "2")]).statements]
+
+    assert len(set(groups)) == 2

@@ -6,12 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.records.access import AccessStatus
 from kiosk.records.agent import Citation, NameForm, Property, StageKind, Statement
+from kiosk.records.canvas import Canvas, PageText, Word
 from kiosk.records.dating import dated
+from kiosk.records.photo_metadata import PhotoMetadata
 from kiosk.records.unit import AccessPoint, AccessPointKind, Element, Kind, Passage
 from kiosk.rules import links, pin
+from kiosk.rules.canvases import with_words_alone
 from kiosk.rules.identity import Identities, agent_id, table_id
 from kiosk.rules.kinds import kind_named, kind_of
+from kiosk.rules.law import legal
+from kiosk.rules.own_marks import cell_of, marked_dating
+from kiosk.rules.self_described import unit_of_file
 from kiosk.rules.titles import dates_of, title_of
 from tests.factories import a_person, a_unit
 
@@ -156,3 +163,39 @@ def test_a_weak_pin_is_refused_in_words(bad: str) -> None:
 
 def test_a_good_pin_is_accepted() -> None:
     assert pin.acceptable("593817") == ""
+
+
+def test_pages_that_all_have_pictures_stay_as_they_are() -> None:
+    unit = a_unit(canvases=(Canvas(label="1", master="a.jpg", digest="d", width=1, height=1),))
+
+    assert with_words_alone(unit) is unit
+
+
+def test_words_whose_page_has_no_picture_are_read_among_the_passages() -> None:
+    words = PageText(lines=((Word(text="Dora", x=0, y=0, width=5, height=5),),))
+    page = Canvas(label="2", master="", digest="", width=10, height=10, text=words)
+    unit = with_words_alone(a_unit(canvases=(page,)))
+
+    assert unit.canvases == ()
+    assert [(told.heading, told.text) for told in unit.passages[-1:]] == [("p. 2", "Dora")]
+
+
+def test_a_mark_with_a_day_that_is_in_no_calendar_is_none() -> None:
+    assert marked_dating("x", "kiosk 1943-13-45/.. day exact") is None
+    assert marked_dating("x", "kiosk 1943-01-05/.. fortnight exact") is None
+
+
+def test_a_condition_that_its_code_does_not_say_is_written_out() -> None:
+    law = legal("AR048")
+    assert law is not None
+
+    assert cell_of(law) == "AR048 ; law"
+    assert cell_of(replace(law, status=AccessStatus.CLOSED)) == "closed ; law"
+
+
+def test_a_picture_is_called_by_its_title_then_its_words_then_its_file() -> None:
+    titled = PhotoMetadata(title="Le puits 9", caption="Vue du nord. Hiver.")
+
+    assert unit_of_file("a/b.jpg", titled).title == "Le puits 9"
+    assert unit_of_file("a/b.jpg", replace(titled, title="")).title == "Vue du nord."
+    assert unit_of_file("a/b.jpg").title == "b"
