@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.app.grammar import parser
+from kiosk.app.speaking import out
 from kiosk.generation.folder import GenerationError, Home
 from kiosk.settings import Settings, load
 
@@ -92,12 +93,13 @@ def _say(sentence: str) -> None:
     print(sentence, file=sys.stderr)  # noqa: T201  # the door speaks to a person
 
 
-def _out(line: str) -> None:
-    print(line, flush=True)  # noqa: T201  # the door speaks to a person
+def _absolute(path: Path) -> Path:
+    """The path from the root; links stay as the staff member wrote them."""
+    return Path(os.path.abspath(path))  # noqa: PTH100  # resolve() would follow links
 
 
 def _json(value: object) -> None:
-    _out(json.dumps(value, ensure_ascii=False))
+    out(json.dumps(value, ensure_ascii=False))
 
 
 def _who() -> str:
@@ -142,7 +144,7 @@ def _intake(given: argparse.Namespace, home: Home, settings: Settings) -> int:
         taken = take_in(
             home,
             settings,
-            [Path(os.path.abspath(path)) for path in given.delivery],  # noqa: PTH100  # links stay
+            [_absolute(path) for path in given.delivery],
             policy=Policy(given.policy),
             dry_run=given.dry_run,
             who=_who(),
@@ -155,9 +157,9 @@ def _intake(given: argparse.Namespace, home: Home, settings: Settings) -> int:
         problems: Any = file["problems"]
         for problem in problems:
             where = f"{file['path']}, line {problem['line']}" if problem["line"] else file["path"]
-            _out(f"{where}: {problem['message']} {problem['remedy']}")
+            out(f"{where}: {problem['message']} {problem['remedy']}")
     verb = "would be " if given.dry_run else ""
-    _out(
+    out(
         f"{taken.written} records {verb}written, {taken.changed} changed, {taken.withdrawn}"
         f" withdrawn, {taken.unchanged} unchanged; {taken.refused} files refused"
         f" ({taken.seconds:.1f} s)."
@@ -175,11 +177,11 @@ def _object(given: argparse.Namespace, home: Home, settings: Settings) -> int:
             _json({"objections": standing})
         for each in standing if not given.json else ():
             what = ", ".join(each["outputs"]) or "the whole record"
-            _out(f"{each['code']}: {what}. {each['reason']} ({each['decided_at'][:10]})")
+            out(f"{each['code']}: {what}. {each['reason']} ({each['decided_at'][:10]})")
         return 0
     if given.lift:
         lifted = lift_objection(home, settings, given.reference, who=_who())
-        _json({"lifted": lifted}) if given.json else _out(
+        _json({"lifted": lifted}) if given.json else out(
             f"{lifted} objections lifted. Publish to show the record to visitors."
         )
         return 0
@@ -191,7 +193,7 @@ def _object(given: argparse.Namespace, home: Home, settings: Settings) -> int:
         reason=given.reason,
         who=_who(),
     )
-    _json({"hidden": hidden}) if given.json else _out(
+    _json({"hidden": hidden}) if given.json else out(
         f"The objection is kept; {hidden} records on show are hidden at once."
     )
     return 0
@@ -204,19 +206,19 @@ def _export(given: argparse.Namespace, home: Home, settings: Settings) -> int:
 
     wish = Wish(
         format=Format(given.format),
-        out=Path(os.path.abspath(given.out)),  # noqa: PTH100  # links stay
+        out=_absolute(given.out),
         purpose=Purpose(given.purpose),
         fonds=given.fonds,
         base=given.base,
     )
     with reporting() as report:
-        out = export(home, settings, wish, who=_who(), report=report)
+        handed = export(home, settings, wish, who=_who(), report=report)
     if given.json:
-        _json(asdict(out))
+        _json(asdict(handed))
         return 0
-    _out(f"{out.records} records in {out.files} files ({out.bytes:,} bytes): {out.path}")
+    out(f"{handed.records} records in {handed.files} files ({handed.bytes:,} bytes): {handed.path}")
     if wish.purpose is Purpose.KEEPING:
-        _out("It holds what must not be shown. Keep it as you keep the archive itself.")
+        out("It holds what must not be shown. Keep it as you keep the archive itself.")
     return 0
 
 
@@ -233,7 +235,7 @@ def _same(given: argparse.Namespace, home: Home, settings: Settings) -> int:
                 f"{each[side]['title']} ({each[side]['reference']}, {each[side]['dates']})"
                 for side in ("one", "other")
             )
-            _out(f"{each['strength']:.2f}  {sides}  [{', '.join(each['grounds'])}]")
+            out(f"{each['strength']:.2f}  {sides}  [{', '.join(each['grounds'])}]")
         return 0
     if given.undo:
         undone = same.undo(home, settings, given.reference, given.other, who=_who())
@@ -244,7 +246,7 @@ def _same(given: argparse.Namespace, home: Home, settings: Settings) -> int:
         kept = same.decide(home, settings, given.reference, given.other, verdict, who=_who())
         said = asdict(kept)
         words = "It is kept. Publish to show it to visitors."
-    _json(said) if given.json else _out(words)
+    _json(said) if given.json else out(words)
     return 0
 
 
@@ -262,10 +264,10 @@ def _columns(given: argparse.Namespace, home: Home, settings: Settings) -> int:
         return 0
     for look in looks:
         state = "decided" if look.decided else "proposed" if look.sure else "not sure: decide"
-        _out(f"{look.sheet or given.file.name}: {look.kind.value} ({state})")
+        out(f"{look.sheet or given.file.name}: {look.kind.value} ({state})")
         for column in look.columns:
             examples = " | ".join(column.examples)
-            _out(f"  {column.heading} = {column.field or '(left out)'}   {examples}")
+            out(f"  {column.heading} = {column.field or '(left out)'}   {examples}")
     return 0
 
 
@@ -288,7 +290,7 @@ def _undo(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     if given.json:
         _json({"undone": taken_back.name, "number": taken_back.number})
     else:
-        _out(f"The delivery {taken_back.name} is taken back. Publish to show it to visitors.")
+        out(f"The delivery {taken_back.name} is taken back. Publish to show it to visitors.")
     return 0
 
 
@@ -297,7 +299,7 @@ def _publish(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     from kiosk.staff.publish import due, publish
 
     if given.if_due and not due(home):
-        _json({"due": False}) if given.json else _out("Nothing is due: no restriction has ended.")
+        _json({"due": False}) if given.json else out("Nothing is due: no restriction has ended.")
         return 0
     with reporting() as report:
         edition = publish(home, settings, who=_who(), report=report)
@@ -305,11 +307,11 @@ def _publish(given: argparse.Namespace, home: Home, settings: Settings) -> int:
         _json(asdict(edition) | {"next_day": edition.next_day and edition.next_day.isoformat()})
     else:
         records = sum(edition.counts.values())
-        _out(f"Edition {edition.name} is on show: {records} records.")
+        out(f"Edition {edition.name} is on show: {records} records.")
         if edition.faulty_pictures:
-            _out(f"{edition.faulty_pictures} pictures could not be made; their records are shown.")
+            out(f"{edition.faulty_pictures} pictures could not be made; their records are shown.")
             for fault in edition.picture_faults:
-                _out(f"  {fault}")
+                out(f"  {fault}")
     return 0
 
 
@@ -322,7 +324,7 @@ def _work(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     if given.json:
         _json(asdict(drawn))
     else:
-        _out(f"{drawn.made} pictures made; {len(drawn.faults)} could not be made.")
+        out(f"{drawn.made} pictures made; {len(drawn.faults)} could not be made.")
     return 0
 
 
@@ -337,7 +339,7 @@ def _go_back(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
     if given.json:
         _json({"edition": name})
     else:
-        _out(f"Edition {name} is on show again.")
+        out(f"Edition {name} is on show again.")
     return 0
 
 
@@ -353,9 +355,9 @@ def _verify(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
         _json({"edition": name, "faults": list(found)})
     else:
         for fault in found:
-            _out(fault)
+            out(fault)
         cure = "kiosk go-back" if names(home)[0] < name else "kiosk publish"
-        _out(f"Edition {name} is {f'damaged: {cure}' if found else 'sound'}.")
+        out(f"Edition {name} is {f'damaged: {cure}' if found else 'sound'}.")
     return 1 if found else 0
 
 
@@ -367,13 +369,13 @@ def _withhold(given: argparse.Namespace, home: Home, _settings: Settings) -> int
         if given.json:
             _json({"reference": given.reference, "lifted": lifted})
         else:
-            _out(f"{given.reference}: {lifted} lines taken off the list of withheld records.")
+            out(f"{given.reference}: {lifted} lines taken off the list of withheld records.")
         return 0
     hidden = withhold_record(home, given.reference, who=_who())
     if given.json:
         _json({"reference": given.reference, "on_show": hidden})
     else:
-        _out(f"{given.reference} is withheld: {hidden} records on show are hidden at once.")
+        out(f"{given.reference} is withheld: {hidden} records on show are hidden at once.")
     return 0
 
 
@@ -420,8 +422,8 @@ def _search(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
         _json(answer_json(answer))
         return 0
     for hit in answer.hits:
-        _out(f"{hit.plain_title}  [{hit.reference}]  {hit.dates}  ({hit.reason.layer.value})")
-    _out(f"{answer.total} records, {answer.elapsed_ms:.1f} ms.")
+        out(f"{hit.plain_title}  [{hit.reference}]  {hit.dates}  ({hit.reason.layer.value})")
+    out(f"{answer.total} records, {answer.elapsed_ms:.1f} ms.")
     return 0
 
 
@@ -480,15 +482,15 @@ def _show(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
     if given.json:
         _json(msgspec.to_builtins(notice) | {"also": also})
         return 0
-    _out(f"{notice.title}\n{notice.reference}  {notice.dates}")
+    out(f"{notice.title}\n{notice.reference}  {notice.dates}")
     for above in notice.ancestors:
-        _out(f"  in {above.level}: {above.title} [{above.reference}]")
+        out(f"  in {above.level}: {above.title} [{above.reference}]")
     if notice.unit:
         for passage in notice.unit.passages:
-            _out(f"\n{passage.heading or passage.element.value}\n{passage.text}")
+            out(f"\n{passage.heading or passage.element.value}\n{passage.text}")
         for each in notice.inherited:
-            _out(f"\n{each.passage.element.value} (from {each.level} {each.reference})")
-            _out(each.passage.text)
+            out(f"\n{each.passage.element.value} (from {each.level} {each.reference})")
+            out(each.passage.text)
     if notice.agent:
         for said in notice.agent.statements:
             date = said.date.written if said.date else ""
@@ -496,9 +498,9 @@ def _show(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
             sources = "; ".join(source.text for source in said.sources)
             line = ", ".join(filter(None, (said.value, date, said.place, said.detail)))
             status = "" if said.status.value == "retained" else f" ({said.status.value})"
-            _out(f"  {what}: {line}{status}" + (f"  [{sources}]" if sources else ""))
+            out(f"  {what}: {line}{status}" + (f"  [{sources}]" if sources else ""))
         if notice.agent.text:
-            _out(f"\n{notice.agent.text}")
+            out(f"\n{notice.agent.text}")
     return 0
 
 
@@ -525,7 +527,7 @@ def _print(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     if given.json:
         _json({"reference": notice.reference, "file": str(given.out)})
     else:
-        _out(f"{given.out}: the sheet of {notice.reference}.")
+        out(f"{given.out}: the sheet of {notice.reference}.")
     return 0
 
 
@@ -542,7 +544,7 @@ def _tour(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     if given.json:
         _json({"pictures": [str(path) for path in pictures]})
     else:
-        _out(f"{len(pictures)} pictures in {given.out}")
+        out(f"{len(pictures)} pictures in {given.out}")
     return 0
 
 
@@ -554,9 +556,9 @@ def _deliveries(given: argparse.Namespace, home: Home, settings: Settings) -> in
         _json(found)
         return 0
     for each in found["waiting"]:
-        _out(f"waits: {each['name']} ({each['files']} files)")
+        out(f"waits: {each['name']} ({each['files']} files)")
     for each in found["accepted"]:
-        _out(f"taken in: {each['name']} on {each['accepted_at']} by {each['accepted_by']}")
+        out(f"taken in: {each['name']} on {each['accepted_at']} by {each['accepted_by']}")
     return 0
 
 
@@ -570,7 +572,7 @@ def _journal(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
             facts = ", ".join(
                 f"{k} {v}" for k, v in entry.items() if k not in {"when", "who", "what"}
             )
-            _out(f"{entry['when']}  {entry['who']} {entry['what']}: {facts}")
+            out(f"{entry['when']}  {entry['who']} {entry['what']}: {facts}")
     return 0
 
 

@@ -4,6 +4,7 @@ import argparse
 import json
 from dataclasses import asdict
 
+from kiosk.app.speaking import out, reporting
 from kiosk.generation.folder import Home
 from kiosk.settings import Settings
 
@@ -14,18 +15,17 @@ def annotate(given: argparse.Namespace, home: Home, settings: Settings) -> int:
 
     done = hand_back(home, settings, given.file, given.out, given.language)
     if given.json:
-        _out(json.dumps(asdict(done), ensure_ascii=False))
+        out(json.dumps(asdict(done), ensure_ascii=False))
         return 0
     for sheet in done.sheets:
         first = f", the first is row {sheet.first_faulty_row}" if sheet.first_faulty_row else ""
-        _out(f"{sheet.name}: {sheet.faulty_rows} of {sheet.rows} rows have faults{first}.")
-    _out(f"{done.out}: {sum(done.problems.values())} faults.")
+        out(f"{sheet.name}: {sheet.faulty_rows} of {sheet.rows} rows have faults{first}.")
+    out(f"{done.out}: {sum(done.problems.values())} faults.")
     return 0
 
 
 def quality(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     """Tell what is wanting or doubtful in the catalogue."""
-    from kiosk.app.speaking import reporting
     from kiosk.rules.quality import Check
     from kiosk.staff import quality as report
 
@@ -36,12 +36,8 @@ def quality(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     if given.pdf:
         given.pdf.write_bytes(report.as_pdf(result, settings, given.language))
     if given.json:
-        _out(json.dumps(report.as_json(result, given.language), ensure_ascii=False))
+        out(json.dumps(report.as_json(result, given.language), ensure_ascii=False))
         return 0
     for check in Check:
-        _out(f"{result.counts[check]:>8}  {report.check_words(check, given.language)}")
+        out(f"{result.counts[check]:>8}  {report.check_words(check, given.language)}")
     return 0
-
-
-def _out(line: str) -> None:
-    print(line, flush=True)  # noqa: T201  # the door speaks to a person

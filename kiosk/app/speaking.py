@@ -14,6 +14,11 @@ from kiosk.messages import Progress, Report
 _EVERY = 0.1
 
 
+def out(line: str) -> None:
+    """One line of an answer, at once, for the person or program that asked."""
+    print(line, flush=True)  # noqa: T201  # the door speaks to a person
+
+
 class _Lines:
     """Progress as JSON lines, at most ten a second, the last of each step always."""
 

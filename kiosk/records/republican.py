@@ -3,6 +3,8 @@
 import re
 from datetime import date, timedelta
 
+# The five or six days that follow the twelve months count as a month of their own.
+_DAYS_AFTER_ALL = 13
 _MONTHS = {
     name: number
     for number, name in enumerate(
@@ -12,7 +14,7 @@ _MONTHS = {
         ),
         start=1,
     )
-} | {"complementaire": 13, "sanculottide": 13, "sans culottide": 13}
+} | dict.fromkeys(("complementaire", "sanculottide", "sans culottide"), _DAYS_AFTER_ALL)
 _YEARS = [
     *("i", "ii", "iii", "iv", "v", "vi", "vii"),
     *("viii", "ix", "x", "xi", "xii", "xiii", "xiv"),
@@ -46,7 +48,7 @@ def _span(year: str, month: str, day: str) -> tuple[date, date] | None:
         return _gregorian(number, 1, 1), _gregorian(number + 1, 1, 1) - timedelta(days=1)
     of_year = _MONTHS[month]
     if not day:
-        after = (number + 1, 1) if of_year == 13 else (number, of_year + 1)  # noqa: PLR2004
+        after = (number + 1, 1) if of_year == _DAYS_AFTER_ALL else (number, of_year + 1)
         return _gregorian(number, of_year, 1), _gregorian(*after, 1) - timedelta(days=1)
     if not 1 <= int(day) <= _LONGEST:
         return None
