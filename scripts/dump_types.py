@@ -1,7 +1,8 @@
-"""pyside6-metaobjectdump, mended: it takes every `Property(…)` that Qt itself takes.
+"""pyside6-metaobjectdump, mended: it takes every `Property(…)` and base class that Qt itself takes.
 
 Outside a decorator the tool expects nothing but names, and falls over `Property("QStringList", …)`,
-a lambda as getter, or None as setter (PySide6 6.11.3). This hands it names; all else stays.
+a lambda as getter, or None as setter; it takes no class for a QObject whose base is of
+another module (PySide6 6.11.3). This hands it names, and says of such a class what it is.
 """
 
 from __future__ import annotations
@@ -27,7 +28,16 @@ def as_name(argument: ast.expr) -> ast.expr:
 
 
 class NamesForArguments(ast.NodeTransformer):
-    """Turns what describes a property into names."""
+    """Turns what describes a property into names, and names what a model is."""
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> ast.AST:
+        """Look at one class."""
+        self.generic_visit(node)
+        bases = {base.id for base in node.bases if isinstance(base, ast.Name)}
+        marks = {mark.id for mark in node.decorator_list if isinstance(mark, ast.Name)}
+        if "QmlElement" in marks and not any(base.startswith("Q") for base in bases):
+            node.bases = [ast.Name("QObject", ast.Load())]
+        return node
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
         """Look at one call."""

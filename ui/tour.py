@@ -79,7 +79,8 @@ def _wait(terminal: Terminal) -> None:
 
 def _still(terminal: Terminal) -> bool:
     threads = (terminal.lookup_, terminal.sheets_.press, terminal.viewer_.reader)
-    errands = (terminal.pin_.asking, terminal.staff_.at_work, terminal.why_.at_work)
+    panels = [panel.at_work for panel in terminal.panels]
+    errands = (terminal.pin_.asking, terminal.staff_.at_work, *panels)
     whole = terminal.search_.complete
     return whole and all(thread.idle() for thread in threads) and not any(errands)
 

@@ -274,13 +274,15 @@ def test_a_name_that_was_not_found_is_found_after_the_archivists_two_minutes(
     hand.tap("Fermer")
     terminal.start()
     terminal.find("gualtrik")
-    qtbot.waitUntil(lambda: terminal.search_.state == "found", timeout=30000)
-    settle(qtbot, terminal)
 
+    def first() -> str:
+        # The first answer may still be of the edition before: the terminal changes over by itself.
+        return next((row.title for row in terminal.search_.hits.rows), "")
+
+    qtbot.waitUntil(lambda: first() == "Kowaldryk, Stanimir", timeout=15000)
     row = terminal.search_.hits.rows[0]
     assert verdict.startswith("Elle n’est pas trouvée")
     assert note.endswith("On la trouve dès maintenant.")
-    assert row.title == "Kowaldryk, Stanimir"
     assert "Gualtrik" in row.reason
     assert "Centre de ressources" in row.reason
 

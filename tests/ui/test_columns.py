@@ -110,7 +110,7 @@ def test_without_a_code_nothing_can_be_kept(columns: Columns, table: Table) -> N
 
     assert not columns.ready
     assert len(table.asked()) == 1
-    assert "cote" in columns.said
+    assert "cote" in columns.advice
 
 
 def test_another_kind_of_row_keeps_what_it_knows(columns: Columns) -> None:
@@ -149,7 +149,7 @@ def test_a_table_that_cannot_be_read_is_told(table: Table, qtbot: QtBot, qapp: o
     columns.begin("/in/a.csv", "a.csv")
     qtbot.waitUntil(lambda: not columns.busy, timeout=10_000)
 
-    assert columns.said == "The file is empty."
+    assert columns.advice == "The file is empty."
     columns.keep()
     columns.choose(4)
     columns.mean("title")

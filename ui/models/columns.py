@@ -1,7 +1,4 @@
-"""What the columns of a table mean: staff choose once, for every table of the same form.
-
-It asks the command `kiosk columns` as a child process, as the page of the staff does.
-"""
+"""What the columns of a table mean: staff choose once, for every table of the same form."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -9,12 +6,12 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from ui.errand import Errand
 from ui.models import column_words
 from ui.models.desk import Desk
+from ui.models.panel import Panel
 from ui.models.rows import Rows
 from ui.models.sayings import translate
-from ui.models.staff import Staff, last_object, plain
+from ui.models.staff import Staff, plain
 from ui.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -56,17 +53,13 @@ class ChoiceRow:
 
 @QmlElement
 @QmlUncreatable("made in Python")
-class Columns(QObject):
+class Columns(Panel):
     """The table whose columns are being chosen."""
 
     changed = Signal()
 
     def __init__(self, desk: Desk, staff: Staff, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._staff = staff
-        self._errand = Errand(desk.command, desk.data, self)
-        self._errand.finished.connect(self._finished)
-        self._open = False
+        super().__init__(desk, staff, parent)
         self._path = ""
         self._name = ""
         self._sheets: list[dict[str, Any]] = []
@@ -75,23 +68,18 @@ class Columns(QObject):
         self._meant: list[str] = []
         self._column = 0
         self._keeping = False
-        self._said = ""
         self.columns_ = Rows(ColumnRow, self)
         self.fields_ = Rows(FieldRow, self)
         self.kinds_ = Rows(ChoiceRow, self)
         self.sheets_ = Rows(ChoiceRow, self)
         staff.tabled.connect(self.begin)
-        staff.closed.connect(self.close)
 
     # ------------------------------------------------------------------ for QML
-
-    def _get_open(self) -> bool:
-        return self._open
 
     def _get_name(self) -> str:
         return self._name
 
-    def _get_said(self) -> str:
+    def _get_advice(self) -> str:
         if self._said:
             return self._said
         if not self._sheets:
@@ -105,9 +93,6 @@ class Columns(QObject):
     def _get_ready(self) -> bool:
         return KEY in self._meant and not self._errand.running
 
-    def _get_busy(self) -> bool:
-        return self._errand.running
-
     def _get_chosen(self) -> str:
         columns = self._get_columns()
         return str(columns[self._column]["heading"]) if self._column < len(columns) else ""
@@ -115,11 +100,11 @@ class Columns(QObject):
     def _get_several(self) -> bool:
         return len(self._sheets) > 1
 
-    open = Property(bool, _get_open, notify=changed)
+    open = Property(bool, lambda s: s.is_open, notify=changed)
+    busy = Property(bool, lambda s: s.at_work, notify=changed)
     name = Property(str, _get_name, notify=changed)
-    said = Property(str, _get_said, notify=changed)
+    advice = Property(str, _get_advice, notify=changed)
     ready = Property(bool, _get_ready, notify=changed)
-    busy = Property(bool, _get_busy, notify=changed)
     chosen = Property(str, _get_chosen, notify=changed)
     several = Property(bool, _get_several, notify=changed)
     columns = Property(Rows, lambda s: s.columns_, notify=changed)
@@ -132,19 +117,17 @@ class Columns(QObject):
     @Slot(str, str)
     def begin(self, path: str, name: str) -> None:
         """Look at the columns of a delivered table."""
-        if not self._errand.start(["columns", "--json", "--", path]):
+        if self._errand.running:
             return
         self._open, self._path, self._name = True, path, name
         self._sheets, self._sheet, self._meant, self._kind = [], 0, [], ""
-        self._said, self._keeping = "", False
-        self._draw()
+        self._keeping = False
+        self._run(["columns", "--json", "--", path])
 
     @Slot()
     def close(self) -> None:
         """Leave; what is not kept is forgotten."""
-        if self._open:
-            self._open = False
-            self.changed.emit()
+        super().close()
 
     @Slot(str)
     def chooseKind(self, code: str) -> None:
@@ -190,23 +173,9 @@ class Columns(QObject):
         sheet = str(self._sheets[self._sheet]["sheet"])
         named = [f"--sheet={sheet}"] if sheet else []
         command = ["columns", "--json", f"--kind={self._kind}", *named, *words, "--", self._path]
-        if self._errand.start(command, who=self._staff.who):
-            self._keeping = True
-            self._touched()
-
-    def stop(self) -> None:
-        """The program closes."""
-        self._errand.stop()
-
-    def retranslate(self) -> None:
-        """Say the same in the language now on screen."""
-        self._draw()
+        self._keeping = self._run(command)
 
     # ------------------------------------------------------------------ inside
-
-    def _touched(self) -> None:
-        self._staff.touched()
-        self._draw()
 
     def _get_columns(self) -> list[dict[str, Any]]:
         if self._sheet >= len(self._sheets):
@@ -219,9 +188,7 @@ class Columns(QObject):
         fields: dict[str, list[str]] = self._sheets[self._sheet]["fields"] if self._sheets else {}
         return fields.get(self._kind, [])
 
-    @Slot(int, str, str)
-    def _finished(self, code: int, out: str, said: str) -> None:
-        told = last_object(out)
+    def _hear(self, code: int, told: dict[str, Any], said: str) -> None:
         keeping, self._keeping = self._keeping, False
         if code or "sheets" not in told:
             self._said = plain(said)
@@ -232,7 +199,6 @@ class Columns(QObject):
             self._sheets = told["sheets"]
             unsure = [place for place, each in enumerate(self._sheets) if not each["sure"]]
             self._take(unsure[0] if unsure else 0)
-        self._touched()
 
     def _take(self, sheet: int) -> None:
         self._sheet = sheet

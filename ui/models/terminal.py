@@ -18,6 +18,7 @@ from ui.models.document import Document
 from ui.models.home import Home, door_of
 from ui.models.keyboard import Keyboard
 from ui.models.navigation import HOME, REST, Navigation
+from ui.models.panel import Panel
 from ui.models.path import Path
 from ui.models.people import People
 from ui.models.person import Person
@@ -55,6 +56,8 @@ class Terminal(QObject):
     settled = Signal()
     calmed = Signal()
     """Caches of pictures are to be emptied."""
+    covering = Signal()
+    """A task may cover the page of the staff now, or no longer."""
 
     def __init__(  # noqa: PLR0913, PLR0917 - everything is handed over here, once
         self,
@@ -94,6 +97,9 @@ class Terminal(QObject):
         self.staff_ = Staff(desk or Desk(), self)
         self.why_ = Why(desk or Desk(), self.staff_, self)
         self.columns_ = Columns(desk or Desk(), self.staff_, self)
+        self.panels: tuple[Panel, ...] = (self.why_, self.columns_)
+        for panel in self.panels:
+            panel.changed.connect(self.covering)
         self.pin_.opened.connect(self._let_in)
         self.pin_.closed.connect(self._show_out)
         self.staff_.closed.connect(self._show_out)
@@ -130,9 +136,16 @@ class Terminal(QObject):
     staff = Property(Staff, lambda s: s.staff_, notify=settled)
     why = Property(Why, lambda s: s.why_, notify=settled)
     columns = Property(Columns, lambda s: s.columns_, notify=settled)
+    covered = Property(bool, lambda s: s.panel is not None, notify=covering)
+    """Whether a task covers the page of the staff."""
     sheets = Property(Sheets, lambda s: s.sheets_, notify=settled)
     path = Property(Path, lambda s: s.path_, notify=settled)
     person = Property(Person, lambda s: s.person_, notify=settled)
+
+    @property
+    def panel(self) -> Panel | None:
+        """The task that covers the page of the staff."""
+        return next((panel for panel in self.panels if panel.is_open), None)
 
     # ------------------------------------------------------------------ what a visitor does
 
@@ -264,7 +277,7 @@ class Terminal(QObject):
             self.pin_.press(letters)
             return
         if self.navigation_.page == "staff":
-            (self.why_ if self.why_.open else self.staff_).type(letters)
+            (self.panel or self.staff_).type(letters)
             return
         if self.navigation_.page == "values":
             self.values_.type(letters)
@@ -281,7 +294,7 @@ class Terminal(QObject):
         if self.navigation_.page == "pin":
             self.pin_.press("erase")
         if self.navigation_.page == "staff":
-            (self.why_ if self.why_.open else self.staff_).erase()
+            (self.panel or self.staff_).erase()
         if self.navigation_.page == "values":
             self.values_.erase()
         if self.navigation_.page in ("search", "wall", "nothing"):
@@ -325,8 +338,8 @@ class Terminal(QObject):
         self.sheets_.press.stop()
         self.pin_.stop()
         self.staff_.stop()
-        self.why_.stop()
-        self.columns_.stop()
+        for panel in self.panels:
+            panel.stop()
 
     def rest(self) -> None:
         """Nobody is there yet: name people."""
@@ -400,9 +413,10 @@ class Terminal(QObject):
         self.record_.retranslate()
         self.sheets_.retranslate()
         self.staff_.retranslate()
-        self.why_.retranslate()
-        self.columns_.retranslate()
-        for keyboard in (self.values_.keyboard_, self.staff_.keyboard_, self.why_.keyboard_):
+        for panel in self.panels:
+            panel.retranslate()
+        panels = (panel.keyboard_ for panel in self.panels)
+        for keyboard in (self.values_.keyboard_, self.staff_.keyboard_, *panels):
             keyboard.follow(self.words_.language)
         if self.navigation_.page == "browse":
             self.browse_.open(self.navigation_.key)

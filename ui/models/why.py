@@ -1,7 +1,4 @@
-"""“Why not?”: the archivist replays a visitor's search, and adds the form of name that was missing.
-
-It asks the program's own commands as child processes, as the page of the staff does.
-"""
+"""“Why not?”: a visitor's search is replayed, and the form of name that was missing added."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -10,13 +7,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from index.query import MOST_CHARACTERS
-from ui.errand import Errand
 from ui.models import labels, why_words
 from ui.models.desk import Desk
 from ui.models.keyboard import Keyboard
 from ui.models.labels import translate
+from ui.models.panel import Panel
 from ui.models.rows import Rows
-from ui.models.staff import Staff, last_object, plain
+from ui.models.staff import Staff, plain
 from ui.models.why_words import LineRow
 from ui.qt import Property, QmlUncreatable
 
@@ -38,30 +35,21 @@ class ChoiceRow:
 
 @QmlElement
 @QmlUncreatable("made in Python")
-class Why(QObject):
+class Why(Panel):
     """One search and one record. `state` is `asking`, `choosing`, `told` or `added`."""
 
     changed = Signal()
 
     def __init__(self, desk: Desk, staff: Staff, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._staff = staff
-        self._errand = Errand(desk.command, desk.data, self)
-        self._errand.finished.connect(self._finished)
-        self._open = False
+        super().__init__(desk, staff, parent)
         self._field = TYPED
         self._texts = ["", ""]
         self._record = ""
         self._told: dict[str, Any] = {}
         self._choices: list[dict[str, Any]] | None = None
         self._added: dict[str, Any] = {}
-        self._said = ""
-        self.keyboard_ = Keyboard(self)
-        self.keyboard_.typed.connect(self.type)
-        self.keyboard_.erased.connect(self.erase)
         self.lines_ = Rows(LineRow, self)
         self.choices_ = Rows(ChoiceRow, self)
-        staff.closed.connect(self.close)
 
     # ------------------------------------------------------------------ for QML
 
@@ -117,9 +105,6 @@ class Why(QObject):
     def _get_good(self) -> bool:
         return bool(self._added or self._told.get("rank"))
 
-    def _get_open(self) -> bool:
-        return self._open
-
     def _get_field(self) -> int:
         return self._field
 
@@ -132,19 +117,14 @@ class Why(QObject):
     def _get_ready(self) -> bool:
         return all(each.strip() for each in self._texts) and not self._errand.running
 
-    def _get_busy(self) -> bool:
-        return self._errand.running
-
-    def _get_said(self) -> str:
-        return self._said
-
-    open = Property(bool, _get_open, notify=changed)
+    open = Property(bool, lambda s: s.is_open, notify=changed)
+    busy = Property(bool, lambda s: s.at_work, notify=changed)
+    said = Property(str, lambda s: s.sentence, notify=changed)
+    keyboard = Property(Keyboard, lambda s: s.keyboard_, notify=changed)
     field = Property(int, _get_field, notify=changed)
     typed = Property(str, _get_typed, notify=changed)
     wanted = Property(str, _get_wanted, notify=changed)
     ready = Property(bool, _get_ready, notify=changed)
-    busy = Property(bool, _get_busy, notify=changed)
-    said = Property(str, _get_said, notify=changed)
     state = Property(str, _get_state, notify=changed)
     verdict = Property(str, _get_verdict, notify=changed)
     title = Property(str, _get_title, notify=changed)
@@ -154,12 +134,6 @@ class Why(QObject):
     good = Property(bool, _get_good, notify=changed)
     lines = Property(Rows, lambda s: s.lines_, notify=changed)
     choices = Property(Rows, lambda s: s.choices_, notify=changed)
-    keyboard = Property(Keyboard, lambda s: s.keyboard_, notify=changed)
-
-    @property
-    def at_work(self) -> bool:
-        """Whether a command is at work."""
-        return self._errand.running
 
     # ------------------------------------------------------------------ what staff do
 
@@ -227,26 +201,9 @@ class Why(QObject):
         self.close()
         self._staff.undo()
 
-    def stop(self) -> None:
-        """The program closes."""
-        self._errand.stop()
-
-    def retranslate(self) -> None:
-        """Say the same in the language now on screen."""
-        self._draw()
-
     # ------------------------------------------------------------------ inside
 
-    def _run(self, words: list[str]) -> None:
-        if self._open and self._errand.start(words, who=self._staff.who):
-            self._said = ""
-            self.changed.emit()
-
-    @Slot(int, str, str)
-    def _finished(self, code: int, out: str, said: str) -> None:
-        if not self._open:
-            return
-        told = last_object(out)
+    def _hear(self, code: int, told: dict[str, Any], said: str) -> None:
         is_failed = bool(code) or not told
         if is_failed:
             self._said = plain(said)
@@ -260,7 +217,6 @@ class Why(QObject):
             self._told, self._choices = {}, told["choices"]
         else:
             self._told, self._choices, self._added = told, None, {}
-        self._draw()
 
     def _forget(self) -> None:
         self._told, self._choices, self._added, self._said = {}, None, {}, ""

@@ -3690,14 +3690,6 @@ von %1</numerusform>
         <source>Annuler la livraison %1</source>
         <translation>Lieferung %1 zurücknehmen</translation>
     </message>
-    <message>
-        <source>Retirer une notice tout de suite</source>
-        <translation>Einen Eintrag sofort zurückhalten</translation>
-    </message>
-    <message>
-        <source>Pourquoi n’a-t-on pas trouvé ?</source>
-        <translation>Warum wurde es nicht gefunden?</translation>
-    </message>
 </context>
 <context>
     <name>StaffProgress</name>
@@ -3712,6 +3704,21 @@ von %1</numerusform>
     <message>
         <source>Abandonner</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTasks</name>
+    <message>
+        <source>Autres tâches</source>
+        <translation>Weitere Aufgaben</translation>
+    </message>
+    <message>
+        <source>Retirer une notice tout de suite</source>
+        <translation>Einen Eintrag sofort zurückhalten</translation>
+    </message>
+    <message>
+        <source>Pourquoi n’a-t-on pas trouvé ?</source>
+        <translation>Warum wurde es nicht gefunden?</translation>
     </message>
 </context>
 <context>

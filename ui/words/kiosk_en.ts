@@ -3690,14 +3690,6 @@ of %1</numerusform>
         <source>Annuler la livraison %1</source>
         <translation>Undo the delivery %1</translation>
     </message>
-    <message>
-        <source>Retirer une notice tout de suite</source>
-        <translation>Withhold a record at once</translation>
-    </message>
-    <message>
-        <source>Pourquoi n’a-t-on pas trouvé ?</source>
-        <translation>Why was it not found?</translation>
-    </message>
 </context>
 <context>
     <name>StaffProgress</name>
@@ -3712,6 +3704,21 @@ of %1</numerusform>
     <message>
         <source>Abandonner</source>
         <translation>Give up</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTasks</name>
+    <message>
+        <source>Autres tâches</source>
+        <translation>Other tasks</translation>
+    </message>
+    <message>
+        <source>Retirer une notice tout de suite</source>
+        <translation>Withhold a record at once</translation>
+    </message>
+    <message>
+        <source>Pourquoi n’a-t-on pas trouvé ?</source>
+        <translation>Why was it not found?</translation>
     </message>
 </context>
 <context>

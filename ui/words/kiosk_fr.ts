@@ -3690,14 +3690,6 @@ sur %1</numerusform>
         <source>Annuler la livraison %1</source>
         <translation>Annuler la livraison %1</translation>
     </message>
-    <message>
-        <source>Retirer une notice tout de suite</source>
-        <translation>Retirer une notice tout de suite</translation>
-    </message>
-    <message>
-        <source>Pourquoi n’a-t-on pas trouvé ?</source>
-        <translation>Pourquoi n’a-t-on pas trouvé&#xa0;?</translation>
-    </message>
 </context>
 <context>
     <name>StaffProgress</name>
@@ -3712,6 +3704,21 @@ sur %1</numerusform>
     <message>
         <source>Abandonner</source>
         <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTasks</name>
+    <message>
+        <source>Autres tâches</source>
+        <translation>Autres tâches</translation>
+    </message>
+    <message>
+        <source>Retirer une notice tout de suite</source>
+        <translation>Retirer une notice tout de suite</translation>
+    </message>
+    <message>
+        <source>Pourquoi n’a-t-on pas trouvé ?</source>
+        <translation>Pourquoi n’a-t-on pas trouvé ?</translation>
     </message>
 </context>
 <context>

@@ -3690,14 +3690,6 @@ van %1</numerusform>
         <source>Annuler la livraison %1</source>
         <translation>Levering %1 ongedaan maken</translation>
     </message>
-    <message>
-        <source>Retirer une notice tout de suite</source>
-        <translation>Een notitie meteen verbergen</translation>
-    </message>
-    <message>
-        <source>Pourquoi n’a-t-on pas trouvé ?</source>
-        <translation>Waarom is het niet gevonden?</translation>
-    </message>
 </context>
 <context>
     <name>StaffProgress</name>
@@ -3712,6 +3704,21 @@ van %1</numerusform>
     <message>
         <source>Abandonner</source>
         <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTasks</name>
+    <message>
+        <source>Autres tâches</source>
+        <translation>Andere taken</translation>
+    </message>
+    <message>
+        <source>Retirer une notice tout de suite</source>
+        <translation>Een notitie meteen verbergen</translation>
+    </message>
+    <message>
+        <source>Pourquoi n’a-t-on pas trouvé ?</source>
+        <translation>Waarom is het niet gevonden?</translation>
     </message>
 </context>
 <context>

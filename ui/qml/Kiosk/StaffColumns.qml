@@ -251,7 +251,7 @@ Rectangle {
         x: panel.margin
         width: panel.width - 2 * panel.margin - keep.width - Theme.gap24
         anchors.verticalCenter: keep.verticalCenter
-        text: panel.columns.said
+        text: panel.columns.advice
         wrapMode: Text.WordWrap
         elide: Text.ElideNone
         color: Theme.ink2

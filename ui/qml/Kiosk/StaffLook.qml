@@ -6,9 +6,9 @@ import Kiosk.Models
 Rectangle {
     id: panel
 
-    required property Staff staff
+    required property Terminal terminal
+    readonly property Staff staff: panel.terminal.staff
     readonly property bool region: true
-    signal whyAsked
 
     color: Theme.paperHi
     border.width: Theme.hairline
@@ -115,20 +115,9 @@ Rectangle {
                 onClicked: panel.staff.undo()
             }
 
-            PushButton {
+            StaffTasks {
                 width: parent.width
-                enabled: !panel.staff.running
-                iconName: "veil"
-                text: qsTr("Retirer une notice tout de suite")
-                onClicked: panel.staff.withholding = true
-            }
-
-            PushButton {
-                width: parent.width
-                enabled: !panel.staff.running
-                iconName: "search"
-                text: qsTr("Pourquoi n’a-t-on pas trouvé ?")
-                onClicked: panel.whyAsked()
+                terminal: panel.terminal
             }
         }
     }

@@ -17,13 +17,12 @@ Page {
     readonly property real rowHeight: page.portrait ? page.bodyHeight * 0.55 : page.bodyHeight
     readonly property real rightTop: page.portrait ? page.bodyTop + page.rowHeight + page.gap : page.bodyTop
     readonly property real rightHeight: page.portrait ? page.bodyHeight - page.rowHeight - page.gap : page.bodyHeight
-    readonly property bool replaying: page.terminal.why.open || page.terminal.columns.open
     readonly property bool faulty: page.staff.looked || page.staff.trials !== ""
 
     Column {
         id: head
 
-        visible: !page.replaying
+        visible: !page.terminal.covered
         x: page.margin
         y: page.headTop
         width: page.innerWidth - leave.width - Theme.gap24
@@ -74,7 +73,7 @@ Page {
     PushButton {
         id: leave
 
-        visible: !page.replaying
+        visible: !page.terminal.covered
         anchors.right: parent.right
         anchors.rightMargin: page.margin
         y: page.headTop
@@ -84,7 +83,7 @@ Page {
     }
 
     StaffDeliveries {
-        visible: !page.replaying && (!page.staff.withholding || !page.portrait)
+        visible: !page.terminal.covered && (!page.staff.withholding || !page.portrait)
         x: page.margin
         y: page.bodyTop
         width: page.sideWidth
@@ -93,17 +92,16 @@ Page {
     }
 
     StaffLook {
-        visible: !page.replaying && !page.staff.running && !page.staff.withholding
+        visible: !page.terminal.covered && !page.staff.running && !page.staff.withholding
         x: page.middleX
         y: page.bodyTop
         width: page.sideWidth
         height: page.rowHeight
-        staff: page.staff
-        onWhyAsked: page.terminal.why.begin()
+        terminal: page.terminal
     }
 
     StaffProgress {
-        visible: !page.replaying && page.staff.running
+        visible: !page.terminal.covered && page.staff.running
         x: page.middleX
         y: page.bodyTop
         width: page.sideWidth
@@ -112,7 +110,7 @@ Page {
     }
 
     StaffFaults {
-        visible: !page.replaying && page.faulty && !page.staff.withholding
+        visible: !page.terminal.covered && page.faulty && !page.staff.withholding
         x: page.rightX
         y: page.rightTop
         width: page.portrait ? page.innerWidth : page.third
@@ -121,7 +119,7 @@ Page {
     }
 
     StaffJournal {
-        visible: !page.replaying && !page.faulty && !page.staff.withholding
+        visible: !page.terminal.covered && !page.faulty && !page.staff.withholding
         x: page.rightX
         y: page.rightTop
         width: page.portrait ? page.innerWidth : page.third
@@ -130,7 +128,7 @@ Page {
     }
 
     StaffWithhold {
-        visible: !page.replaying && page.staff.withholding
+        visible: !page.terminal.covered && page.staff.withholding
         x: page.portrait ? page.margin : page.middleX
         y: page.bodyTop
         width: page.width - page.margin - x
