@@ -25,6 +25,7 @@ _LAB = ImageCms.createProfile("LAB")
 _PROFILED = frozenset({"RGB", "CMYK", "L"})
 _LAYERED = frozenset({"RGBA", "LA", "PA"})
 _AS_STORED = frozenset({1, 2})
+_LITTLE = 64
 _FROM_BELOW, _FROM_THE_RIGHT = frozenset({3, 4}), frozenset({7, 8})
 
 Box = tuple[int, int, int, int]
@@ -116,13 +117,15 @@ def _pieces(
     if image.width * image.height < MANY_PIXELS:
         return None
     strips = _strips(path, image)
-    if strips is not None and turn not in ON_ITS_SIDE:
+    is_downward = strips is not None and (strips.unpacked is None or turn in _AS_STORED)
+    if strips is not None and is_downward and turn not in ON_ITS_SIDE:
         band = strips.band
         return lambda box: band(box[1], box[3])
     found = regions_of(path, image, stored, in_order=turn in _AS_STORED)
     if found is None and strips is not None:
-        # On its side every row crosses every strip: held whole, but the file beside it is not.
-        return _whole(image, strips).crop
+        # On its side every row crosses every strip, and one strip is unpacked from its top: held
+        # whole, but the file beside it is not.
+        return _whole(image, strips)
     return found
 
 
@@ -139,14 +142,21 @@ def _strips(path: Path, image: Image.Image) -> Strips | None:
     return strips
 
 
-def _whole(image: Image.Image, strips: Strips) -> Image.Image:
-    whole = Image.new(image.mode, strips.size)
-    for top in range(0, strips.size[1], TILE):
-        part = strips.band(top, min(top + TILE, strips.size[1]))
-        whole.paste(part, (0, top))
+def _whole(image: Image.Image, strips: Strips) -> Callable[[Box], Image.Image]:
+    """A way to parts of a page held whole: each colour apart, as Pillow gives three a fourth."""
+    colours = "RGB" if image.mode == "RGB" else ""
+    planes = [Image.new("L" if colours else image.mode, strips.size) for _ in colours or "1"]
+    # Beside the whole as little as can be.
+    step = strips.rows * max(1, _LITTLE // strips.rows)
+    for top in range(0, strips.size[1], step):
+        part = strips.band(top, min(top + step, strips.size[1]))
+        for plane, piece in zip(planes, part.split() if colours else [part], strict=True):
+            plane.paste(piece, (0, top))
         if top == 0 and part.palette is not None:
-            whole.putpalette(part.palette)
-    return whole
+            planes[0].putpalette(part.palette)
+    if not colours:
+        return planes[0].crop
+    return lambda box: Image.merge(colours, [plane.crop(box) for plane in planes])
 
 
 class _Plain:

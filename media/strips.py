@@ -4,11 +4,14 @@ Pillow decodes a page whole, which takes four bytes a pixel and the file's own b
 """
 
 import io
-import struct
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image, TiffImagePlugin
+
+from media.tiff_head import numbers, tiff
+from media.unpacked import DEFLATE, Unpacked, unpacker
 
 MOST_BYTES = 64_000_000
 """What a row of tiles or a strip may hold, decoded; larger ones are no gain."""
@@ -19,9 +22,8 @@ _OFFSETS, _SAMPLES, _STRIP_ROWS, _COUNTS, _PLANAR = 273, 277, 278, 279, 284
 _TILE_WIDTH, _TILE_ROWS, _TILE_OFFSETS, _TILE_COUNTS = 322, 323, 324, 325
 # What the decoder needs to know beside where the strips are; nothing else is handed on.
 _SAID = (258, 259, 262, 266, 277, 284, 292, 293, 317, 320, 332, 338, 339, 347, 530, 531)
-_SHORT, _LONG, _UNDEFINED = 3, 4, 7
 _NONE, _OLD_JPEG, _JPEG, _YCBCR = 1, 6, 7, 6
-_SEPARATE = 2
+_SEPARATE, _FILL = 2, 266
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +40,8 @@ class Strips:
     counts: tuple[int, ...]
     planes: int
     is_tiled: bool
+    unpacked: Unpacked | None = None
+    """The rows of a strip that is the whole page: quick from top to bottom only."""
 
     def band(self, top: int, bottom: int) -> Image.Image:
         """Some rows of the page, decoded; raises OSError when they cannot be."""
@@ -50,6 +54,14 @@ class Strips:
 
     def _band(self, first: int, last: int, height: int) -> bytes:
         """A TIFF of these rows of strips."""
+        if self.unpacked is not None:
+            # Packed again, as little as can be: what the rows mean is left to the decoder.
+            top = first * self.rows
+            rows = zlib.compress(self.unpacked.rows(top, top + height), 0)
+            rows += b"\0" * (len(rows) % 2)
+            said = self.said | {_WIDTH: self.size[0], _HEIGHT: height, _COMPRESSION: DEFLATE}
+            said |= {_OFFSETS: 8, _COUNTS: len(rows), _STRIP_ROWS: height}
+            return tiff(self.prefix, said, [rows], 8 + len(rows))
         a_plane = len(self.offsets) // self.planes
         chosen = [
             plane * a_plane + number
@@ -74,9 +86,7 @@ class Strips:
             said |= {_TILE_OFFSETS: places, _TILE_COUNTS: found}
         else:
             said |= {_OFFSETS: places, _COUNTS: found, _STRIP_ROWS: min(self.rows, height)}
-        order = "<" if self.prefix == b"II" else ">"
-        head = self.prefix + struct.pack(f"{order}HL", 42, at)
-        return b"".join((head, *pieces, _directory(said, order, at)))
+        return tiff(self.prefix, said, pieces, at)
 
 
 def strips_of(path: Path, image: Image.Image) -> Strips | None:
@@ -97,15 +107,15 @@ def _strips(path: Path, tags: TiffImagePlugin.ImageFileDirectory_v2) -> Strips |
         return None
     samples = int(tags.get(_SAMPLES, 1))
     separate = tags.get(_PLANAR, 1) == _SEPARATE
-    depth = sum(_numbers(tags.get(_BITS, 1))) if _BITS in tags else samples
+    depth = sum(numbers(tags.get(_BITS, 1))) if _BITS in tags else samples
     line = -(-width * (depth // samples if separate else depth) // 8)
     is_tiled = _TILE_OFFSETS in tags
     if is_tiled:
         rows, across = int(tags[_TILE_ROWS]), -(-width // int(tags[_TILE_WIDTH]))
-        offsets, counts = _numbers(tags[_TILE_OFFSETS]), _numbers(tags[_TILE_COUNTS])
+        offsets, counts = numbers(tags[_TILE_OFFSETS]), numbers(tags[_TILE_COUNTS])
     else:
         rows, across = min(int(tags.get(_STRIP_ROWS, height)), height), 1
-        offsets = _numbers(tags[_OFFSETS])
+        offsets = numbers(tags[_OFFSETS])
         if compression == _NONE:
             counts = [min(rows, height - n * rows) * line for n in range(-(-height // rows))]
             counts *= samples if separate else 1
@@ -115,7 +125,13 @@ def _strips(path: Path, tags: TiffImagePlugin.ImageFileDirectory_v2) -> Strips |
                 counts = [min(_ROWS, height - top) * line for top in tops]
                 offsets, rows = [offsets[0] + top * line for top in tops], _ROWS
         else:
-            counts = _numbers(tags[_COUNTS])
+            counts = numbers(tags[_COUNTS])
+    unpacked = None
+    unpack = unpacker(compression) if int(tags.get(_FILL, 1)) == 1 else None
+    if unpack and len(offsets) == len(counts) == 1 and rows * line > MOST_BYTES:
+        unpacked = Unpacked(path, offsets[0], counts[0], unpack, line)
+        tops = range(0, height, _ROWS)
+        offsets, counts, rows = [offsets[0]] * len(tops), [counts[0]] * len(tops), _ROWS
     planes = samples if separate else 1
     needed = -(-height // rows) * across * planes
     if needed != len(offsets) or needed != len(counts) or rows * line > MOST_BYTES:
@@ -134,33 +150,5 @@ def _strips(path: Path, tags: TiffImagePlugin.ImageFileDirectory_v2) -> Strips |
         counts=tuple(counts),
         planes=planes,
         is_tiled=is_tiled,
+        unpacked=unpacked,
     )
-
-
-def _numbers(value: object) -> list[int]:
-    return [int(each) for each in value] if isinstance(value, tuple | list) else [int(str(value))]
-
-
-def _directory(said: dict[int, object], order: str, at: int) -> bytes:
-    """The directory of a TIFF that begins at some byte, with the values that do not fit in it."""
-    fixed = 2 + 12 * len(said) + 4
-    entries, further = [struct.pack(f"{order}H", len(said))], b""
-    for tag, value in sorted(said.items()):
-        kind, count, packed = _packed(value, order, is_place=tag in {_OFFSETS, _TILE_OFFSETS})
-        if len(packed) > 4:  # noqa: PLR2004  # what a field of a directory holds
-            place = struct.pack(f"{order}L", at + fixed + len(further))
-            further += packed + b"\0" * (len(packed) % 2)
-        else:
-            place = packed.ljust(4, b"\0")
-        entries.append(struct.pack(f"{order}HHL", tag, kind, count) + place)
-    return b"".join((*entries, b"\0\0\0\0", further))
-
-
-def _packed(value: object, order: str, *, is_place: bool) -> tuple[int, int, bytes]:
-    """Type, number and bytes of a value."""
-    if isinstance(value, bytes):
-        return _UNDEFINED, len(value), value
-    numbers = _numbers(value)
-    is_long = is_place or max(numbers) > 0xFFFF  # noqa: PLR2004  # two bytes
-    packed = struct.pack(f"{order}{len(numbers)}{'L' if is_long else 'H'}", *numbers)
-    return _LONG if is_long else _SHORT, len(numbers), packed

@@ -333,7 +333,7 @@ class Catalogue:
         """Every record in force, units before people, in a fixed order."""
         query = _in_force().order_by(revision.c.kind.desc(), revision.c.record)
         with self.transaction() as connection:
-            for row in connection.execution_options(yield_per=1000).execute(query):
+            for row in _streamed(connection, query):
                 yield _held(row)
 
     def everything(self, kind: str) -> Iterator[Kept]:
@@ -346,7 +346,7 @@ class Catalogue:
             .order_by(revision.c.record)
         )
         with self.transaction() as connection:
-            for row in connection.execution_options(yield_per=1000).execute(query):
+            for row in _streamed(connection, query):
                 yield Kept(
                     record=record_of(kind, row.body),
                     scope=row.scope,
@@ -425,8 +425,8 @@ class Catalogue:
             .order_by(current.c.record)
         )
         with self.transaction() as connection:
-            for body in connection.execution_options(yield_per=1000).execute(query).scalars():
-                yield from_json(body, Unit)
+            for row in _streamed(connection, query):
+                yield from_json(row.body, Unit)
 
     def concepts(self) -> Iterator[Concept]:
         """Every concept in force, in a fixed order."""
@@ -437,8 +437,8 @@ class Catalogue:
             .order_by(revision.c.record)
         )
         with self.transaction() as connection:
-            for body in connection.execution_options(yield_per=1000).execute(query).scalars():
-                yield from_json(body, Concept)
+            for row in _streamed(connection, query):
+                yield from_json(row.body, Concept)
 
     def history(self, record: str) -> tuple[tuple[int, str, bytes | None], ...]:
         """All revisions of a record, oldest first: delivery, moment, JSON (None: withdrawn)."""
@@ -469,7 +469,7 @@ class Catalogue:
         """The same one after the other, in a fixed order, for whom all at once are too many."""
         query = sa.select(master).order_by(master.c.digest)
         with self.transaction() as connection:
-            for row in connection.execution_options(yield_per=200).execute(query):
+            for row in _streamed(connection, query, 200):
                 yield row.digest, row.found
 
     def remember_masters(self, found: dict[str, bytes]) -> None:
@@ -487,6 +487,14 @@ class Catalogue:
                 ]
                 if fresh:
                     connection.execute(sa.insert(master), fresh)
+
+
+def _streamed(
+    connection: Connection, query: sa.Select[Any], at_once: int = 1000
+) -> Iterator[sa.Row[Any]]:
+    """The rows of a query, some at a time; the cursor is closed wherever the reader stops."""
+    with connection.execution_options(yield_per=at_once).execute(query) as rows:
+        yield from rows
 
 
 def batches(each: Iterable[Thing]) -> Iterator[list[Thing]]:
