@@ -87,6 +87,11 @@ class Home:
         return self.root / "errand.lock"
 
     @property
+    def looks(self) -> Path:
+        """What is remembered of deliveries that changed nothing; may be removed at any time."""
+        return self.root / ".looks"
+
+    @property
     def visit(self) -> Path:
         """What terminals and the staff menu keep: journal, PINs, counters."""
         return self.root / "staff"

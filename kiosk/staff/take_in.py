@@ -10,6 +10,8 @@ from dataclasses import asdict, dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import kiosk
+import media
 from kiosk.catalogue import decisions
 from kiosk.catalogue.catalogue import (
     Acceptance,
@@ -36,10 +38,12 @@ from kiosk.staff.intake.file_look import FileLook
 from kiosk.staff.intake.pictures import Opened, Picture, open_all
 from kiosk.staff.intake.planning import Compared, compare
 from kiosk.staff.intake.reading import Read, read_all
+from kiosk.staff.intake.remembered import Memory, recall, remember, state_of
 from kiosk.staff.intake.scan import shown_name
 from kiosk.staff.intake.stage import Stage
 from kiosk.staff.intake.tying import Tying
 from kiosk.staff.lock import errand
+from kiosk.staff.program import digest_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +99,12 @@ def take_in(
         intake = _Intake(home, catalogue, policy, who, report)
         try:
             for delivery in deliveries:
+                state = state_of(delivery, intake.circumstances())
+                known = recall(home.looks, delivery, state)
+                if known is not None:
+                    files.extend(known.files)
+                    totals["unchanged"] += known.unchanged
+                    continue
                 stage = Stage(home.root, policy.value)
                 try:
                     looked = intake.look(delivery, stage)
@@ -103,6 +113,9 @@ def take_in(
                         rights = looked.rights(catalogue)
                     else:
                         intake.accept(looked)
+                        if looked.planned.empty and not looked.objections:
+                            told = Memory(files=looked.files, unchanged=looked.planned.unchanged)
+                            remember(home.looks, delivery, state, told)
                 finally:
                     stage.close()
                 files.extend(looked.files)
@@ -186,6 +199,21 @@ class _Intake:
     policy: Policy
     who: str
     report: Report
+
+    def circumstances(self) -> str:
+        """All that reading and comparing depend on beside the delivery itself."""
+        last = self.catalogue.deliveries()[-1:]
+        chosen = to_json(sorted(decisions.mappings(self.catalogue).items()))
+        return "\n".join(
+            (
+                digest_of((kiosk, media)),
+                str(shutil.which("tesseract")),
+                self.policy.value,
+                repr(last),
+                hashlib.sha256(chosen).hexdigest(),
+                datetime.now(UTC).astimezone().date().isoformat(),
+            )
+        )
 
     def look(self, delivery: Path, stage: Stage) -> _Looked:
         """Read a delivery and plan it; nothing is changed."""

@@ -3,8 +3,10 @@
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -584,3 +586,40 @@ def test_fifty_thousand_small_files_are_told_one_by_one(tmp_path: Path) -> None:
     assert len(found.files) == 50_000
     assert found.code == 0
     assert found.peak < MOST_MEGABYTES
+
+
+@pytest.mark.endurance
+@pytest.mark.uncounted
+def test_fifty_thousand_files_that_have_not_changed_are_not_opened_again(tmp_path: Path) -> None:
+    folder = made(tmp_path / "bad", "many_files") / "big/many"
+    home = Home(tmp_path / "home")
+    # What was written this moment may still be written to, and is not remembered.
+    time.sleep(4)
+    spent, files = [], []
+    for _time in range(2):
+        before = time.process_time()
+        files.append(take(home, folder).files)
+        spent.append(time.process_time() - before)
+
+    assert files[0] == files[1]
+    assert len(files[0]) == 50_000
+    assert spent[1] < spent[0] / 10
+
+
+@pytest.mark.endurance
+@pytest.mark.uncounted
+def test_an_intake_that_is_given_up_ends_at_once_and_leaves_nothing(tmp_path: Path) -> None:
+    folder = made(tmp_path / "bad", "xml_wide")
+    home = Home(tmp_path / "home")
+    words = [sys.executable, "-m", "kiosk", "--data", str(home.root), "intake", str(folder)]
+    with subprocess.Popen(words, cwd=HOME, stderr=subprocess.PIPE, env=unmeasured()) as running:
+        assert running.stderr is not None
+        for line in running.stderr:
+            if b'"step": "read"' in line:
+                break
+        time.sleep(0.5)
+        running.terminate()
+        assert running.wait(2) == -signal.SIGTERM
+
+    assert units(home) == []
+    assert take(home, folder).written > 100_000
