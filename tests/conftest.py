@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,7 +11,7 @@ from coverage import Coverage
 from hypothesis import settings
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Iterator
 
 # How long an example takes is the machine's affair, not the product's.
 settings.register_profile("kiosk", deadline=None)
@@ -44,3 +45,15 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
             return (yield)
         finally:
             counting.start()
+
+
+@pytest.fixture(autouse=True)
+def _databases(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What a test has kept on PostgreSQL instead of in its folder goes with the test."""
+    drop = getattr(sys.modules.get("sitecustomize"), "drop", None)
+    if drop is None or "tmp_path" not in request.fixturenames:
+        yield
+        return
+    folder = request.getfixturevalue("tmp_path")
+    yield
+    drop(folder)

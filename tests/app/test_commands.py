@@ -525,6 +525,7 @@ def test_a_catalogue_that_the_settings_name_wrongly_is_told(
     assert "Check [catalogue] url" in err
 
 
+@pytest.mark.sqlite
 def test_a_damaged_catalogue_is_told(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for old in data.glob("catalogue.sqlite*"):
         old.unlink()

@@ -35,9 +35,24 @@ def address(path: Path) -> str:
     return server.set(database=name).render_as_string(hide_password=False)
 
 
+def drop(folder: Path) -> None:
+    """Drop the databases of the data folders inside a folder."""
+    import sqlalchemy as sa
+
+    held = [(path, *_read(path).partition("\n")) for path in folder.rglob("catalogue.sqlite")]
+    names = [name for path, name, _, place in held if place == str(path.absolute())]
+    if not names:
+        return
+    engine = sa.create_engine(SERVER, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        for name in names:
+            connection.execute(sa.text(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)"))
+    engine.dispose()
+
+
 def _read(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8", errors="replace")
     except FileNotFoundError:
         return ""
 

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,9 +48,11 @@ def home(tmp_path: Path) -> Home:
 
 
 @pytest.fixture
-def catalogue(home: Home) -> Catalogue:
+def catalogue(home: Home) -> Iterator[Catalogue]:
     home.root.mkdir()
-    return Catalogue(sqlite_url(home.catalogue))
+    opened = Catalogue(sqlite_url(home.catalogue))
+    yield opened
+    opened.close()
 
 
 def test_what_is_missing_is_drawn_and_told_as_it_goes(home: Home, catalogue: Catalogue) -> None:
