@@ -299,7 +299,9 @@ def test_nothing_that_a_manifest_points_to_is_opened(monkeypatch: pytest.MonkeyP
         (b'{"type": "Manifest", "x": ' + b"9" * 5_000 + b"}", "json-syntax"),
         (b'{"type": "Manifest", "label": "\xe9"}', "json-encoding"),
         (b'{"type": "Canvas"}', "iiif-none"),
-        (b"3", "iiif-none"),
+        (b"3", "json-unknown"),
+        (b'{"data": [{"title": "x"}], "version": "1.1"}', "json-unknown"),
+        (b'{"@context": "http://iiif.io/api/image/3/context.json"}', "iiif-none"),
         (b"", "json-syntax"),
     ],
 )

@@ -236,6 +236,13 @@ class Remedies:
                 self.tr("%n fichier(s) JSON trop grand(s)", "", n),
                 translate("Remedies", "Demandez-le en plusieurs parties."),
             ),
+            "json-unknown": (
+                self.tr("%n fichier(s) JSON que rien ne sait lire ici", "", n),
+                translate(
+                    "Remedies",
+                    "Demandez l’un des formats lus, IIIF par exemple, ou ôtez ces fichiers.",
+                ),
+            ),
             "marc-field": (
                 self.tr("%n zone(s) MARC à l’étiquette fausse", "", n),
                 translate(

@@ -1790,6 +1790,17 @@
         <translation>Bitten Sie um mehrere Teile.</translation>
     </message>
     <message numerus="yes">
+        <source>%n fichier(s) JSON que rien ne sait lire ici</source>
+        <translation>
+            <numerusform>%n JSON-Datei, die hier nichts lesen kann</numerusform>
+            <numerusform>%n JSON-Dateien, die hier nichts lesen kann</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez l’un des formats lus, IIIF par exemple, ou ôtez ces fichiers.</source>
+        <translation>Bitten Sie um eines der lesbaren Formate, etwa IIIF, oder lassen Sie diese Dateien weg.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n zone(s) MARC à l’étiquette fausse</source>
         <translation>
             <numerusform>%n MARC-Feld mit falscher Nummer</numerusform>

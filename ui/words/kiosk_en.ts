@@ -1790,6 +1790,17 @@
         <translation>Ask for it in several parts.</translation>
     </message>
     <message numerus="yes">
+        <source>%n fichier(s) JSON que rien ne sait lire ici</source>
+        <translation>
+            <numerusform>%n JSON file that nothing here can read</numerusform>
+            <numerusform>%n JSON files that nothing here can read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez l’un des formats lus, IIIF par exemple, ou ôtez ces fichiers.</source>
+        <translation>Ask for one of the formats that are read, such as IIIF, or leave these files out.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n zone(s) MARC à l’étiquette fausse</source>
         <translation>
             <numerusform>%n MARC field with a wrong tag</numerusform>

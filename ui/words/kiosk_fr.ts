@@ -1790,6 +1790,17 @@
         <translation>Demandez-le en plusieurs parties.</translation>
     </message>
     <message numerus="yes">
+        <source>%n fichier(s) JSON que rien ne sait lire ici</source>
+        <translation>
+            <numerusform>%n fichier JSON que rien ne sait lire ici</numerusform>
+            <numerusform>%n fichiers JSON que rien ne sait lire ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez l’un des formats lus, IIIF par exemple, ou ôtez ces fichiers.</source>
+        <translation>Demandez l’un des formats lus, IIIF par exemple, ou ôtez ces fichiers.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n zone(s) MARC à l’étiquette fausse</source>
         <translation>
             <numerusform>%n zone MARC à l’étiquette fausse</numerusform>

@@ -1790,6 +1790,17 @@
         <translation>Vraag het in delen.</translation>
     </message>
     <message numerus="yes">
+        <source>%n fichier(s) JSON que rien ne sait lire ici</source>
+        <translation>
+            <numerusform>%n JSON-bestand dat hier niets kan lezen</numerusform>
+            <numerusform>%n JSON-bestanden die hier niets kan lezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez l’un des formats lus, IIIF par exemple, ou ôtez ces fichiers.</source>
+        <translation>Vraag een van de formaten die gelezen worden, zoals IIIF, of laat deze bestanden weg.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n zone(s) MARC à l’étiquette fausse</source>
         <translation>
             <numerusform>%n MARC-veld met een foute code</numerusform>

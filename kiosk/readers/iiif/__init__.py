@@ -46,6 +46,12 @@ def read(name: str, stream: BinaryIO) -> Iterator[Item]:
         description = Description(thing, name)
         yield description.unit()
         yield from description.problems
+    elif not kind and "@context" not in thing:
+        yield refusal(
+            name, 0, "json-unknown",
+            "The file is JSON of no form that is read here.",
+            "Ask for one of the formats that are read, such as IIIF, or leave the file out.",
+        )  # fmt: skip
     else:
         yield refusal(
             name, 0, "iiif-none",
