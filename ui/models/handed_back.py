@@ -139,6 +139,6 @@ class HandedBack(QObject):
             return WorkbookRow(name=name, line=said, good=False)
         rows = sum(int(sheet["rows"]) for sheet in told["sheets"])
         faulty = sum(int(sheet["faulty_rows"]) for sheet in told["sheets"])
-        line = self.tr("%n ligne(s) fautive(s)", "", faulty)
+        line = self.tr("%Ln ligne(s) fautive(s)", "", faulty)
         of_all = translate("HandedBack", "sur %1").replace("%1", grouped(rows))
         return WorkbookRow(name=PurePath(str(told["out"])).name, line=f"{line} {of_all}", good=True)

@@ -1,6 +1,6 @@
 """The quality report on the staff's page: checks, their findings, the record as visitors see it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePath
 from typing import Any
@@ -11,8 +11,9 @@ from PySide6.QtQml import QmlElement
 from ui.lookup import Lookup
 from ui.models import links, sayings
 from ui.models.desk import Desk
-from ui.models.document import Document
+from ui.models.document import Document, FieldRow
 from ui.models.labels import grouped
+from ui.models.links import LinkRow
 from ui.models.panel import Panel
 from ui.models.person import Person
 from ui.models.record import Record
@@ -46,7 +47,6 @@ class FindingRow:
     """One thing found: the record and the sentence."""
 
     title: str
-    code: str
     words: str
 
 
@@ -81,7 +81,9 @@ class Quality(Panel):
         self.record_ = Record(lookup, self, lane="quality")
         self.document_ = Document(self.record_, renditions, self)
         self.person_ = Person(self.record_, renditions, self)
-        self.record_.changed.connect(self.changed)
+        self.fields_ = Rows(FieldRow, self)
+        self._no_links = Rows(LinkRow, self)
+        self.record_.changed.connect(self._draw_record)
         self._errand.progressed.connect(self._progress_told)
         self._there = QTimer(self)
         self._there.setInterval(THERE_MS)
@@ -98,8 +100,9 @@ class Quality(Panel):
         if not self._told:
             return ""
         day = sayings.day(date.fromisoformat(str(self._told["day"])))
-        records = self.tr("%n notice(s) du catalogue", "", int(self._told["records"]))
-        return f"{translate('Quality', 'État du %1').replace('%1', day)} · {records}"
+        state = translate("Quality", "État du %1").replace("%1", day)
+        records = self.tr("%Ln notice(s) du catalogue", "", int(self._told["records"]))
+        return f"{state} · {records}"
 
     def _get_share(self) -> float:
         total = int(self._progress.get("total") or 0)
@@ -118,7 +121,7 @@ class Quality(Panel):
         names = [str(each["words"]) for each in self._checks() if not each["total"]]
         if not names:
             return ""
-        said = translate("Quality", "Rien trouvé ici : %1.")
+        said = translate("Quality", "Contrôlé, rien trouvé : %1.")
         return said.replace("%1", " ; ".join(names))
 
     def _get_sound(self) -> bool:
@@ -134,7 +137,7 @@ class Quality(Panel):
         if told < total:
             said = translate("Quality", "les %1 premières sur %2 ; toutes sont dans le tableau")
             return said.replace("%1", grouped(told)).replace("%2", grouped(total))
-        return self.tr("%n notice(s) à voir", "", total) if total else ""
+        return self.tr("%Ln notice(s) à voir", "", total) if total else ""
 
     def _get_shown(self) -> bool:
         return bool(self._one())
@@ -145,7 +148,8 @@ class Quality(Panel):
 
     def _get_code(self) -> str:
         one = self._one()
-        return str(one["code"]) if one else ""
+        # Of a record on show the code stands among the fields.
+        return str(one["code"]) if one and not self._get_seen() and one["title"] else ""
 
     def _get_words(self) -> str:
         one = self._one()
@@ -181,6 +185,9 @@ class Quality(Panel):
         said = translate("Quality", "« %1 » est dans le dossier « %2 ».")
         return said.replace("%1", path.name).replace("%2", path.parent.name)
 
+    def _get_kept(self) -> bool:
+        return bool(self._written)
+
     open = Property(bool, lambda s: s.is_open, notify=changed)
     busy = Property(bool, lambda s: s.at_work, notify=changed)
     said = Property(str, lambda s: s.sentence, notify=changed)
@@ -189,6 +196,7 @@ class Quality(Panel):
     share = Property(float, _get_share, notify=progressed)
     remaining = Property(str, _get_remaining, notify=progressed)
     written = Property(str, _get_written, notify=progressed)
+    kept = Property(bool, _get_kept, notify=progressed)
     quiet = Property(str, _get_quiet, notify=changed)
     sound = Property(bool, _get_sound, notify=changed)
     chosen = Property(str, _get_chosen, notify=changed)
@@ -201,8 +209,7 @@ class Quality(Panel):
     seenLine = Property(str, _get_seen_line, notify=changed)
     checks = Property(Rows, lambda s: s.checks_, notify=changed)
     findings = Property(Rows, lambda s: s.findings_, notify=changed)
-    fields = Property(Rows, lambda s: s.document_.fields_, notify=changed)
-    facts = Property(Rows, lambda s: s.person_.facts_, notify=changed)
+    fields = Property(Rows, lambda s: s.fields_, notify=changed)
 
     # ------------------------------------------------------------------ what staff do
 
@@ -330,13 +337,21 @@ class Quality(Panel):
             [
                 FindingRow(
                     title=str(each["title"]) or str(each["code"]),
-                    code=str(each["code"]),
-                    words=str(each["words"]),
+                    words=" · ".join(
+                        filter(None, (str(each["code"]) * bool(each["title"]), str(each["words"])))
+                    ),
                 )
                 for each in self._found()
             ]
         )
         self.progressed.emit()
+        self.changed.emit()
+
+    @Slot()
+    def _draw_record(self) -> None:
+        """What the record says; its words lead nowhere from here."""
+        said = (*self.document_.fields_.rows, *self.person_.facts_.rows)
+        self.fields_.show([replace(each, links=self._no_links) for each in said])
         self.changed.emit()
 
     @Slot(dict)

@@ -627,10 +627,10 @@
         <translation>Im Ordner „%1“, bereit zum Zurückschicken:</translation>
     </message>
     <message numerus="yes">
-        <source>%n ligne(s) fautive(s)</source>
+        <source>%Ln ligne(s) fautive(s)</source>
         <translation>
-            <numerusform>%n fehlerhafte Zeile</numerusform>
-            <numerusform>%n fehlerhafte Zeilen</numerusform>
+            <numerusform>%Ln fehlerhafte Zeile</numerusform>
+            <numerusform>%Ln fehlerhafte Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -1447,11 +1447,15 @@
 </context>
 <context>
     <name>Quality</name>
+    <message>
+        <source>État du %1</source>
+        <translation>Stand vom %1</translation>
+    </message>
     <message numerus="yes">
-        <source>%n notice(s) du catalogue</source>
+        <source>%Ln notice(s) du catalogue</source>
         <translation>
-            <numerusform>%n Eintrag im Katalog</numerusform>
-            <numerusform>%n Einträge im Katalog</numerusform>
+            <numerusform>%Ln Eintrag im Katalog</numerusform>
+            <numerusform>%Ln Einträge im Katalog</numerusform>
         </translation>
     </message>
     <message>
@@ -1467,8 +1471,8 @@
         <translation>%1 von %2 Einträgen gelesen</translation>
     </message>
     <message>
-        <source>Rien trouvé ici : %1.</source>
-        <translation>Hier nichts gefunden: %1.</translation>
+        <source>Contrôlé, rien trouvé : %1.</source>
+        <translation>Geprüft, nichts gefunden: %1.</translation>
     </message>
     <message>
         <source>Comptées seulement : elles ne sont jamais listées.</source>
@@ -1479,10 +1483,10 @@
         <translation>die ersten %1 von %2; alle stehen in der Tabelle</translation>
     </message>
     <message numerus="yes">
-        <source>%n notice(s) à voir</source>
+        <source>%Ln notice(s) à voir</source>
         <translation>
-            <numerusform>%n Eintrag zum Nachsehen</numerusform>
-            <numerusform>%n Einträge zum Nachsehen</numerusform>
+            <numerusform>%Ln Eintrag zum Nachsehen</numerusform>
+            <numerusform>%Ln Einträge zum Nachsehen</numerusform>
         </translation>
     </message>
     <message>

@@ -627,10 +627,10 @@
         <translation>In the folder “%1”, ready to send back:</translation>
     </message>
     <message numerus="yes">
-        <source>%n ligne(s) fautive(s)</source>
+        <source>%Ln ligne(s) fautive(s)</source>
         <translation>
-            <numerusform>%n row at fault</numerusform>
-            <numerusform>%n rows at fault</numerusform>
+            <numerusform>%Ln row at fault</numerusform>
+            <numerusform>%Ln rows at fault</numerusform>
         </translation>
     </message>
     <message>
@@ -1447,11 +1447,15 @@
 </context>
 <context>
     <name>Quality</name>
+    <message>
+        <source>État du %1</source>
+        <translation>As of %1</translation>
+    </message>
     <message numerus="yes">
-        <source>%n notice(s) du catalogue</source>
+        <source>%Ln notice(s) du catalogue</source>
         <translation>
-            <numerusform>%n record of the catalogue</numerusform>
-            <numerusform>%n records of the catalogue</numerusform>
+            <numerusform>%Ln record of the catalogue</numerusform>
+            <numerusform>%Ln records of the catalogue</numerusform>
         </translation>
     </message>
     <message>
@@ -1467,8 +1471,8 @@
         <translation>%1 of %2 records read</translation>
     </message>
     <message>
-        <source>Rien trouvé ici : %1.</source>
-        <translation>Nothing found here: %1.</translation>
+        <source>Contrôlé, rien trouvé : %1.</source>
+        <translation>Checked, nothing found: %1.</translation>
     </message>
     <message>
         <source>Comptées seulement : elles ne sont jamais listées.</source>
@@ -1479,10 +1483,10 @@
         <translation>the first %1 of %2; all are in the table</translation>
     </message>
     <message numerus="yes">
-        <source>%n notice(s) à voir</source>
+        <source>%Ln notice(s) à voir</source>
         <translation>
-            <numerusform>%n record to look at</numerusform>
-            <numerusform>%n records to look at</numerusform>
+            <numerusform>%Ln record to look at</numerusform>
+            <numerusform>%Ln records to look at</numerusform>
         </translation>
     </message>
     <message>

@@ -627,10 +627,10 @@
         <translation>Dans le dossier « %1 », prêt à renvoyer :</translation>
     </message>
     <message numerus="yes">
-        <source>%n ligne(s) fautive(s)</source>
+        <source>%Ln ligne(s) fautive(s)</source>
         <translation>
-            <numerusform>%n ligne fautive</numerusform>
-            <numerusform>%n lignes fautives</numerusform>
+            <numerusform>%Ln ligne fautive</numerusform>
+            <numerusform>%Ln lignes fautives</numerusform>
         </translation>
     </message>
     <message>
@@ -1447,11 +1447,15 @@
 </context>
 <context>
     <name>Quality</name>
+    <message>
+        <source>État du %1</source>
+        <translation>État du %1</translation>
+    </message>
     <message numerus="yes">
-        <source>%n notice(s) du catalogue</source>
+        <source>%Ln notice(s) du catalogue</source>
         <translation>
-            <numerusform>%n notice du catalogue</numerusform>
-            <numerusform>%n notices du catalogue</numerusform>
+            <numerusform>%Ln notice du catalogue</numerusform>
+            <numerusform>%Ln notices du catalogue</numerusform>
         </translation>
     </message>
     <message>
@@ -1467,8 +1471,8 @@
         <translation>%1 notices lues sur %2</translation>
     </message>
     <message>
-        <source>Rien trouvé ici : %1.</source>
-        <translation>Rien trouvé ici : %1.</translation>
+        <source>Contrôlé, rien trouvé : %1.</source>
+        <translation>Contrôlé, rien trouvé : %1.</translation>
     </message>
     <message>
         <source>Comptées seulement : elles ne sont jamais listées.</source>
@@ -1479,10 +1483,10 @@
         <translation>les %1 premières sur %2 ; toutes sont dans le tableau</translation>
     </message>
     <message numerus="yes">
-        <source>%n notice(s) à voir</source>
+        <source>%Ln notice(s) à voir</source>
         <translation>
-            <numerusform>%n notice à voir</numerusform>
-            <numerusform>%n notices à voir</numerusform>
+            <numerusform>%Ln notice à voir</numerusform>
+            <numerusform>%Ln notices à voir</numerusform>
         </translation>
     </message>
     <message>

@@ -627,10 +627,10 @@
         <translation>In de map “%1”, klaar om terug te sturen:</translation>
     </message>
     <message numerus="yes">
-        <source>%n ligne(s) fautive(s)</source>
+        <source>%Ln ligne(s) fautive(s)</source>
         <translation>
-            <numerusform>%n rij met fouten</numerusform>
-            <numerusform>%n rijen met fouten</numerusform>
+            <numerusform>%Ln rij met fouten</numerusform>
+            <numerusform>%Ln rijen met fouten</numerusform>
         </translation>
     </message>
     <message>
@@ -1447,11 +1447,15 @@
 </context>
 <context>
     <name>Quality</name>
+    <message>
+        <source>État du %1</source>
+        <translation>Stand van %1</translation>
+    </message>
     <message numerus="yes">
-        <source>%n notice(s) du catalogue</source>
+        <source>%Ln notice(s) du catalogue</source>
         <translation>
-            <numerusform>%n notitie in de catalogus</numerusform>
-            <numerusform>%n notities in de catalogus</numerusform>
+            <numerusform>%Ln notitie in de catalogus</numerusform>
+            <numerusform>%Ln notities in de catalogus</numerusform>
         </translation>
     </message>
     <message>
@@ -1467,8 +1471,8 @@
         <translation>%1 van %2 notities gelezen</translation>
     </message>
     <message>
-        <source>Rien trouvé ici : %1.</source>
-        <translation>Hier niets gevonden: %1.</translation>
+        <source>Contrôlé, rien trouvé : %1.</source>
+        <translation>Gecontroleerd, niets gevonden: %1.</translation>
     </message>
     <message>
         <source>Comptées seulement : elles ne sont jamais listées.</source>
@@ -1479,10 +1483,10 @@
         <translation>de eerste %1 van %2; alle staan in de tabel</translation>
     </message>
     <message numerus="yes">
-        <source>%n notice(s) à voir</source>
+        <source>%Ln notice(s) à voir</source>
         <translation>
-            <numerusform>%n notitie om na te kijken</numerusform>
-            <numerusform>%n notities om na te kijken</numerusform>
+            <numerusform>%Ln notitie om na te kijken</numerusform>
+            <numerusform>%Ln notities om na te kijken</numerusform>
         </translation>
     </message>
     <message>

@@ -21,6 +21,8 @@ ListView {
         width: list.width
         bottomPadding: Theme.gap16
         spacing: Theme.gap12
+        // What it says anew is seen: the list would stay at its first row.
+        onHeightChanged: Qt.callLater(list.positionViewAtBeginning)
 
         PlainText {
             visible: list.staff.trials !== ""

@@ -20,7 +20,7 @@ Item {
 
         readonly property bool region: true
 
-        y: back.height + Theme.gap16
+        y: back.height + Theme.gap24
         width: parent.width
         height: parent.height - y
         contentHeight: content.height + Theme.gap16
@@ -31,7 +31,7 @@ Item {
         Column {
             id: content
 
-            width: view.width - Theme.gap16
+            width: view.width
             spacing: Theme.gap12
 
             PlainText {
@@ -46,7 +46,7 @@ Item {
             }
 
             PlainText {
-                visible: text !== "" && text !== one.quality.title
+                visible: text !== ""
                 width: parent.width
                 text: one.quality.code
                 wrapMode: Text.Wrap
@@ -103,14 +103,6 @@ Item {
                 visible: one.quality.seen
                 width: parent.width
                 fields: one.quality.fields
-                sourced: true
-            }
-
-            FieldList {
-                visible: one.quality.seen
-                width: parent.width
-                fields: one.quality.facts
-                sourced: true
             }
 
             PushButton {

@@ -55,7 +55,6 @@ Item {
 
             required property int index
             required property string title
-            required property string code
             required property string words
             readonly property bool actsOnSpace: true
 
@@ -63,7 +62,7 @@ Item {
             height: Math.max(Theme.listLine, lines.implicitHeight + 2 * Theme.gap12)
             focusPolicy: Qt.TabFocus
             Accessible.role: Accessible.Button
-            Accessible.name: finding.title + ", " + finding.code
+            Accessible.name: finding.title
             Accessible.description: finding.words
             Accessible.onPressAction: finding.clicked()
             onClicked: found.quality.show(finding.index)
@@ -108,17 +107,8 @@ Item {
                         text: finding.words
                         wrapMode: Text.Wrap
                         elide: Text.ElideNone
+                        color: Theme.ink2
                         font.pixelSize: Theme.smallSize
-                        Accessible.ignored: true
-                    }
-
-                    PlainText {
-                        visible: text !== "" && text !== finding.title
-                        width: parent.width
-                        text: finding.code
-                        wrapMode: Text.Wrap
-                        color: Theme.ink3
-                        font.pixelSize: Theme.microSize
                         Accessible.ignored: true
                     }
                 }

@@ -20,6 +20,11 @@ Item {
             onClicked: places.staff.listPlaces("")
         }
 
+        Item {
+            width: Theme.gap12
+            height: width
+        }
+
         PlainText {
             width: parent.width
             text: places.staff.listed

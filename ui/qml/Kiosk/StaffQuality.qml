@@ -63,7 +63,7 @@ Rectangle {
     Column {
         visible: panel.quality.state === "working"
         x: panel.margin
-        y: panel.bodyTop
+        y: panel.bodyTop + Theme.gap12
         width: panel.column
         spacing: Theme.gap16
 
@@ -279,7 +279,8 @@ Rectangle {
             text: panel.quality.written
             wrapMode: Text.Wrap
             elide: Text.ElideNone
-            color: panel.quality.said !== "" ? Theme.brick : Theme.ink2
+            color: panel.quality.said !== "" ? Theme.brick : (panel.quality.kept ? Theme.moss : Theme.ink2)
+            font.family: panel.quality.kept ? Theme.sansMedium : Theme.sans
             font.pixelSize: Theme.smallSize
             Accessible.role: Accessible.AlertMessage
         }
