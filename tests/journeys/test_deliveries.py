@@ -15,6 +15,7 @@ import xlsxwriter
 from lxml import etree
 from PIL import Image
 from PySide6.QtGui import QAccessible
+from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
 from kiosk.app.terminal import Published
@@ -31,16 +32,13 @@ from ui.models.visit import Visit
 from ui.models.welcome import Round
 from ui.models.words import Words
 from ui.renditions import Renditions
-from ui.window import WORDS
+from ui.window import WORDS, Screen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from PySide6.QtGui import QPointingDevice
-    from pytestqt.qtbot import QtBot
-
-    from ui.window import Screen
 
     from kiosk.generation.folder import Home
 

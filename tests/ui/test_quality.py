@@ -179,7 +179,7 @@ def test_checks_that_found_something_are_listed_and_the_others_said_quietly(
         ("Personnes peut-être en vie", "3", False),
     ]
     assert plain(quality.quiet) == (
-        "Contrôlé, rien trouvé : Sans titre ; Images qui se ressemblent."
+        "Contrôlé, rien trouvé : Sans titre · Images qui se ressemblent."
     )
     assert not quality.sound
 

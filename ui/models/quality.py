@@ -122,7 +122,7 @@ class Quality(Panel):
         if not names:
             return ""
         said = translate("Quality", "Contrôlé, rien trouvé : %1.")
-        return said.replace("%1", " ; ".join(names))
+        return said.replace("%1", " · ".join(names))
 
     def _get_sound(self) -> bool:
         return bool(self._told) and not any(each["total"] for each in self._checks())

@@ -203,6 +203,7 @@ Rectangle {
                     anchors.right: parent.right
                     anchors.rightMargin: Theme.gap24
                     anchors.verticalCenter: parent.verticalCenter
+                    anchors.verticalCenterOffset: Theme.fieldSink
                     text: check.count
                     font.family: Theme.display
                     font.pixelSize: Theme.h3Size
