@@ -56,8 +56,8 @@ def quality(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     csv, pdf = place(given.csv, ".csv"), place(given.pdf, ".pdf")
     with _ends_in_order(), reporting() as told:
         result = report.quality(home, settings, csv_to=csv, language=given.language, report=told)
-    if pdf:
-        report.write_pdf(pdf, result, settings, given.language)
+        if pdf:
+            report.write_pdf(pdf, result, settings, given.language)
     if given.json:
         written = {"csv": str(csv or ""), "pdf": str(pdf or "")}
         out(json.dumps(report.as_json(result, given.language) | written, ensure_ascii=False))
