@@ -91,10 +91,10 @@ class Room:
 
     def rests(self) -> None:
         """Until no command is at work; some are followed by another."""
-        panels = (*self.terminal.panels, self.terminal.handed_back_)
-        quiet = 0
+        terminal, quiet = self.terminal, 0
         while quiet < 5:
-            busy = self.terminal.staff_.busy or any(each.at_work for each in panels)
+            busy = any(panel.at_work for panel in terminal.panels)
+            busy = busy or terminal.staff_.busy or terminal.handed_back_.at_work
             quiet = 0 if busy else quiet + 1
             self.qtbot.wait(40)
 
@@ -297,9 +297,7 @@ def _taken_in_and_found(room: Room) -> None:
     room.tap("Mettre en ligne")
     assert staff.good, staff.well
     room.leave()
-    for words, title in FOUND:
-        room.qtbot.waitUntil(lambda words=words, title=title: room.finds(words, title),
-                             timeout=15_000)  # fmt: skip
+    room.qtbot.waitUntil(lambda: all(room.finds(*each) for each in FOUND), timeout=30_000)
     assert not room.finds("cote", "Sans cote")
 
 

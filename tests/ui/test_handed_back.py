@@ -53,7 +53,7 @@ def a_file(path: str, kind: str, *problems: dict[str, Any]) -> dict[str, Any]:
     return {"path": path, "kind": kind, "status": "accepted", "problems": list(problems)}
 
 
-LOOK = {
+LOOK: dict[str, Any] = {
     "files": [
         a_file("lot 3/units.csv", "units",
                *(a_problem("csv-no-reference", line) for line in range(2, MANY + 2)),
@@ -263,7 +263,9 @@ def test_three_hundred_faults_are_a_list_read_whole_in_every_language_and_size(
     inside.handed_back_.write()
     still(qtbot, inside)
     screen = show(inside, qtbot, *size)
-    cut, small, drawn = [], [], set()
+    cut: list[tuple[str, str, str]] = []
+    small: list[tuple[str, str]] = []
+    drawn: set[bool] = set()
 
     def look(kind: str) -> None:
         qtbot.wait(30)

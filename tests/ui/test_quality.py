@@ -148,7 +148,7 @@ def test_the_report_is_made_as_soon_as_it_is_opened(
     half = (round(quality.share, 2), plain(quality.remaining))
     still(qtbot, inside)
 
-    assert first == ("working", 0, "Un instant…")
+    assert first == ("working", 0.0, "Un instant…")
     assert half == (0.25, "21 052 notices lues sur 84 210")
     assert house.asked() == [(["quality", "--json", "--language", "fr"], "Hélène")]
     assert (quality.state, quality.said) == ("told", "")
@@ -371,7 +371,8 @@ def test_every_state_is_drawn_and_read_whole_in_every_language_and_size(
 ) -> None:
     quality = inside.quality_
     screen = show(inside, qtbot, *size)
-    cut, small = [], []
+    cut: list[tuple[str, str, str]] = []
+    small: list[tuple[str, str]] = []
 
     def look(state: str) -> None:
         still(qtbot, inside)
