@@ -33,6 +33,9 @@ from media.probe import Probe
 MOST_TOLD = 200
 """Findings of one check that are told one by one; all are counted, and stand in the CSV."""
 
+MOST_TITLE = 300
+"""Signs of a title told in the JSON; the CSV has all of it."""
+
 _BATCH = 1_000
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _TABLES = """
@@ -291,7 +294,7 @@ def as_json(result: Quality, language: str) -> dict[str, object]:
                     {
                         "id": found.id,
                         "code": found.code,
-                        "title": found.title,
+                        "title": found.title[:MOST_TITLE],
                         "words": finding_words(found, language),
                         "facts": dict(found.facts),
                     }

@@ -213,6 +213,23 @@ def test_another_delivery_gives_up_what_is_being_written(
     assert inside.handed_back_.offer == "Rendre le tableau, ses fautes en couleur"
 
 
+def test_a_delivery_that_is_accepted_meanwhile_does_not_keep_its_tables_from_being_written(
+    inside: Terminal, house: House, qtbot: QtBot
+) -> None:
+    handed, staff = inside.handed_back_, inside.staff_
+    house.answers["annotate /in/lot 3/units.csv"]["lasts"] = 0.5
+    house.write()
+    handed.write()
+    staff.accept()
+    qtbot.waitUntil(lambda: not staff.looked, timeout=10_000)
+    gone = handed.offer
+    still(qtbot, inside)
+
+    assert gone == ""
+    assert len(house.asked()) == 2
+    assert [row.good for row in handed.workbooks_.rows] == [True, True]
+
+
 def test_what_is_touched_while_a_table_is_given_up_is_done_after_it(
     inside: Terminal, house: House, qtbot: QtBot
 ) -> None:

@@ -42,6 +42,7 @@ class HandedBack(QObject):
         self._errand = Errand(desk.command, desk.data, self)
         self._errand.finished.connect(self._finished)
         self._tables: tuple[tuple[str, str], ...] = ()
+        self._given = self._tables
         self._waiting: list[tuple[str, str]] = []
         self._told: list[tuple[str, dict[str, Any], str]] = []
         self._at_work = False
@@ -81,7 +82,8 @@ class HandedBack(QObject):
         """Write a workbook of every faulty table."""
         if self._at_work or not self._tables:
             return
-        self._told, self._waiting, self._at_work = [], list(self._tables), True
+        self._given, self._told, self._at_work = self._tables, [], True
+        self._waiting = list(self._tables)
         self._next()
 
     @property
@@ -101,13 +103,16 @@ class HandedBack(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        """Another delivery is looked at, or none: what was written stays where it is."""
+        """Another delivery is looked at, or none: then what is being written goes on to its end."""
         tables = self._staff.faulty_tables()
-        if tables != self._tables:
-            self._tables, self._told, self._waiting, self._at_work = tables, [], [], False
+        if tables == self._tables:
+            return
+        self._tables = tables
+        if tables and tables != self._given:
+            self._given, self._told, self._waiting, self._at_work = (), [], [], False
             self._given_up = self._errand.running
             self._errand.cancel()
-            self._draw()
+        self._draw()
 
     def _next(self) -> None:
         if self._waiting and not self._given_up:
