@@ -127,5 +127,6 @@ Rectangle {
 
     ScrollMark {
         view: changes
+        x: panel.width - width - Theme.gap8
     }
 }
