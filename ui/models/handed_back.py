@@ -42,7 +42,7 @@ class HandedBack(QObject):
         self._errand = Errand(desk.command, desk.data, self)
         self._errand.finished.connect(self._finished)
         self._tables: tuple[tuple[str, str], ...] = ()
-        self._given = self._tables
+        self._given: tuple[tuple[str, str], ...] = ()
         self._waiting: list[tuple[str, str]] = []
         self._told: list[tuple[str, dict[str, Any], str]] = []
         self._at_work = False
