@@ -33,6 +33,9 @@ from media.probe import Probe
 MOST_TOLD = 200
 """Findings of one check that are told one by one; all are counted, and stand in the CSV."""
 
+MOST_TITLE = 300
+"""Signs of a title told in the JSON; the CSV has all of it."""
+
 _BATCH = 1_000
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _TABLES = """
@@ -291,7 +294,7 @@ def as_json(result: Quality, language: str) -> dict[str, object]:
                     {
                         "id": found.id,
                         "code": found.code,
-                        "title": found.title,
+                        "title": found.title[:MOST_TITLE],
                         "words": finding_words(found, language),
                         "facts": dict(found.facts),
                     }
@@ -332,6 +335,16 @@ def as_pdf(result: Quality, settings: Settings, language: str) -> bytes:
         sections=sections,
     )
     return report_pdf(text, settings.house)
+
+
+def write_pdf(path: Path, result: Quality, settings: Settings, language: str) -> None:
+    """The report on paper, in a file that is there whole or not at all."""
+    beside = path.with_name(f".{path.name}.new")
+    try:
+        beside.write_bytes(as_pdf(result, settings, language))
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def _note(result: Quality, check: Check, language: str) -> str:

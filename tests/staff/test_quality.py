@@ -3,6 +3,8 @@
 import csv
 import io
 import json
+import signal
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +14,7 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from kiosk.__main__ import main
 from kiosk.generation.folder import Home
-from kiosk.rules.quality import Check
+from kiosk.rules.quality import Check, Finding
 from kiosk.settings import Settings
 from kiosk.staff import wording
 from kiosk.staff.quality import as_json, as_pdf, quality
@@ -225,3 +227,21 @@ def test_a_large_catalogue_is_gone_through_in_steady_memory(tmp_path: Path) -> N
 
     # The scratch file's own cache is 32 MB at most.
     assert peak(30_000) < peak(2_000) + 60
+
+
+def test_a_report_that_is_ended_leaves_nothing_half_written(
+    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = signal.getsignal(signal.SIGTERM)
+
+    def ended(_record: object) -> Iterator[Finding]:
+        signal.raise_signal(signal.SIGTERM)
+        yield from ()
+
+    monkeypatch.setattr("kiosk.staff.quality.of_record", ended)
+    table = str(tmp_path / "qualité.csv")
+
+    assert main(["--data", str(home.root), "quality", "--csv", table]) == 130
+    assert list(home.root.glob(".quality-*")) == []
+    assert list(tmp_path.iterdir()) == []
+    assert signal.getsignal(signal.SIGTERM) is before

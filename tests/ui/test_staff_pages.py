@@ -369,7 +369,14 @@ def test_looking_changes_nothing_and_groups_faults_by_cure(
         "9 images manquent",
     ]
     assert rows[0].heavy
-    assert plain(rows[2].places).endswith("et 3 autres")
+    assert inside.staff_.listed == ""
+    inside.staff_.listPlaces(rows[2].code)
+    assert plain(inside.staff_.listed) == "9 images manquent"
+    assert [(row.file, plain(row.text)) for row in inside.staff_.places_.rows] == [
+        ("lot 3/units.csv", f"Ligne {line} · {line}.png") for line in range(2, 11)
+    ]
+    inside.staff_.listPlaces("")
+    assert inside.staff_.places_.count == 0
     assert plain(inside.staff_.counts).splitlines() == [
         "12 notices entrent",
         "1 change",

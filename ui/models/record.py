@@ -21,9 +21,12 @@ class Record(QObject):
 
     changed = Signal()
 
-    def __init__(self, lookup: Lookup, parent: QObject | None = None) -> None:
+    def __init__(
+        self, lookup: Lookup, parent: QObject | None = None, *, lane: str = "notice"
+    ) -> None:
         super().__init__(parent)
         self._lookup = lookup
+        self._lane = lane
         self._gathered: Gathered | None = None
         self._wanted = ""
         self._missing = False
@@ -67,7 +70,7 @@ class Record(QObject):
         if record_id == self._wanted and self._gathered is not None:
             return
         self._gathered, self._wanted, self._missing = None, record_id, False
-        self._lookup.ask("notice", lambda holdings: gather(holdings, record_id), self._show)
+        self._lookup.ask(self._lane, lambda holdings: gather(holdings, record_id), self._show)
 
     def wipe(self) -> None:
         """Show no record."""

@@ -11,13 +11,21 @@ from ui.models.sayings import translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where one fault is: the file, and the line or the thing in it."""
+
+    file: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Fault:
     """All faults of one cure: how many, where, and how heavy the heaviest is."""
 
     code: str
     title: str
     cure: str
-    places: tuple[str, ...]
+    places: tuple[Place, ...]
     severity: str
     files: tuple[str, ...] = ()
 
@@ -56,13 +64,12 @@ def _number(problem: dict[str, Any]) -> int:
     return int(counted) if counted.isdecimal() else 1
 
 
-def _place(path: str, problem: dict[str, Any]) -> str:
+def _place(path: str, problem: dict[str, Any]) -> Place:
     facts = problem.get("facts") or {}
-    named = facts.get("image") or facts.get("reference") or ""
     line = int(problem.get("line") or 0)
-    where = translate("Remedies", "%1, ligne %2") if line else "%1"
-    where = where.replace("%1", path).replace("%2", str(line))
-    return f"{named} ({where})" if named else where
+    where = translate("Remedies", "Ligne %1").replace("%1", str(line)) if line else ""
+    named = facts.get("image") or facts.get("reference") or facts.get("column") or ""
+    return Place(file=path, text=" · ".join(each for each in (where, str(named)) if each))
 
 
 def severity(code: str) -> str:

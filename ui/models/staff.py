@@ -15,7 +15,7 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from ui.errand import Errand
-from ui.models import remedies, sayings
+from ui.models import remedies
 from ui.models.desk import Desk
 from ui.models.keyboard import Keyboard
 from ui.models.labels import grouped
@@ -28,7 +28,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 QUIET_SECONDS = 60
 SECOND = 1000
-MOST_PLACES = 6
 MOST_JOURNAL = 12
 MOST_REFERENCE = 60
 FEW_SECONDS = 90
@@ -41,6 +40,10 @@ LISTINGS = ("deliveries", "journal")
 """Errands that only fetch what the page shows; the page does not show that they are at work."""
 COLUMNS = ("table-columns-unsure", "table-no-key", "table-column")
 """Faults that staff cure by saying what the columns of a table mean."""
+TABLES = ("units", "people", "workbook")
+"""Kinds of files that go back to their supplier as a workbook."""
+BESIDE_TABLES = ("image-missing", "image-outside", "record-in-two-files", "code-in-two-files")
+"""Faults that a table alone does not show: reading it again tells nothing of them."""
 INTAKE = ("read", "pictures", "masters", "accept")
 PUBLISH = ("compose", "pictures", "records", "index", "trials", "seal")
 
@@ -72,10 +75,18 @@ class FaultRow:
 
     title: str
     cure: str
-    places: str
+    code: str
     severity: str
     heavy: bool
     table: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceRow:
+    """One place of a fault: the file, and where in it."""
+
+    file: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,12 +136,15 @@ class Staff(QObject):
         self._failed_trials: tuple[str, ...] = ()
         self._reference = ""
         self._withholding = False
+        self._listed = ""
+        self._listed_fault: remedies.Fault | None = None
         self.keyboard_ = Keyboard(self)
         self.keyboard_.typed.connect(self.type)
         self.keyboard_.erased.connect(self.erase)
         self.deliveries_ = Rows(DeliveryRow, self)
         self.steps_ = Rows(StepRow, self)
         self.faults_ = Rows(FaultRow, self)
+        self.places_ = Rows(PlaceRow, self)
         self.policies_ = Rows(PolicyRow, self)
         self.journal_ = Rows(JournalRow, self)
         self._quiet = QTimer(self)
@@ -280,6 +294,12 @@ class Staff(QObject):
             return translate("Staff", "Rien à regarder") if self._looked else ""
         return self.tr("%n chose(s) à regarder", "", number)
 
+    def _get_listed(self) -> str:
+        return self._listed_fault.title if self._listed_fault else ""
+
+    def _get_listed_cure(self) -> str:
+        return self._listed_fault.cure if self._listed_fault else ""
+
     def _get_trials(self) -> str:
         return "\n".join(failed_trial(line) for line in self._failed_trials)
 
@@ -321,6 +341,8 @@ class Staff(QObject):
     counts = Property(str, _get_counts, notify=changed)
     acceptable = Property(bool, _get_acceptable, notify=changed)
     faultTitle = Property(str, _get_fault_title, notify=changed)
+    listed = Property(str, _get_listed, notify=changed)
+    listedCure = Property(str, _get_listed_cure, notify=changed)
     trials = Property(str, _get_trials, notify=changed)
     earlier = Property(str, _get_earlier, notify=changed)
     undoable = Property(str, _get_undoable, notify=changed)
@@ -330,6 +352,7 @@ class Staff(QObject):
     deliveries = Property(Rows, lambda s: s.deliveries_, notify=changed)
     steps = Property(Rows, lambda s: s.steps_, notify=progressed)
     faults = Property(Rows, lambda s: s.faults_, notify=changed)
+    places = Property(Rows, lambda s: s.places_, notify=changed)
     policies = Property(Rows, lambda s: s.policies_, notify=changed)
     journal = Property(Rows, lambda s: s.journal_, notify=changed)
 
@@ -339,7 +362,7 @@ class Staff(QObject):
         """The person at the door has been let in."""
         self._who = who
         self._told, self._good, self._failed_trials = "", True, ()
-        self._looked = {}
+        self._looked, self._listed = {}, ""
         self.faults_.show([])
         self.touched()
         self._do("deliveries", ["deliveries", "--json"])
@@ -367,6 +390,7 @@ class Staff(QObject):
         if self._do("look", ["intake", path, "--dry-run", "--json", *self._rights()], target=name):
             self._looked = {}
             self._path = path
+            self._listed = ""
             self.faults_.show([])
             self._draw()
 
@@ -379,8 +403,26 @@ class Staff(QObject):
     @Slot(str)
     def chooseColumns(self, name: str) -> None:
         """Say what the columns of a table of this delivery mean."""
+        self.tabled.emit(self._path_of(name), name)
+
+    def _path_of(self, name: str) -> str:
         inside = name.partition("/")[2]
-        self.tabled.emit(f"{self._path}/{inside}" if inside else self._path, name)
+        return f"{self._path}/{inside}" if inside else self._path
+
+    def faulty_tables(self) -> tuple[tuple[str, str], ...]:
+        """The tables of the delivery looked at whose cells or columns are at fault: name, path."""
+        return tuple(
+            (str(file["path"]), self._path_of(str(file["path"])))
+            for file in self._looked.get("files", [])
+            if file.get("kind") in TABLES
+            and any(each["code"] not in BESIDE_TABLES for each in file["problems"])
+        )
+
+    @Slot(str)
+    def listPlaces(self, code: str) -> None:
+        """See every place of a fault; without a code, the faults again."""
+        self._listed = code
+        self._draw()
 
     @Slot(str)
     def allow(self, policy: str) -> None:
@@ -567,6 +609,11 @@ class Staff(QObject):
     # ------------------------------------------------------------------ drawing
 
     def _draw(self) -> None:
+        faults = remedies.grouped(self._looked.get("files", []))
+        listed = next((each for each in faults if each.code == self._listed), None)
+        self._listed_fault = listed
+        places = listed.places if listed else ()
+        self.places_.show([PlaceRow(file=each.file, text=each.text) for each in places])
         self.deliveries_.show(self._delivery_rows())
         self.policies_.show(
             [
@@ -579,12 +626,12 @@ class Staff(QObject):
                 FaultRow(
                     title=fault.title,
                     cure=fault.cure,
-                    places=shown_places(fault.places),
+                    code=fault.code,
                     severity=remedies.severity(fault.severity),
                     heavy=fault.severity == "refused",
                     table=fault.files[0] if fault.code in COLUMNS else "",
                 )
-                for fault in remedies.grouped(self._looked.get("files", []))
+                for fault in faults
             ]
         )
         self._draw_steps()
@@ -715,15 +762,6 @@ def weight(number: int) -> str:
         return translate("Staff", "%1 ko").replace("%1", grouped(-(-number // KILOBYTE)))
     size = QLocale().toString(number / MEGABYTE, "f", 1)
     return translate("Staff", "%1 Mo").replace("%1", size)
-
-
-def shown_places(places: tuple[str, ...]) -> str:
-    """Where some faults are, the first of them by name."""
-    shown = "\n".join(places[:MOST_PLACES])
-    more = len(places) - MOST_PLACES
-    if more > 0:
-        shown += "\n" + sayings.Counts().others(more)
-    return shown
 
 
 def policy(code: str) -> str:

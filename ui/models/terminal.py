@@ -15,6 +15,7 @@ from ui.models.comfort import Comfort
 from ui.models.credits import Credits
 from ui.models.desk import Desk
 from ui.models.document import Document
+from ui.models.handed_back import HandedBack
 from ui.models.home import Home, door_of
 from ui.models.keyboard import Keyboard
 from ui.models.navigation import HOME, REST, Navigation
@@ -23,6 +24,7 @@ from ui.models.path import Path
 from ui.models.people import People
 from ui.models.person import Person
 from ui.models.pin import Pin
+from ui.models.quality import Quality
 from ui.models.record import Record
 from ui.models.search import Search
 from ui.models.sheets import Sheets
@@ -97,7 +99,10 @@ class Terminal(QObject):
         self.staff_ = Staff(desk or Desk(), self)
         self.why_ = Why(desk or Desk(), self.staff_, self)
         self.columns_ = Columns(desk or Desk(), self.staff_, self)
-        self.panels: tuple[Panel, ...] = (self.why_, self.columns_)
+        self.handed_back_ = HandedBack(desk or Desk(), self.staff_, self)
+        self.quality_ = Quality(desk or Desk(), self.staff_, lookup, renditions, self)
+        self.quality_.visited.connect(self._visit)
+        self.panels: tuple[Panel, ...] = (self.why_, self.columns_, self.quality_)
         for panel in self.panels:
             panel.changed.connect(self.covering)
         self.pin_.opened.connect(self._let_in)
@@ -136,6 +141,8 @@ class Terminal(QObject):
     staff = Property(Staff, lambda s: s.staff_, notify=settled)
     why = Property(Why, lambda s: s.why_, notify=settled)
     columns = Property(Columns, lambda s: s.columns_, notify=settled)
+    handedBack = Property(HandedBack, lambda s: s.handed_back_, notify=settled)
+    quality = Property(Quality, lambda s: s.quality_, notify=settled)
     covered = Property(bool, lambda s: s.panel is not None, notify=covering)
     """Whether a task covers the page of the staff."""
     sheets = Property(Sheets, lambda s: s.sheets_, notify=settled)
@@ -338,6 +345,7 @@ class Terminal(QObject):
         self.sheets_.press.stop()
         self.pin_.stop()
         self.staff_.stop()
+        self.handed_back_.stop()
         for panel in self.panels:
             panel.stop()
 
@@ -351,6 +359,12 @@ class Terminal(QObject):
     def _let_in(self, person: str) -> None:
         self.staff_.open(person)
         self.navigation_.swap("staff")
+
+    @Slot(str, str)
+    def _visit(self, page: str, record_id: str) -> None:
+        """See a record as visitors do: the page of the staff is left, and a visit begins."""
+        self.staff_.close()
+        self.open(page, record_id)
 
     @Slot()
     def _show_out(self) -> None:
@@ -413,6 +427,7 @@ class Terminal(QObject):
         self.record_.retranslate()
         self.sheets_.retranslate()
         self.staff_.retranslate()
+        self.handed_back_.retranslate()
         for panel in self.panels:
             panel.retranslate()
         panels = (panel.keyboard_ for panel in self.panels)

@@ -90,3 +90,8 @@ class Words(QObject):
     def reset(self) -> None:
         """Back to the default language."""
         self.choose(self._offered[0])
+
+
+def on_screen() -> str:
+    """The language that is spoken now, as the program's commands name it."""
+    return QLocale().name().partition("_")[0]

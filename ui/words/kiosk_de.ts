@@ -451,13 +451,6 @@
             <numerusform>%n Blätter</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>et %n autre(s)</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CreditsView</name>
@@ -618,6 +611,31 @@
     <message>
         <source>Années</source>
         <translation>Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>HandedBack</name>
+    <message numerus="yes">
+        <source>Rendre le(s) %n tableau(x) avec ses (leurs) fautes en couleur</source>
+        <translation>
+            <numerusform>Tabelle zurückgeben, Fehler farbig</numerusform>
+            <numerusform>%n Tabellen zurückgeben, Fehler farbig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dans le dossier « %1 », prêt à renvoyer :</source>
+        <translation>Im Ordner „%1“, bereit zum Zurückschicken:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ligne(s) fautive(s)</source>
+        <translation>
+            <numerusform>%Ln fehlerhafte Zeile</numerusform>
+            <numerusform>%Ln fehlerhafte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sur %1</source>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1446,67 @@
     </message>
 </context>
 <context>
+    <name>Quality</name>
+    <message>
+        <source>État du %1</source>
+        <translation>Stand vom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) du catalogue</source>
+        <translation>
+            <numerusform>%Ln Eintrag im Katalog</numerusform>
+            <numerusform>%Ln Einträge im Katalog</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Toutes sont lues. On les compare entre elles…</source>
+        <translation>Alle sind gelesen. Sie werden miteinander verglichen…</translation>
+    </message>
+    <message>
+        <source>%1 notices lues sur %2</source>
+        <translation>%1 von %2 Einträgen gelesen</translation>
+    </message>
+    <message>
+        <source>Contrôlé, rien trouvé : %1.</source>
+        <translation>Geprüft, nichts gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Comptées seulement : elles ne sont jamais listées.</source>
+        <translation>Nur gezählt: Sie werden nie aufgelistet.</translation>
+    </message>
+    <message>
+        <source>les %1 premières sur %2 ; toutes sont dans le tableau</source>
+        <translation>die ersten %1 von %2; alle stehen in der Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) à voir</source>
+        <translation>
+            <numerusform>%Ln Eintrag zum Nachsehen</numerusform>
+            <numerusform>%Ln Einträge zum Nachsehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Les visiteurs ne la voient pas : elle est fermée, ou pas encore en ligne.</source>
+        <translation>Besucher sehen ihn nicht: Er ist gesperrt oder noch nicht online.</translation>
+    </message>
+    <message>
+        <source>Le fichier s’écrit : %1 %</source>
+        <translation>Die Datei wird geschrieben: %1 %</translation>
+    </message>
+    <message>
+        <source>Rien n’est changé au catalogue.</source>
+        <translation>Am Katalog wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>« %1 » est dans le dossier « %2 ».</source>
+        <translation>„%1“ liegt im Ordner „%2“.</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>Cette notice n’est plus consultable.</source>
@@ -1473,10 +1552,6 @@
 </context>
 <context>
     <name>Remedies</name>
-    <message>
-        <source>%1, ligne %2</source>
-        <translation>%1, Zeile %2</translation>
-    </message>
     <message>
         <source>refusé, n’entre pas</source>
         <translation>abgelehnt, bleibt draußen</translation>
@@ -2732,6 +2807,10 @@
         </translation>
     </message>
     <message>
+        <source>Ligne %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
         <source>Dites si c’est une personne, une famille ou une collectivité.</source>
         <translation>Sagen Sie, ob es eine Person, eine Familie oder eine Körperschaft ist.</translation>
     </message>
@@ -3652,12 +3731,30 @@ von %1</numerusform>
         <translation>Sagen, was die Spalten enthalten</translation>
     </message>
     <message>
-        <source>Cacher la liste</source>
-        <translation>Liste ausblenden</translation>
-    </message>
-    <message>
         <source>Voir la liste</source>
         <translation>Liste ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFinding</name>
+    <message>
+        <source>Retour à la liste</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Ce que voient les visiteurs</source>
+        <translation>Was Besucher sehen</translation>
+    </message>
+    <message>
+        <source>Voir comme un visiteur (quitte cette page)</source>
+        <translation>Wie ein Besucher ansehen (verlässt diese Seite)</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHandBack</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>Einen Moment…</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3800,13 @@ von %1</numerusform>
     </message>
 </context>
 <context>
+    <name>StaffPlaces</name>
+    <message>
+        <source>Retour aux fautes</source>
+        <translation>Zurück zu den Fehlern</translation>
+    </message>
+</context>
+<context>
     <name>StaffProgress</name>
     <message>
         <source>Reprendre</source>
@@ -3718,6 +3822,45 @@ von %1</numerusform>
     </message>
 </context>
 <context>
+    <name>StaffQuality</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Qualité des notices</source>
+        <translation>Qualität der Einträge</translation>
+    </message>
+    <message>
+        <source>Ce qui manque au catalogue, et ce qui y est douteux.</source>
+        <translation>Was im Katalog fehlt, und was darin zweifelhaft ist.</translation>
+    </message>
+    <message>
+        <source>Tout le catalogue est relu. Fermer arrête la lecture ; rien n’est changé.</source>
+        <translation>Der ganze Katalog wird neu gelesen. Schließen beendet das Lesen; nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Contrôles</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Rien ne manque et rien n’est douteux.</source>
+        <translation>Nichts fehlt, und nichts ist zweifelhaft.</translation>
+    </message>
+    <message>
+        <source>Écrire le tableau (CSV)</source>
+        <translation>Tabelle schreiben (CSV)</translation>
+    </message>
+    <message>
+        <source>Écrire le rapport (PDF)</source>
+        <translation>Bericht schreiben (PDF)</translation>
+    </message>
+</context>
+<context>
     <name>StaffTasks</name>
     <message>
         <source>Autres tâches</source>
@@ -3730,6 +3873,10 @@ von %1</numerusform>
     <message>
         <source>Pourquoi n’a-t-on pas trouvé ?</source>
         <translation>Warum wurde es nicht gefunden?</translation>
+    </message>
+    <message>
+        <source>Qualité des notices</source>
+        <translation>Qualität der Einträge</translation>
     </message>
 </context>
 <context>

@@ -451,13 +451,6 @@
             <numerusform>%n sheets</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>et %n autre(s)</source>
-        <translation>
-            <numerusform>and %n other</numerusform>
-            <numerusform>and %n others</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CreditsView</name>
@@ -618,6 +611,31 @@
     <message>
         <source>Années</source>
         <translation>Years</translation>
+    </message>
+</context>
+<context>
+    <name>HandedBack</name>
+    <message numerus="yes">
+        <source>Rendre le(s) %n tableau(x) avec ses (leurs) fautes en couleur</source>
+        <translation>
+            <numerusform>Hand the table back, its faults in colour</numerusform>
+            <numerusform>Hand the %n tables back, their faults in colour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dans le dossier « %1 », prêt à renvoyer :</source>
+        <translation>In the folder “%1”, ready to send back:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ligne(s) fautive(s)</source>
+        <translation>
+            <numerusform>%Ln row at fault</numerusform>
+            <numerusform>%Ln rows at fault</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sur %1</source>
+        <translation>of %1</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1446,67 @@
     </message>
 </context>
 <context>
+    <name>Quality</name>
+    <message>
+        <source>État du %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) du catalogue</source>
+        <translation>
+            <numerusform>%Ln record of the catalogue</numerusform>
+            <numerusform>%Ln records of the catalogue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Toutes sont lues. On les compare entre elles…</source>
+        <translation>All are read. They are being compared with one another…</translation>
+    </message>
+    <message>
+        <source>%1 notices lues sur %2</source>
+        <translation>%1 of %2 records read</translation>
+    </message>
+    <message>
+        <source>Contrôlé, rien trouvé : %1.</source>
+        <translation>Checked, nothing found: %1.</translation>
+    </message>
+    <message>
+        <source>Comptées seulement : elles ne sont jamais listées.</source>
+        <translation>Counted only: they are never listed.</translation>
+    </message>
+    <message>
+        <source>les %1 premières sur %2 ; toutes sont dans le tableau</source>
+        <translation>the first %1 of %2; all are in the table</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) à voir</source>
+        <translation>
+            <numerusform>%Ln record to look at</numerusform>
+            <numerusform>%Ln records to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Les visiteurs ne la voient pas : elle est fermée, ou pas encore en ligne.</source>
+        <translation>Visitors do not see it: it is closed, or not online yet.</translation>
+    </message>
+    <message>
+        <source>Le fichier s’écrit : %1 %</source>
+        <translation>The file is being written: %1 %</translation>
+    </message>
+    <message>
+        <source>Rien n’est changé au catalogue.</source>
+        <translation>Nothing is changed in the catalogue.</translation>
+    </message>
+    <message>
+        <source>« %1 » est dans le dossier « %2 ».</source>
+        <translation>“%1” is in the folder “%2”.</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>Cette notice n’est plus consultable.</source>
@@ -1473,10 +1552,6 @@
 </context>
 <context>
     <name>Remedies</name>
-    <message>
-        <source>%1, ligne %2</source>
-        <translation>%1, line %2</translation>
-    </message>
     <message>
         <source>refusé, n’entre pas</source>
         <translation>refused, stays out</translation>
@@ -2732,6 +2807,10 @@
         </translation>
     </message>
     <message>
+        <source>Ligne %1</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
         <source>Dites si c’est une personne, une famille ou une collectivité.</source>
         <translation>Say whether it is a person, a family or a body.</translation>
     </message>
@@ -3652,12 +3731,30 @@ of %1</numerusform>
         <translation>Say what the columns hold</translation>
     </message>
     <message>
-        <source>Cacher la liste</source>
-        <translation>Hide the list</translation>
-    </message>
-    <message>
         <source>Voir la liste</source>
         <translation>See the list</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFinding</name>
+    <message>
+        <source>Retour à la liste</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Ce que voient les visiteurs</source>
+        <translation>What visitors see</translation>
+    </message>
+    <message>
+        <source>Voir comme un visiteur (quitte cette page)</source>
+        <translation>See it as a visitor does (leaves this page)</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHandBack</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3800,13 @@ of %1</numerusform>
     </message>
 </context>
 <context>
+    <name>StaffPlaces</name>
+    <message>
+        <source>Retour aux fautes</source>
+        <translation>Back to the faults</translation>
+    </message>
+</context>
+<context>
     <name>StaffProgress</name>
     <message>
         <source>Reprendre</source>
@@ -3718,6 +3822,45 @@ of %1</numerusform>
     </message>
 </context>
 <context>
+    <name>StaffQuality</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Qualité des notices</source>
+        <translation>Quality of the records</translation>
+    </message>
+    <message>
+        <source>Ce qui manque au catalogue, et ce qui y est douteux.</source>
+        <translation>What is wanting in the catalogue, and what is doubtful in it.</translation>
+    </message>
+    <message>
+        <source>Tout le catalogue est relu. Fermer arrête la lecture ; rien n’est changé.</source>
+        <translation>The whole catalogue is being read again. Closing stops the reading; nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Contrôles</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Rien ne manque et rien n’est douteux.</source>
+        <translation>Nothing is wanting and nothing is doubtful.</translation>
+    </message>
+    <message>
+        <source>Écrire le tableau (CSV)</source>
+        <translation>Write the table (CSV)</translation>
+    </message>
+    <message>
+        <source>Écrire le rapport (PDF)</source>
+        <translation>Write the report (PDF)</translation>
+    </message>
+</context>
+<context>
     <name>StaffTasks</name>
     <message>
         <source>Autres tâches</source>
@@ -3730,6 +3873,10 @@ of %1</numerusform>
     <message>
         <source>Pourquoi n’a-t-on pas trouvé ?</source>
         <translation>Why was it not found?</translation>
+    </message>
+    <message>
+        <source>Qualité des notices</source>
+        <translation>Quality of the records</translation>
     </message>
 </context>
 <context>

@@ -451,13 +451,6 @@
             <numerusform>%n feuilles</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>et %n autre(s)</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CreditsView</name>
@@ -618,6 +611,31 @@
     <message>
         <source>Années</source>
         <translation>Années</translation>
+    </message>
+</context>
+<context>
+    <name>HandedBack</name>
+    <message numerus="yes">
+        <source>Rendre le(s) %n tableau(x) avec ses (leurs) fautes en couleur</source>
+        <translation>
+            <numerusform>Rendre le tableau, ses fautes en couleur</numerusform>
+            <numerusform>Rendre les %n tableaux, leurs fautes en couleur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dans le dossier « %1 », prêt à renvoyer :</source>
+        <translation>Dans le dossier « %1 », prêt à renvoyer :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ligne(s) fautive(s)</source>
+        <translation>
+            <numerusform>%Ln ligne fautive</numerusform>
+            <numerusform>%Ln lignes fautives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sur %1</source>
+        <translation>sur %1</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1446,67 @@
     </message>
 </context>
 <context>
+    <name>Quality</name>
+    <message>
+        <source>État du %1</source>
+        <translation>État du %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) du catalogue</source>
+        <translation>
+            <numerusform>%Ln notice du catalogue</numerusform>
+            <numerusform>%Ln notices du catalogue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Toutes sont lues. On les compare entre elles…</source>
+        <translation>Toutes sont lues. On les compare entre elles…</translation>
+    </message>
+    <message>
+        <source>%1 notices lues sur %2</source>
+        <translation>%1 notices lues sur %2</translation>
+    </message>
+    <message>
+        <source>Contrôlé, rien trouvé : %1.</source>
+        <translation>Contrôlé, rien trouvé : %1.</translation>
+    </message>
+    <message>
+        <source>Comptées seulement : elles ne sont jamais listées.</source>
+        <translation>Comptées seulement : elles ne sont jamais listées.</translation>
+    </message>
+    <message>
+        <source>les %1 premières sur %2 ; toutes sont dans le tableau</source>
+        <translation>les %1 premières sur %2 ; toutes sont dans le tableau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) à voir</source>
+        <translation>
+            <numerusform>%Ln notice à voir</numerusform>
+            <numerusform>%Ln notices à voir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Les visiteurs ne la voient pas : elle est fermée, ou pas encore en ligne.</source>
+        <translation>Les visiteurs ne la voient pas : elle est fermée, ou pas encore en ligne.</translation>
+    </message>
+    <message>
+        <source>Le fichier s’écrit : %1 %</source>
+        <translation>Le fichier s’écrit : %1 %</translation>
+    </message>
+    <message>
+        <source>Rien n’est changé au catalogue.</source>
+        <translation>Rien n’est changé au catalogue.</translation>
+    </message>
+    <message>
+        <source>« %1 » est dans le dossier « %2 ».</source>
+        <translation>« %1 » est dans le dossier « %2 ».</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>Cette notice n’est plus consultable.</source>
@@ -1473,10 +1552,6 @@
 </context>
 <context>
     <name>Remedies</name>
-    <message>
-        <source>%1, ligne %2</source>
-        <translation>%1, ligne %2</translation>
-    </message>
     <message>
         <source>refusé, n’entre pas</source>
         <translation>refusé, n’entre pas</translation>
@@ -2732,6 +2807,10 @@
         </translation>
     </message>
     <message>
+        <source>Ligne %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
         <source>Dites si c’est une personne, une famille ou une collectivité.</source>
         <translation>Dites si c’est une personne, une famille ou une collectivité.</translation>
     </message>
@@ -3652,12 +3731,30 @@ sur %1</numerusform>
         <translation>Dire ce que contiennent les colonnes</translation>
     </message>
     <message>
-        <source>Cacher la liste</source>
-        <translation>Cacher la liste</translation>
-    </message>
-    <message>
         <source>Voir la liste</source>
         <translation>Voir la liste</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFinding</name>
+    <message>
+        <source>Retour à la liste</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Ce que voient les visiteurs</source>
+        <translation>Ce que voient les visiteurs</translation>
+    </message>
+    <message>
+        <source>Voir comme un visiteur (quitte cette page)</source>
+        <translation>Voir comme un visiteur (quitte cette page)</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHandBack</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un instant…</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3800,13 @@ sur %1</numerusform>
     </message>
 </context>
 <context>
+    <name>StaffPlaces</name>
+    <message>
+        <source>Retour aux fautes</source>
+        <translation>Retour aux fautes</translation>
+    </message>
+</context>
+<context>
     <name>StaffProgress</name>
     <message>
         <source>Reprendre</source>
@@ -3718,6 +3822,45 @@ sur %1</numerusform>
     </message>
 </context>
 <context>
+    <name>StaffQuality</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Qualité des notices</source>
+        <translation>Qualité des notices</translation>
+    </message>
+    <message>
+        <source>Ce qui manque au catalogue, et ce qui y est douteux.</source>
+        <translation>Ce qui manque au catalogue, et ce qui y est douteux.</translation>
+    </message>
+    <message>
+        <source>Tout le catalogue est relu. Fermer arrête la lecture ; rien n’est changé.</source>
+        <translation>Tout le catalogue est relu. Fermer arrête la lecture ; rien n’est changé.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Contrôles</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Rien ne manque et rien n’est douteux.</source>
+        <translation>Rien ne manque et rien n’est douteux.</translation>
+    </message>
+    <message>
+        <source>Écrire le tableau (CSV)</source>
+        <translation>Écrire le tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Écrire le rapport (PDF)</source>
+        <translation>Écrire le rapport (PDF)</translation>
+    </message>
+</context>
+<context>
     <name>StaffTasks</name>
     <message>
         <source>Autres tâches</source>
@@ -3730,6 +3873,10 @@ sur %1</numerusform>
     <message>
         <source>Pourquoi n’a-t-on pas trouvé ?</source>
         <translation>Pourquoi n’a-t-on pas trouvé ?</translation>
+    </message>
+    <message>
+        <source>Qualité des notices</source>
+        <translation>Qualité des notices</translation>
     </message>
 </context>
 <context>

@@ -451,13 +451,6 @@
             <numerusform>%n bladen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>et %n autre(s)</source>
-        <translation>
-            <numerusform>en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CreditsView</name>
@@ -618,6 +611,31 @@
     <message>
         <source>Années</source>
         <translation>Jaren</translation>
+    </message>
+</context>
+<context>
+    <name>HandedBack</name>
+    <message numerus="yes">
+        <source>Rendre le(s) %n tableau(x) avec ses (leurs) fautes en couleur</source>
+        <translation>
+            <numerusform>Tabel teruggeven, fouten in kleur</numerusform>
+            <numerusform>%n tabellen teruggeven, fouten in kleur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dans le dossier « %1 », prêt à renvoyer :</source>
+        <translation>In de map “%1”, klaar om terug te sturen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ligne(s) fautive(s)</source>
+        <translation>
+            <numerusform>%Ln rij met fouten</numerusform>
+            <numerusform>%Ln rijen met fouten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sur %1</source>
+        <translation>van %1</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1446,67 @@
     </message>
 </context>
 <context>
+    <name>Quality</name>
+    <message>
+        <source>État du %1</source>
+        <translation>Stand van %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) du catalogue</source>
+        <translation>
+            <numerusform>%Ln notitie in de catalogus</numerusform>
+            <numerusform>%Ln notities in de catalogus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Toutes sont lues. On les compare entre elles…</source>
+        <translation>Alles is gelezen. De notities worden met elkaar vergeleken…</translation>
+    </message>
+    <message>
+        <source>%1 notices lues sur %2</source>
+        <translation>%1 van %2 notities gelezen</translation>
+    </message>
+    <message>
+        <source>Contrôlé, rien trouvé : %1.</source>
+        <translation>Gecontroleerd, niets gevonden: %1.</translation>
+    </message>
+    <message>
+        <source>Comptées seulement : elles ne sont jamais listées.</source>
+        <translation>Alleen geteld: ze worden nooit opgesomd.</translation>
+    </message>
+    <message>
+        <source>les %1 premières sur %2 ; toutes sont dans le tableau</source>
+        <translation>de eerste %1 van %2; alle staan in de tabel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) à voir</source>
+        <translation>
+            <numerusform>%Ln notitie om na te kijken</numerusform>
+            <numerusform>%Ln notities om na te kijken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Les visiteurs ne la voient pas : elle est fermée, ou pas encore en ligne.</source>
+        <translation>Bezoekers zien ze niet: ze is gesloten, of nog niet online.</translation>
+    </message>
+    <message>
+        <source>Le fichier s’écrit : %1 %</source>
+        <translation>Het bestand wordt geschreven: %1 %</translation>
+    </message>
+    <message>
+        <source>Rien n’est changé au catalogue.</source>
+        <translation>Er verandert niets in de catalogus.</translation>
+    </message>
+    <message>
+        <source>« %1 » est dans le dossier « %2 ».</source>
+        <translation>“%1” staat in de map “%2”.</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>Cette notice n’est plus consultable.</source>
@@ -1473,10 +1552,6 @@
 </context>
 <context>
     <name>Remedies</name>
-    <message>
-        <source>%1, ligne %2</source>
-        <translation>%1, regel %2</translation>
-    </message>
     <message>
         <source>refusé, n’entre pas</source>
         <translation>geweigerd, komt er niet in</translation>
@@ -2732,6 +2807,10 @@
         </translation>
     </message>
     <message>
+        <source>Ligne %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
         <source>Dites si c’est une personne, une famille ou une collectivité.</source>
         <translation>Zeg of het een persoon, een familie of een organisatie is.</translation>
     </message>
@@ -3652,12 +3731,30 @@ van %1</numerusform>
         <translation>Zeg wat de kolommen bevatten</translation>
     </message>
     <message>
-        <source>Cacher la liste</source>
-        <translation>Lijst verbergen</translation>
-    </message>
-    <message>
         <source>Voir la liste</source>
         <translation>Lijst bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFinding</name>
+    <message>
+        <source>Retour à la liste</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Ce que voient les visiteurs</source>
+        <translation>Wat bezoekers zien</translation>
+    </message>
+    <message>
+        <source>Voir comme un visiteur (quitte cette page)</source>
+        <translation>Bekijken als een bezoeker (verlaat deze pagina)</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHandBack</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>Een ogenblik…</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3800,13 @@ van %1</numerusform>
     </message>
 </context>
 <context>
+    <name>StaffPlaces</name>
+    <message>
+        <source>Retour aux fautes</source>
+        <translation>Terug naar de fouten</translation>
+    </message>
+</context>
+<context>
     <name>StaffProgress</name>
     <message>
         <source>Reprendre</source>
@@ -3718,6 +3822,45 @@ van %1</numerusform>
     </message>
 </context>
 <context>
+    <name>StaffQuality</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Qualité des notices</source>
+        <translation>Kwaliteit van de notities</translation>
+    </message>
+    <message>
+        <source>Ce qui manque au catalogue, et ce qui y est douteux.</source>
+        <translation>Wat er in de catalogus ontbreekt, en wat er twijfelachtig is.</translation>
+    </message>
+    <message>
+        <source>Tout le catalogue est relu. Fermer arrête la lecture ; rien n’est changé.</source>
+        <translation>De hele catalogus wordt herlezen. Sluiten stopt het lezen; er verandert niets.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Contrôles</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Rien ne manque et rien n’est douteux.</source>
+        <translation>Er ontbreekt niets en niets is twijfelachtig.</translation>
+    </message>
+    <message>
+        <source>Écrire le tableau (CSV)</source>
+        <translation>Tabel schrijven (CSV)</translation>
+    </message>
+    <message>
+        <source>Écrire le rapport (PDF)</source>
+        <translation>Rapport schrijven (PDF)</translation>
+    </message>
+</context>
+<context>
     <name>StaffTasks</name>
     <message>
         <source>Autres tâches</source>
@@ -3730,6 +3873,10 @@ van %1</numerusform>
     <message>
         <source>Pourquoi n’a-t-on pas trouvé ?</source>
         <translation>Waarom is het niet gevonden?</translation>
+    </message>
+    <message>
+        <source>Qualité des notices</source>
+        <translation>Kwaliteit van de notities</translation>
     </message>
 </context>
 <context>

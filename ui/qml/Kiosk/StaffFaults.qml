@@ -6,7 +6,8 @@ import Kiosk.Models
 ListView {
     id: list
 
-    required property Staff staff
+    required property Terminal terminal
+    readonly property Staff staff: list.terminal.staff
     readonly property bool region: true
 
     model: list.staff.faults
@@ -20,6 +21,8 @@ ListView {
         width: list.width
         bottomPadding: Theme.gap16
         spacing: Theme.gap12
+        // What it says anew is seen: the list would stay at its first row.
+        onHeightChanged: Qt.callLater(list.positionViewAtBeginning)
 
         PlainText {
             visible: list.staff.trials !== ""
@@ -49,6 +52,12 @@ ListView {
             font.pixelSize: Theme.h3Size
             Accessible.role: Accessible.Heading
         }
+
+        StaffHandBack {
+            visible: list.terminal.handedBack.offer !== ""
+            width: parent.width
+            handedBack: list.terminal.handedBack
+        }
     }
 
     delegate: Rectangle {
@@ -56,11 +65,10 @@ ListView {
 
         required property string title
         required property string cure
-        required property string places
+        required property string code
         required property string severity
         required property bool heavy
         required property string table
-        property bool open: false
 
         width: list.width
         height: content.height + 2 * Theme.gap16
@@ -119,17 +127,8 @@ ListView {
                 leads: true
                 family: Theme.sansMedium
                 size: Theme.smallSize
-                text: fault.open ? qsTr("Cacher la liste") : qsTr("Voir la liste")
-                onClicked: fault.open = !fault.open
-            }
-
-            PlainText {
-                visible: fault.open
-                width: parent.width
-                text: fault.places
-                wrapMode: Text.WrapAnywhere
-                elide: Text.ElideNone
-                font.pixelSize: Theme.microSize
+                text: qsTr("Voir la liste")
+                onClicked: list.staff.listPlaces(fault.code)
             }
         }
     }

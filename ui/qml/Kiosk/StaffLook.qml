@@ -15,6 +15,8 @@ Rectangle {
     border.color: Theme.line
 
     Flickable {
+        id: changes
+
         anchors.fill: parent
         anchors.margins: Theme.gap24
         // What goes on below is cut by the card's edge, not short of it.
@@ -72,6 +74,7 @@ Rectangle {
                         required property string name
 
                         required chosen
+                        width: Math.min(implicitWidth, content.width)
                         text: answer.name
                         onClicked: panel.staff.allow(answer.code)
                     }
@@ -120,5 +123,10 @@ Rectangle {
                 terminal: panel.terminal
             }
         }
+    }
+
+    ScrollMark {
+        view: changes
+        x: panel.width - width - Theme.gap8
     }
 }

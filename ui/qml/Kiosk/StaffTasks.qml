@@ -35,4 +35,12 @@ Column {
         text: qsTr("Pourquoi n’a-t-on pas trouvé ?")
         onClicked: tasks.terminal.why.begin()
     }
+
+    PushButton {
+        width: parent.width
+        enabled: tasks.free
+        iconName: "list"
+        text: qsTr("Qualité des notices")
+        onClicked: tasks.terminal.quality.begin()
+    }
 }

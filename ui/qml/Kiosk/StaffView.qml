@@ -110,7 +110,16 @@ Page {
     }
 
     StaffFaults {
-        visible: !page.terminal.covered && page.faulty && !page.staff.withholding
+        visible: !page.terminal.covered && page.faulty && !page.staff.withholding && page.staff.listed === ""
+        x: page.rightX
+        y: page.rightTop
+        width: page.portrait ? page.innerWidth : page.third
+        height: page.rightHeight
+        terminal: page.terminal
+    }
+
+    StaffPlaces {
+        visible: !page.terminal.covered && page.faulty && !page.staff.withholding && page.staff.listed !== ""
         x: page.rightX
         y: page.rightTop
         width: page.portrait ? page.innerWidth : page.third
@@ -154,5 +163,15 @@ Page {
         portrait: page.portrait
         margin: page.margin
         why: page.terminal.why
+    }
+
+    StaffQuality {
+        visible: page.terminal.quality.open
+        y: page.lowTop
+        width: page.width
+        height: page.innerHeight - y
+        portrait: page.portrait
+        margin: page.margin
+        quality: page.terminal.quality
     }
 }
