@@ -56,9 +56,10 @@ class Catalogue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deliveries:
-    """The folder in which staff drop deliveries; relative to the data folder."""
+    """The folders of what comes in and what goes out; relative to the data folder."""
 
     inbox: str = "incoming"
+    outbox: str = "outgoing"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

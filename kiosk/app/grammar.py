@@ -9,6 +9,8 @@ from kiosk.records.access import Output
 
 EXPORTS = ("ead2002", "ead3", "eac", "dc", "iiif", "ris", "bibtex", "json")
 LANGUAGES = ("fr", "en", "nl", "de")
+OUTBOX = Path()
+"""Where a file is to be written and none is named: the folder for outgoing files."""
 
 Add = Callable[[str, str], argparse.ArgumentParser]
 
@@ -165,12 +167,24 @@ def _decisions(add: Add) -> None:
 
     annotate = add("annotate", "hand a delivered table back, its faulty cells coloured")
     annotate.add_argument("file", type=Path, metavar="FILE")
-    annotate.add_argument("--out", required=True, type=Path, metavar="FILE.xlsx")
+    annotate.add_argument(
+        "--out",
+        type=Path,
+        metavar="FILE.xlsx",
+        help="without it: into the folder for outgoing files",
+    )
     annotate.add_argument("--language", default="fr", choices=LANGUAGES)
 
     quality = add("quality", "tell what is wanting or doubtful in the catalogue")
-    quality.add_argument("--csv", type=Path, metavar="FILE", help="write every finding")
-    quality.add_argument("--pdf", type=Path, metavar="FILE", help="write the report on paper")
+    for form, words in (("csv", "write every finding"), ("pdf", "write the report on paper")):
+        quality.add_argument(
+            f"--{form}",
+            nargs="?",
+            const=OUTBOX,
+            type=Path,
+            metavar="FILE",
+            help=f"{words}; without a name: into the folder for outgoing files",
+        )
     quality.add_argument("--language", default="fr", choices=LANGUAGES)
 
 

@@ -3,7 +3,9 @@
 import argparse
 import json
 from dataclasses import asdict
+from pathlib import Path
 
+from kiosk.app.grammar import OUTBOX
 from kiosk.app.speaking import out, reporting
 from kiosk.generation.folder import Home
 from kiosk.settings import Settings
@@ -12,8 +14,10 @@ from kiosk.settings import Settings
 def annotate(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     """Hand a delivered table back, its faulty cells coloured."""
     from kiosk.staff.annotate import annotate as hand_back
+    from kiosk.staff.outbox import place_in_outbox
 
-    done = hand_back(home, settings, given.file, given.out, given.language)
+    to = given.out or place_in_outbox(home, settings, given.file.stem, ".xlsx")
+    done = hand_back(home, settings, given.file, to, given.language)
     if given.json:
         out(json.dumps(asdict(done), ensure_ascii=False))
         return 0
@@ -28,16 +32,25 @@ def quality(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     """Tell what is wanting or doubtful in the catalogue."""
     from kiosk.rules.quality import Check
     from kiosk.staff import quality as report
+    from kiosk.staff.outbox import place_in_outbox
+    from kiosk.staff.wording import table
 
+    def place(asked: Path | None, ending: str) -> Path | None:
+        if asked != OUTBOX:
+            return asked
+        return place_in_outbox(home, settings, table(given.language)["quality"], ending)
+
+    csv, pdf = place(given.csv, ".csv"), place(given.pdf, ".pdf")
     with reporting() as told:
-        result = report.quality(
-            home, settings, csv_to=given.csv, language=given.language, report=told
-        )
-    if given.pdf:
-        given.pdf.write_bytes(report.as_pdf(result, settings, given.language))
+        result = report.quality(home, settings, csv_to=csv, language=given.language, report=told)
+    if pdf:
+        report.write_pdf(pdf, result, settings, given.language)
     if given.json:
-        out(json.dumps(report.as_json(result, given.language), ensure_ascii=False))
+        written = {"csv": str(csv or ""), "pdf": str(pdf or "")}
+        out(json.dumps(report.as_json(result, given.language) | written, ensure_ascii=False))
         return 0
     for check in Check:
         out(f"{result.counts[check]:>8}  {report.check_words(check, given.language)}")
+    for path in filter(None, (csv, pdf)):
+        out(f"Written: {path}")
     return 0

@@ -334,6 +334,16 @@ def as_pdf(result: Quality, settings: Settings, language: str) -> bytes:
     return report_pdf(text, settings.house)
 
 
+def write_pdf(path: Path, result: Quality, settings: Settings, language: str) -> None:
+    """The report on paper, in a file that is there whole or not at all."""
+    beside = path.with_name(f".{path.name}.new")
+    try:
+        beside.write_bytes(as_pdf(result, settings, language))
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
 def _note(result: Quality, check: Check, language: str) -> str:
     shown, total = len(result.told[check]), result.counts[check]
     if shown == total:
