@@ -201,26 +201,9 @@ def _object(given: argparse.Namespace, home: Home, settings: Settings) -> int:
 
 
 def _export(given: argparse.Namespace, home: Home, settings: Settings) -> int:
-    from kiosk.app.speaking import reporting
-    from kiosk.staff.export import Purpose, Wish, export
-    from kiosk.staff.export_files import Format
+    from kiosk.app.handing_out import export
 
-    wish = Wish(
-        format=Format(given.format),
-        out=_absolute(given.out),
-        purpose=Purpose(given.purpose),
-        fonds=given.fonds,
-        base=given.base,
-    )
-    with reporting() as report:
-        handed = export(home, settings, wish, who=_who(), report=report)
-    if given.json:
-        _json(asdict(handed))
-        return 0
-    out(f"{handed.records} records in {handed.files} files ({handed.bytes:,} bytes): {handed.path}")
-    if wish.purpose is Purpose.KEEPING:
-        out("It holds what must not be shown. Keep it as you keep the archive itself.")
-    return 0
+    return export(given, home, settings, who=_who())
 
 
 def _in_a_line(pair: Any) -> str:  # noqa: ANN401 - a proposal or a decision

@@ -144,7 +144,10 @@ def _decisions(add: Add) -> None:
         "--format", required=True, choices=EXPORTS, help="the form of what is written"
     )
     export.add_argument(
-        "--out", required=True, type=Path, metavar="PATH", help="a file or folder not there yet"
+        "--out",
+        type=Path,
+        metavar="PATH",
+        help="a file or folder not there yet; without it: into the folder for outgoing files",
     )
     export.add_argument("--fonds", default="", metavar="CODE", help="this unit and all below it")
     export.add_argument(

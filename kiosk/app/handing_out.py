@@ -1,7 +1,8 @@
-"""What staff hand out on paper or in files: `kiosk annotate`, `kiosk quality`."""
+"""What staff hand out on paper or in files: `kiosk annotate`, `kiosk export`, `kiosk quality`."""
 
 import argparse
 import json
+import os
 from dataclasses import asdict
 from pathlib import Path
 
@@ -25,6 +26,32 @@ def annotate(given: argparse.Namespace, home: Home, settings: Settings) -> int:
         first = f", the first is row {sheet.first_faulty_row}" if sheet.first_faulty_row else ""
         out(f"{sheet.name}: {sheet.faulty_rows} of {sheet.rows} rows have faults{first}.")
     out(f"{done.out}: {sum(done.problems.values())} faults.")
+    return 0
+
+
+def export(given: argparse.Namespace, home: Home, settings: Settings, *, who: str) -> int:
+    """Hand records out in an open format."""
+    from kiosk.staff.export import Purpose, Wish, place
+    from kiosk.staff.export import export as hand_out
+    from kiosk.staff.export_files import Format
+
+    format_, purpose = Format(given.format), Purpose(given.purpose)
+    named = Path(os.path.abspath(given.out)) if given.out else None  # noqa: PTH100
+    wish = Wish(
+        format=format_,
+        out=named or place(home, settings, format_, purpose, given.fonds),
+        purpose=purpose,
+        fonds=given.fonds,
+        base=given.base,
+    )
+    with reporting() as told:
+        handed = hand_out(home, settings, wish, who=who, report=told)
+    if given.json:
+        out(json.dumps(asdict(handed), ensure_ascii=False))
+        return 0
+    out(f"{handed.records} records in {handed.files} files ({handed.bytes:,} bytes): {handed.path}")
+    if purpose is Purpose.KEEPING:
+        out("It holds what must not be shown. Keep it as you keep the archive itself.")
     return 0
 
 
