@@ -169,10 +169,12 @@ def _intake(given: argparse.Namespace, home: Home, settings: Settings) -> int:
 
 def _object(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     from kiosk.records.access import Output
-    from kiosk.staff.objecting import lift_objection, objections, take_objection
+    from kiosk.staff.objecting import lift_objection, objections, take_objection, titles
 
     if not given.reference:
-        standing = [asdict(each) for each in objections(home, settings)]
+        found = objections(home, settings)
+        named = titles(home, settings, {each.code for each in found})
+        standing = [asdict(each) | {"title": named.get(each.code, "")} for each in found]
         if given.json:
             _json({"objections": standing})
         for each in standing if not given.json else ():

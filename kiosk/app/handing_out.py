@@ -3,6 +3,7 @@
 import argparse
 import json
 import os
+import signal
 from dataclasses import asdict
 from pathlib import Path
 
@@ -44,6 +45,8 @@ def export(given: argparse.Namespace, home: Home, settings: Settings, *, who: st
         fonds=given.fonds,
         base=given.base,
     )
+    # Given up from the staff's page: the draft of what was not finished goes too.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     with reporting() as told:
         handed = hand_out(home, settings, wish, who=who, report=told)
     if given.json:

@@ -403,6 +403,82 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Elle contient tout : notices fermées, oppositions, personnes peut-être vivantes. Gardez-la comme l’archive elle-même ; ne la donnez à personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seulement ce qui peut sortir aujourd’hui : ni notices fermées, ni personnes peut-être vivantes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les notices sont lues…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) écrit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Abandonné : rien n’est resté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copie complète</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventaires, pour un portail d’archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventaires, pour un logiciel d’archives récent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices de personnes, familles et organismes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un tableau, pour un tableur ou une bibliothèque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images et vues, pour un site web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Références, pour Zotero ou EndNote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Références, pour LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes les notices, à reprendre telles quelles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message numerus="yes">
         <source>%n seconde(s)</source>
@@ -1191,6 +1267,79 @@
     <message>
         <source>Nous avons essayé les mots tels quels, leurs débuts, les graphies voisines et ce qui se prononce de même.</source>
         <translation>Wir haben die Wörter selbst versucht, ihre Anfänge, ähnliche Schreibweisen und gleich Klingendes.</translation>
+    </message>
+</context>
+<context>
+    <name>Objections</name>
+    <message>
+        <source>Un instant…</source>
+        <translation type="unfinished">Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Aucune opposition en cours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opposition(s) en cours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elle disparaît de toutes les bornes en quelques instants, avec ce qui est au-dessous d’elle, et aucune mise en ligne ne la montre plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elle reste à l’écran. Le reste vaut à partir de la prochaine mise en ligne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’opposition à %1 est levée. Si la notice n’est pas en ligne, elle le sera après « Mettre en ligne ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’opposition est gardée. Elle vaut après « Mettre en ligne ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’opposition est gardée. Aucune notice en ligne ne porte cette cote : vérifiez-la.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) cachée(s) sur toutes les bornes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation type="unfinished">Alles</translation>
+    </message>
+    <message>
+        <source>La montrer à l’écran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’agrandir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer la notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer l’image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le code QR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les copies remises</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2997,117 @@
     </message>
 </context>
 <context>
+    <name>Sameness</name>
+    <message>
+        <source>Paire %1 sur %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une seule personne, sous « %1 ». Les visiteurs le voient après « Mettre en ligne ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deux personnes : cette paire ne sera plus proposée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La décision est défaite. Les visiteurs le voient après « Mettre en ligne ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Très vraisemblable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraisemblable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 sur 100)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le même nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le même prénom, un nom de même son</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le même jour de naissance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Des dates de naissance qui s’accordent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le même lieu de naissance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le même matricule dans le même camp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le même jour de décès</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne s’accordent pas : %1. Un seul des deux peut être vrai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formes du nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listes</source>
+        <translation type="unfinished">Listen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Quellen</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Parcours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s’accordent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diffèrent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>se contredisent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une seule le dit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une seule personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deux personnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sayings</name>
     <message>
         <source>%1 : %2</source>
@@ -3489,6 +3749,34 @@ von %1</numerusform>
         <translation>%1 MB</translation>
     </message>
     <message>
+        <source>montre de nouveau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a noté une opposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a levé l’opposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a réuni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a distingué</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a défait une décision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a remis une copie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a ajouté la forme</source>
         <translation>hat die Form ergänzt</translation>
     </message>
@@ -3616,6 +3904,81 @@ von %1</numerusform>
     </message>
 </context>
 <context>
+    <name>StaffCopies</name>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Remettre une copie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À donner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À garder ici</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toute l’archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un seul fonds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fonds et ce qui est au-dessous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa cote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrire la copie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrire la copie à garder ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La copie est écrite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La copie est prête</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elle se trouve sur la machine qui garde les données, dans %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui, écrire et garder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choisir autrement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une autre copie</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaffDeliveries</name>
     <message>
         <source>Livraisons</source>
@@ -3692,6 +4055,92 @@ von %1</numerusform>
     </message>
 </context>
 <context>
+    <name>StaffObjections</name>
+    <message>
+        <source>Ne rien noter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Noter une opposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oppositions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oppositions en cours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lever l’opposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lever l’opposition à %1 ? Les visiteurs verront de nouveau ce qu’elle cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui, la lever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non, la garder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa cote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui s’oppose, et pourquoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa fille, lettre du 3 mai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À quoi s’oppose-t-on ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La raison reste dans le catalogue : aucun visiteur ne la lit, aucune copie remise ne la contient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation type="unfinished">Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Noter et appliquer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffPair</name>
+    <message>
+        <source>Ce nom titre la page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toucher pour garder ce nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>StaffProgress</name>
     <message>
         <source>Reprendre</source>
@@ -3707,6 +4156,61 @@ von %1</numerusform>
     </message>
 </context>
 <context>
+    <name>StaffSame</name>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>La même personne ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À décider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déjà décidées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les notices sont comparées…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune paire n’attend : il n’y a pas d’autres notices qui se ressemblent assez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’a encore été décidé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui a été décidé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Défaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est la même personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce sont deux personnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mettre en ligne</source>
+        <translation type="unfinished">Veröffentlichen</translation>
+    </message>
+</context>
+<context>
     <name>StaffTasks</name>
     <message>
         <source>Autres tâches</source>
@@ -3719,6 +4223,18 @@ von %1</numerusform>
     <message>
         <source>Pourquoi n’a-t-on pas trouvé ?</source>
         <translation>Warum wurde es nicht gefunden?</translation>
+    </message>
+    <message>
+        <source>La même personne ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oppositions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remettre une copie</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
