@@ -93,13 +93,13 @@ class Copies(Panel):
     def _get_progress(self) -> str:
         if not self._written:
             return translate("Copies", "Les notices sont lues…")
-        return self.tr("%n fichier(s) écrit(s)", "", self._written)
+        return self.tr("%Ln fichier(s) écrit(s)", "", self._written)
 
     def _get_result(self) -> str:
         if not self._told:
             return ""
-        records = self.tr("%n notice(s)", "", int(self._told["records"]))
-        files = self.tr("%n fichier(s)", "", int(self._told["files"]))
+        records = self.tr("%Ln notice(s)", "", int(self._told["records"]))
+        files = self.tr("%Ln fichier(s)", "", int(self._told["files"]))
         return " · ".join((records, files, weight(int(self._told["bytes"]))))
 
     def _get_name(self) -> str:
@@ -210,7 +210,7 @@ class Copies(Panel):
 
     def _hear(self, code: int, told: dict[str, Any], said: str) -> None:
         if code in (-15, 15, 130, 143):
-            self._said = translate("Copies", "Abandonné : rien n’est resté.")
+            self._said = translate("Copies", "Abandonné : il n’en reste rien.")
         elif code or "path" not in told:
             self._said = plain(said)
         else:

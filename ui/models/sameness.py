@@ -212,7 +212,7 @@ class Sameness(Panel):
         if pair is None or self._pairs is None:
             return
         same = told["verdict"] == "same"
-        kept = next(side for side in (pair["one"], pair["other"]) if side["id"] == told["kept"])
+        kept = pair["other"] if pair["other"]["id"] == told["kept"] else pair["one"]
         self._note = joined(sameness_words.labelled(kept)) if same else parted()
         self._changed = self._changed or same
         del self._pairs[self._place]

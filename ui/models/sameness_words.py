@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.records.agent import StageKind
+from kiosk.records.agent import Citation, StageKind
 from ui.models import labels, sayings
 from ui.models.labels import translate
 from ui.models.staff import moment
@@ -148,7 +148,9 @@ def sayings_of(about: str, said: Sequence[dict[str, Any]]) -> str:
 def saying(about: str, said: dict[str, Any]) -> str:
     """One thing that a notice says."""
     value = str(said["value"])
-    if about == "fate":
+    if about == "sources":
+        value = sayings.source(Citation(text=value, reference=value.partition(": ")[0]))
+    elif about == "fate":
         value = sayings.fate(value)
     elif about == "stage" and value in set(StageKind):
         value = sayings.stage(StageKind(value))

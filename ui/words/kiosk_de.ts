@@ -406,76 +406,76 @@
     <name>Copies</name>
     <message>
         <source>Elle contient tout : notices fermées, oppositions, personnes peut-être vivantes. Gardez-la comme l’archive elle-même ; ne la donnez à personne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält alles: gesperrte Einträge, Einwände, Personen, die vielleicht noch leben. Bewahren Sie sie wie das Archiv selbst auf; geben Sie sie niemandem.</translation>
     </message>
     <message>
         <source>Seulement ce qui peut sortir aujourd’hui : ni notices fermées, ni personnes peut-être vivantes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was heute hinausdarf: keine gesperrten Einträge, niemand, der vielleicht noch lebt.</translation>
     </message>
     <message>
         <source>Les notices sont lues…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge werden gelesen…</translation>
     </message>
     <message numerus="yes">
-        <source>%n fichier(s) écrit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln fichier(s) écrit(s)</source>
+        <translation>
+            <numerusform>%Ln Datei geschrieben</numerusform>
+            <numerusform>%Ln Dateien geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln notice(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fichier(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
+        <source>%Ln fichier(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
-        <source>Abandonné : rien n’est resté.</source>
-        <translation type="unfinished"></translation>
+        <source>Abandonné : il n’en reste rien.</source>
+        <translation>Abgebrochen: Es ist nichts davon geblieben.</translation>
     </message>
     <message>
         <source>Copie complète</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständige Kopie</translation>
     </message>
     <message>
         <source>Inventaires, pour un portail d’archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Findbücher, für ein Archivportal</translation>
     </message>
     <message>
         <source>Inventaires, pour un logiciel d’archives récent</source>
-        <translation type="unfinished"></translation>
+        <translation>Findbücher, für neuere Archivsoftware</translation>
     </message>
     <message>
         <source>Notices de personnes, familles et organismes</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge zu Personen, Familien und Körperschaften</translation>
     </message>
     <message>
         <source>Un tableau, pour un tableur ou une bibliothèque</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle, für Tabellenprogramm oder Bibliothek</translation>
     </message>
     <message>
         <source>Images et vues, pour un site web</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder Seite für Seite, für eine Website</translation>
     </message>
     <message>
         <source>Références, pour Zotero ou EndNote</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturangaben, für Zotero oder EndNote</translation>
     </message>
     <message>
         <source>Références, pour LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturangaben, für LaTeX</translation>
     </message>
     <message>
         <source>Toutes les notices, à reprendre telles quelles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge, um sie so wieder einzulesen</translation>
     </message>
 </context>
 <context>
@@ -1273,73 +1273,73 @@
     <name>Objections</name>
     <message>
         <source>Un instant…</source>
-        <translation type="unfinished">Einen Moment…</translation>
+        <translation>Einen Augenblick…</translation>
     </message>
     <message>
         <source>Aucune opposition en cours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es besteht kein Einwand.</translation>
     </message>
     <message numerus="yes">
         <source>%n opposition(s) en cours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einwand besteht</numerusform>
+            <numerusform>%n Einwände bestehen</numerusform>
         </translation>
     </message>
     <message>
         <source>Elle disparaît de toutes les bornes en quelques instants, avec ce qui est au-dessous d’elle, et aucune mise en ligne ne la montre plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verschwindet in wenigen Augenblicken von allen Stationen, mit allem, was darunter liegt, und keine Veröffentlichung zeigt ihn mehr.</translation>
     </message>
     <message>
         <source>Elle reste à l’écran. Le reste vaut à partir de la prochaine mise en ligne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt auf dem Bildschirm. Das Übrige gilt ab der nächsten Veröffentlichung.</translation>
     </message>
     <message>
         <source>L’opposition à %1 est levée. Si la notice n’est pas en ligne, elle le sera après « Mettre en ligne ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einwand gegen %1 ist aufgehoben. Ist der Eintrag nicht zu sehen, dann nach „Veröffentlichen“.</translation>
     </message>
     <message>
         <source>L’opposition est gardée. Elle vaut après « Mettre en ligne ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einwand ist vermerkt. Er gilt nach „Veröffentlichen“.</translation>
     </message>
     <message>
         <source>L’opposition est gardée. Aucune notice en ligne ne porte cette cote : vérifiez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einwand ist vermerkt. Kein gezeigter Eintrag trägt diese Signatur: Prüfen Sie sie.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) cachée(s) sur toutes les bornes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag auf allen Stationen verborgen.</numerusform>
+            <numerusform>%n Einträge auf allen Stationen verborgen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tout</source>
-        <translation type="unfinished">Alles</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>La montrer à l’écran</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen am Bildschirm</translation>
     </message>
     <message>
         <source>L’agrandir</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Imprimer la notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag drucken</translation>
     </message>
     <message>
         <source>Imprimer l’image</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild drucken</translation>
     </message>
     <message>
         <source>Le code QR</source>
-        <translation type="unfinished"></translation>
+        <translation>Der QR-Code</translation>
     </message>
     <message>
         <source>Les copies remises</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgehändigten Kopien</translation>
     </message>
 </context>
 <context>
@@ -3000,111 +3000,111 @@
     <name>Sameness</name>
     <message>
         <source>Paire %1 sur %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paar %1 von %2</translation>
     </message>
     <message>
         <source>Une seule personne, sous « %1 ». Les visiteurs le voient après « Mettre en ligne ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person, unter „%1“. Besucher sehen es nach „Veröffentlichen“.</translation>
     </message>
     <message>
         <source>Deux personnes : cette paire ne sera plus proposée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen: Dieses Paar wird nicht mehr vorgeschlagen.</translation>
     </message>
     <message>
         <source>La décision est défaite. Les visiteurs le voient après « Mettre en ligne ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung ist zurückgenommen. Besucher sehen es nach „Veröffentlichen“.</translation>
     </message>
     <message>
         <source>Très vraisemblable</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr wahrscheinlich</translation>
     </message>
     <message>
         <source>Vraisemblable</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich</translation>
     </message>
     <message>
         <source>%1 (%2 sur 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 von 100)</translation>
     </message>
     <message>
         <source>Le même nom</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Name</translation>
     </message>
     <message>
         <source>Le même prénom, un nom de même son</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Vorname, ein gleich klingender Name</translation>
     </message>
     <message>
         <source>Le même jour de naissance</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Geburtstag</translation>
     </message>
     <message>
         <source>Des dates de naissance qui s’accordent</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdaten, die übereinstimmen</translation>
     </message>
     <message>
         <source>Le même lieu de naissance</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Geburtsort</translation>
     </message>
     <message>
         <source>Le même matricule dans le même camp</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Nummer im selben Lager</translation>
     </message>
     <message>
         <source>Le même jour de décès</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Todestag</translation>
     </message>
     <message>
         <source>Ne s’accordent pas : %1. Un seul des deux peut être vrai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vereinbar: %1. Nur eines von beiden kann wahr sein.</translation>
     </message>
     <message>
         <source>Formes du nom</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensformen</translation>
     </message>
     <message>
         <source>Listes</source>
-        <translation type="unfinished">Listen</translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Quellen</translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Texte</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Parcours</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>s’accordent</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmen überein</translation>
     </message>
     <message>
         <source>diffèrent</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden</translation>
     </message>
     <message>
         <source>se contredisent</source>
-        <translation type="unfinished"></translation>
+        <translation>widersprechen sich</translation>
     </message>
     <message>
         <source>une seule le dit</source>
-        <translation type="unfinished"></translation>
+        <translation>nur einer sagt es</translation>
     </message>
     <message>
         <source>Une seule personne</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person</translation>
     </message>
     <message>
         <source>Deux personnes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen</translation>
     </message>
 </context>
 <context>
@@ -3750,31 +3750,31 @@ von %1</numerusform>
     </message>
     <message>
         <source>montre de nouveau</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt wieder</translation>
     </message>
     <message>
         <source>a noté une opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Einwand vermerkt</translation>
     </message>
     <message>
         <source>a levé l’opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>hat den Einwand aufgehoben</translation>
     </message>
     <message>
         <source>a réuni</source>
-        <translation type="unfinished"></translation>
+        <translation>hat zusammengeführt</translation>
     </message>
     <message>
         <source>a distingué</source>
-        <translation type="unfinished"></translation>
+        <translation>hat unterschieden</translation>
     </message>
     <message>
         <source>a défait une décision</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine Entscheidung zurückgenommen</translation>
     </message>
     <message>
         <source>a remis une copie</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine Kopie ausgehändigt</translation>
     </message>
     <message>
         <source>a ajouté la forme</source>
@@ -3907,75 +3907,75 @@ von %1</numerusform>
     <name>StaffCopies</name>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Remettre une copie</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie aushändigen</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>À donner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Weitergeben</translation>
     </message>
     <message>
         <source>À garder ici</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Aufbewahren</translation>
     </message>
     <message>
         <source>Toute l’archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Archiv</translation>
     </message>
     <message>
         <source>Un seul fonds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bestand allein</translation>
     </message>
     <message>
         <source>Le fonds et ce qui est au-dessous</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bestand und was darunter liegt</translation>
     </message>
     <message>
         <source>Sa cote</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Signatur</translation>
     </message>
     <message>
         <source>Écrire la copie</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie schreiben</translation>
     </message>
     <message>
         <source>Écrire la copie à garder ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie zum Aufbewahren schreiben?</translation>
     </message>
     <message>
         <source>La copie est écrite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wird geschrieben…</translation>
     </message>
     <message>
         <source>La copie est prête</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist fertig</translation>
     </message>
     <message>
         <source>Elle se trouve sur la machine qui garde les données, dans %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt auf dem Rechner, der die Daten verwahrt, in %1</translation>
     </message>
     <message>
         <source>Oui, écrire et garder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, schreiben und aufbewahren</translation>
     </message>
     <message>
         <source>Abandonner</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choisir autrement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders wählen</translation>
     </message>
     <message>
         <source>Une autre copie</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine Kopie</translation>
     </message>
 </context>
 <context>
@@ -4058,86 +4058,86 @@ von %1</numerusform>
     <name>StaffObjections</name>
     <message>
         <source>Ne rien noter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts vermerken</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Noter une opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Einwand vermerken</translation>
     </message>
     <message>
         <source>Oppositions</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwände</translation>
     </message>
     <message>
         <source>Oppositions en cours</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestehende Einwände</translation>
     </message>
     <message>
         <source>Lever l’opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Einwand aufheben</translation>
     </message>
     <message>
         <source>Lever l’opposition à %1 ? Les visiteurs verront de nouveau ce qu’elle cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Einwand gegen %1 aufheben? Besucher sehen wieder, was er verbirgt.</translation>
     </message>
     <message>
         <source>Oui, la lever</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, aufheben</translation>
     </message>
     <message>
         <source>Non, la garder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, beibehalten</translation>
     </message>
     <message>
         <source>La notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag</translation>
     </message>
     <message>
         <source>Sa cote</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Signatur</translation>
     </message>
     <message>
         <source>Qui s’oppose, et pourquoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Einwand erhebt, und warum</translation>
     </message>
     <message>
         <source>Sa fille, lettre du 3 mai</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Tochter, Brief vom 3. Mai</translation>
     </message>
     <message>
         <source>À quoi s’oppose-t-on ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wogegen richtet er sich?</translation>
     </message>
     <message>
         <source>La raison reste dans le catalogue : aucun visiteur ne la lit, aucune copie remise ne la contient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund bleibt im Katalog: Kein Besucher liest ihn, keine ausgehändigte Kopie enthält ihn.</translation>
     </message>
     <message>
         <source>Un instant…</source>
-        <translation type="unfinished">Einen Moment…</translation>
+        <translation>Einen Augenblick…</translation>
     </message>
     <message>
         <source>Noter et appliquer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerken und anwenden</translation>
     </message>
 </context>
 <context>
     <name>StaffPair</name>
     <message>
         <source>Ce nom titre la page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name steht über der Seite</translation>
     </message>
     <message>
         <source>Toucher pour garder ce nom</source>
-        <translation type="unfinished"></translation>
+        <translation>Berühren, um diesen Namen zu behalten</translation>
     </message>
     <message>
         <source>%1 : %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4159,55 +4159,55 @@ von %1</numerusform>
     <name>StaffSame</name>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>La même personne ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person?</translation>
     </message>
     <message>
         <source>À décider</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu entscheiden</translation>
     </message>
     <message>
         <source>Déjà décidées</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon entschieden</translation>
     </message>
     <message>
         <source>Les notices sont comparées…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge werden verglichen…</translation>
     </message>
     <message>
         <source>Aucune paire n’attend : il n’y a pas d’autres notices qui se ressemblent assez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paar wartet: Keine anderen Einträge sind einander ähnlich genug.</translation>
     </message>
     <message>
         <source>Rien n’a encore été décidé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nichts entschieden.</translation>
     </message>
     <message>
         <source>Ce qui a été décidé</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entschieden wurde</translation>
     </message>
     <message>
         <source>Défaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>C’est la même personne</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist dieselbe Person</translation>
     </message>
     <message>
         <source>Ce sont deux personnes</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zwei Personen</translation>
     </message>
     <message>
         <source>Plus tard</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Mettre en ligne</source>
-        <translation type="unfinished">Veröffentlichen</translation>
+        <translation>Veröffentlichen</translation>
     </message>
 </context>
 <context>
@@ -4226,15 +4226,15 @@ von %1</numerusform>
     </message>
     <message>
         <source>La même personne ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person?</translation>
     </message>
     <message>
         <source>Oppositions</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwände</translation>
     </message>
     <message>
         <source>Remettre une copie</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie aushändigen</translation>
     </message>
 </context>
 <context>

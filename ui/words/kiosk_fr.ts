@@ -406,76 +406,76 @@
     <name>Copies</name>
     <message>
         <source>Elle contient tout : notices fermées, oppositions, personnes peut-être vivantes. Gardez-la comme l’archive elle-même ; ne la donnez à personne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient tout : notices fermées, oppositions, personnes peut-être vivantes. Gardez-la comme l’archive elle-même ; ne la donnez à personne.</translation>
     </message>
     <message>
         <source>Seulement ce qui peut sortir aujourd’hui : ni notices fermées, ni personnes peut-être vivantes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui peut sortir aujourd’hui : ni notices fermées, ni personnes peut-être vivantes.</translation>
     </message>
     <message>
         <source>Les notices sont lues…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notices sont lues…</translation>
     </message>
     <message numerus="yes">
-        <source>%n fichier(s) écrit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln fichier(s) écrit(s)</source>
+        <translation>
+            <numerusform>%Ln fichier écrit</numerusform>
+            <numerusform>%Ln fichiers écrits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln notice(s)</source>
+        <translation>
+            <numerusform>%Ln notice</numerusform>
+            <numerusform>%Ln notices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fichier(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
+        <source>%Ln fichier(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
-        <source>Abandonné : rien n’est resté.</source>
-        <translation type="unfinished"></translation>
+        <source>Abandonné : il n’en reste rien.</source>
+        <translation>Abandonné : il n’en reste rien.</translation>
     </message>
     <message>
         <source>Copie complète</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie complète</translation>
     </message>
     <message>
         <source>Inventaires, pour un portail d’archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventaires, pour un portail d’archives</translation>
     </message>
     <message>
         <source>Inventaires, pour un logiciel d’archives récent</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventaires, pour un logiciel d’archives récent</translation>
     </message>
     <message>
         <source>Notices de personnes, familles et organismes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notices de personnes, familles et organismes</translation>
     </message>
     <message>
         <source>Un tableau, pour un tableur ou une bibliothèque</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau, pour un tableur ou une bibliothèque</translation>
     </message>
     <message>
         <source>Images et vues, pour un site web</source>
-        <translation type="unfinished"></translation>
+        <translation>Images et vues, pour un site web</translation>
     </message>
     <message>
         <source>Références, pour Zotero ou EndNote</source>
-        <translation type="unfinished"></translation>
+        <translation>Références, pour Zotero ou EndNote</translation>
     </message>
     <message>
         <source>Références, pour LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Références, pour LaTeX</translation>
     </message>
     <message>
         <source>Toutes les notices, à reprendre telles quelles</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les notices, à reprendre telles quelles</translation>
     </message>
 </context>
 <context>
@@ -1273,73 +1273,73 @@
     <name>Objections</name>
     <message>
         <source>Un instant…</source>
-        <translation type="unfinished">Un instant…</translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Aucune opposition en cours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune opposition en cours.</translation>
     </message>
     <message numerus="yes">
         <source>%n opposition(s) en cours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opposition en cours</numerusform>
+            <numerusform>%n oppositions en cours</numerusform>
         </translation>
     </message>
     <message>
         <source>Elle disparaît de toutes les bornes en quelques instants, avec ce qui est au-dessous d’elle, et aucune mise en ligne ne la montre plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle disparaît de toutes les bornes en quelques instants, avec ce qui est au-dessous d’elle, et aucune mise en ligne ne la montre plus.</translation>
     </message>
     <message>
         <source>Elle reste à l’écran. Le reste vaut à partir de la prochaine mise en ligne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste à l’écran. Le reste vaut à partir de la prochaine mise en ligne.</translation>
     </message>
     <message>
         <source>L’opposition à %1 est levée. Si la notice n’est pas en ligne, elle le sera après « Mettre en ligne ».</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opposition à %1 est levée. Si la notice n’est pas en ligne, elle le sera après « Mettre en ligne ».</translation>
     </message>
     <message>
         <source>L’opposition est gardée. Elle vaut après « Mettre en ligne ».</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opposition est gardée. Elle vaut après « Mettre en ligne ».</translation>
     </message>
     <message>
         <source>L’opposition est gardée. Aucune notice en ligne ne porte cette cote : vérifiez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opposition est gardée. Aucune notice en ligne ne porte cette cote : vérifiez-la.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) cachée(s) sur toutes les bornes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notice cachée sur toutes les bornes.</numerusform>
+            <numerusform>%n notices cachées sur toutes les bornes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tout</source>
-        <translation type="unfinished">Tout</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>La montrer à l’écran</source>
-        <translation type="unfinished"></translation>
+        <translation>La montrer à l’écran</translation>
     </message>
     <message>
         <source>L’agrandir</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agrandir</translation>
     </message>
     <message>
         <source>Imprimer la notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la notice</translation>
     </message>
     <message>
         <source>Imprimer l’image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer l’image</translation>
     </message>
     <message>
         <source>Le code QR</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code QR</translation>
     </message>
     <message>
         <source>Les copies remises</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies remises</translation>
     </message>
 </context>
 <context>
@@ -3000,111 +3000,111 @@
     <name>Sameness</name>
     <message>
         <source>Paire %1 sur %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paire %1 sur %2</translation>
     </message>
     <message>
         <source>Une seule personne, sous « %1 ». Les visiteurs le voient après « Mettre en ligne ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule personne, sous « %1 ». Les visiteurs le voient après « Mettre en ligne ».</translation>
     </message>
     <message>
         <source>Deux personnes : cette paire ne sera plus proposée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes : cette paire ne sera plus proposée.</translation>
     </message>
     <message>
         <source>La décision est défaite. Les visiteurs le voient après « Mettre en ligne ».</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision est défaite. Les visiteurs le voient après « Mettre en ligne ».</translation>
     </message>
     <message>
         <source>Très vraisemblable</source>
-        <translation type="unfinished"></translation>
+        <translation>Très vraisemblable</translation>
     </message>
     <message>
         <source>Vraisemblable</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraisemblable</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible</translation>
     </message>
     <message>
         <source>%1 (%2 sur 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 sur 100)</translation>
     </message>
     <message>
         <source>Le même nom</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même nom</translation>
     </message>
     <message>
         <source>Le même prénom, un nom de même son</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même prénom, un nom de même son</translation>
     </message>
     <message>
         <source>Le même jour de naissance</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même jour de naissance</translation>
     </message>
     <message>
         <source>Des dates de naissance qui s’accordent</source>
-        <translation type="unfinished"></translation>
+        <translation>Des dates de naissance qui s’accordent</translation>
     </message>
     <message>
         <source>Le même lieu de naissance</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même lieu de naissance</translation>
     </message>
     <message>
         <source>Le même matricule dans le même camp</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même matricule dans le même camp</translation>
     </message>
     <message>
         <source>Le même jour de décès</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même jour de décès</translation>
     </message>
     <message>
         <source>Ne s’accordent pas : %1. Un seul des deux peut être vrai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne s’accordent pas : %1. Un seul des deux peut être vrai.</translation>
     </message>
     <message>
         <source>Formes du nom</source>
-        <translation type="unfinished"></translation>
+        <translation>Formes du nom</translation>
     </message>
     <message>
         <source>Listes</source>
-        <translation type="unfinished">Listes</translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Sources</translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Texte</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Parcours</source>
-        <translation type="unfinished">Parcours</translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>s’accordent</source>
-        <translation type="unfinished"></translation>
+        <translation>s’accordent</translation>
     </message>
     <message>
         <source>diffèrent</source>
-        <translation type="unfinished"></translation>
+        <translation>diffèrent</translation>
     </message>
     <message>
         <source>se contredisent</source>
-        <translation type="unfinished"></translation>
+        <translation>se contredisent</translation>
     </message>
     <message>
         <source>une seule le dit</source>
-        <translation type="unfinished"></translation>
+        <translation>une seule le dit</translation>
     </message>
     <message>
         <source>Une seule personne</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule personne</translation>
     </message>
     <message>
         <source>Deux personnes</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes</translation>
     </message>
 </context>
 <context>
@@ -3750,31 +3750,31 @@ sur %1</numerusform>
     </message>
     <message>
         <source>montre de nouveau</source>
-        <translation type="unfinished"></translation>
+        <translation>montre de nouveau</translation>
     </message>
     <message>
         <source>a noté une opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>a noté une opposition</translation>
     </message>
     <message>
         <source>a levé l’opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>a levé l’opposition</translation>
     </message>
     <message>
         <source>a réuni</source>
-        <translation type="unfinished"></translation>
+        <translation>a réuni</translation>
     </message>
     <message>
         <source>a distingué</source>
-        <translation type="unfinished"></translation>
+        <translation>a distingué</translation>
     </message>
     <message>
         <source>a défait une décision</source>
-        <translation type="unfinished"></translation>
+        <translation>a défait une décision</translation>
     </message>
     <message>
         <source>a remis une copie</source>
-        <translation type="unfinished"></translation>
+        <translation>a remis une copie</translation>
     </message>
     <message>
         <source>a ajouté la forme</source>
@@ -3907,75 +3907,75 @@ sur %1</numerusform>
     <name>StaffCopies</name>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Remettre une copie</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre une copie</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats</translation>
     </message>
     <message>
         <source>À donner</source>
-        <translation type="unfinished"></translation>
+        <translation>À donner</translation>
     </message>
     <message>
         <source>À garder ici</source>
-        <translation type="unfinished"></translation>
+        <translation>À garder ici</translation>
     </message>
     <message>
         <source>Toute l’archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute l’archive</translation>
     </message>
     <message>
         <source>Un seul fonds</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fonds</translation>
     </message>
     <message>
         <source>Le fonds et ce qui est au-dessous</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fonds et ce qui est au-dessous</translation>
     </message>
     <message>
         <source>Sa cote</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa cote</translation>
     </message>
     <message>
         <source>Écrire la copie</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la copie</translation>
     </message>
     <message>
         <source>Écrire la copie à garder ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la copie à garder ?</translation>
     </message>
     <message>
         <source>La copie est écrite…</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est écrite…</translation>
     </message>
     <message>
         <source>La copie est prête</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est prête</translation>
     </message>
     <message>
         <source>Elle se trouve sur la machine qui garde les données, dans %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se trouve sur la machine qui garde les données, dans %1</translation>
     </message>
     <message>
         <source>Oui, écrire et garder</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, écrire et garder</translation>
     </message>
     <message>
         <source>Abandonner</source>
-        <translation type="unfinished">Abandonner</translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Choisir autrement</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir autrement</translation>
     </message>
     <message>
         <source>Une autre copie</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre copie</translation>
     </message>
 </context>
 <context>
@@ -4058,86 +4058,86 @@ sur %1</numerusform>
     <name>StaffObjections</name>
     <message>
         <source>Ne rien noter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien noter</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Noter une opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une opposition</translation>
     </message>
     <message>
         <source>Oppositions</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppositions</translation>
     </message>
     <message>
         <source>Oppositions en cours</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppositions en cours</translation>
     </message>
     <message>
         <source>Lever l’opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever l’opposition</translation>
     </message>
     <message>
         <source>Lever l’opposition à %1 ? Les visiteurs verront de nouveau ce qu’elle cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever l’opposition à %1 ? Les visiteurs verront de nouveau ce qu’elle cache.</translation>
     </message>
     <message>
         <source>Oui, la lever</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, la lever</translation>
     </message>
     <message>
         <source>Non, la garder</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, la garder</translation>
     </message>
     <message>
         <source>La notice</source>
-        <translation type="unfinished"></translation>
+        <translation>La notice</translation>
     </message>
     <message>
         <source>Sa cote</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa cote</translation>
     </message>
     <message>
         <source>Qui s’oppose, et pourquoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’oppose, et pourquoi</translation>
     </message>
     <message>
         <source>Sa fille, lettre du 3 mai</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa fille, lettre du 3 mai</translation>
     </message>
     <message>
         <source>À quoi s’oppose-t-on ?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi s’oppose-t-on ?</translation>
     </message>
     <message>
         <source>La raison reste dans le catalogue : aucun visiteur ne la lit, aucune copie remise ne la contient.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison reste dans le catalogue : aucun visiteur ne la lit, aucune copie remise ne la contient.</translation>
     </message>
     <message>
         <source>Un instant…</source>
-        <translation type="unfinished">Un instant…</translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Noter et appliquer</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter et appliquer</translation>
     </message>
 </context>
 <context>
     <name>StaffPair</name>
     <message>
         <source>Ce nom titre la page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom titre la page</translation>
     </message>
     <message>
         <source>Toucher pour garder ce nom</source>
-        <translation type="unfinished"></translation>
+        <translation>Toucher pour garder ce nom</translation>
     </message>
     <message>
         <source>%1 : %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4159,55 +4159,55 @@ sur %1</numerusform>
     <name>StaffSame</name>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>La même personne ?</source>
-        <translation type="unfinished"></translation>
+        <translation>La même personne ?</translation>
     </message>
     <message>
         <source>À décider</source>
-        <translation type="unfinished"></translation>
+        <translation>À décider</translation>
     </message>
     <message>
         <source>Déjà décidées</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà décidées</translation>
     </message>
     <message>
         <source>Les notices sont comparées…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notices sont comparées…</translation>
     </message>
     <message>
         <source>Aucune paire n’attend : il n’y a pas d’autres notices qui se ressemblent assez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune paire n’attend : il n’y a pas d’autres notices qui se ressemblent assez.</translation>
     </message>
     <message>
         <source>Rien n’a encore été décidé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été décidé.</translation>
     </message>
     <message>
         <source>Ce qui a été décidé</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été décidé</translation>
     </message>
     <message>
         <source>Défaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <source>C’est la même personne</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la même personne</translation>
     </message>
     <message>
         <source>Ce sont deux personnes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont deux personnes</translation>
     </message>
     <message>
         <source>Plus tard</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Mettre en ligne</source>
-        <translation type="unfinished">Mettre en ligne</translation>
+        <translation>Mettre en ligne</translation>
     </message>
 </context>
 <context>
@@ -4226,15 +4226,15 @@ sur %1</numerusform>
     </message>
     <message>
         <source>La même personne ?</source>
-        <translation type="unfinished"></translation>
+        <translation>La même personne ?</translation>
     </message>
     <message>
         <source>Oppositions</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppositions</translation>
     </message>
     <message>
         <source>Remettre une copie</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre une copie</translation>
     </message>
 </context>
 <context>

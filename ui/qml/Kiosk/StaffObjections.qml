@@ -11,6 +11,7 @@ Rectangle {
     required property real margin
     readonly property bool writing: panel.objections.state === "writing"
     readonly property real half: (panel.width - 2 * panel.margin - Theme.paneGap) / 2
+    readonly property real bodyTop: Math.max(head.y + head.height, leave.y + leave.height) + Theme.gap24
     readonly property real column: panel.portrait ? panel.width - 2 * panel.margin : panel.half
 
     color: Theme.paperHi
@@ -75,7 +76,7 @@ Rectangle {
 
         visible: !panel.writing
         x: panel.margin
-        y: head.y + head.height + Theme.gap24
+        y: panel.bodyTop
         width: panel.width - 2 * panel.margin
         height: add.y - y - Theme.gap24
         model: panel.objections.standing
@@ -232,7 +233,7 @@ Rectangle {
 
         visible: panel.writing
         x: panel.margin
-        y: head.y + head.height + Theme.gap16
+        y: panel.bodyTop
         width: panel.column
         spacing: Theme.gap12
 
@@ -267,10 +268,10 @@ Rectangle {
 
         visible: panel.writing
         x: panel.portrait ? panel.margin : panel.margin + panel.half + Theme.paneGap
-        y: panel.portrait ? form.y + form.height + Theme.gap24 : leave.y + leave.height + Theme.gap24
+        y: panel.portrait ? form.y + form.height + Theme.gap16 : panel.bodyTop
         width: panel.column
         height: panel.height - y - Theme.gap16
-        contentHeight: rest.height
+        contentHeight: rest.y + rest.height
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         maximumFlickVelocity: Theme.flickSpeed
@@ -278,6 +279,8 @@ Rectangle {
         Column {
             id: rest
 
+            // Room for the accent of a capital.
+            y: Theme.gap8
             width: parent.width
             spacing: Theme.gap16
 

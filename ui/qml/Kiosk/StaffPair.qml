@@ -10,7 +10,9 @@ Flickable {
 
     required property Sameness sameness
     readonly property bool region: true
-    readonly property real side: (view.width - Theme.gap36) / 2
+    // The mark of how far it is read stands beside the notices, not on them.
+    readonly property real inner: view.width - Theme.gap16
+    readonly property real side: (view.inner - Theme.gap36) / 2
 
     contentHeight: content.height + Theme.gap24
     clip: true
@@ -20,7 +22,7 @@ Flickable {
     Column {
         id: content
 
-        width: view.width
+        width: view.inner
         spacing: Theme.gap16
 
         GridLayout {
@@ -45,7 +47,7 @@ Flickable {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: view.side
-                    implicitHeight: words.implicitHeight + 2 * Theme.gap16
+                    implicitHeight: words.implicitHeight + Theme.gap24 + Theme.gap16
                     focusPolicy: Qt.TabFocus
                     Accessible.role: Accessible.Button
                     Accessible.name: card.title + ", " + card.meta
@@ -71,7 +73,7 @@ Flickable {
                             id: words
 
                             x: Theme.gap24
-                            y: Theme.gap16
+                            y: Theme.gap24
                             width: parent.width - 2 * Theme.gap24
                             spacing: Theme.gap4
 

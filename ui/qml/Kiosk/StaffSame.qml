@@ -64,7 +64,7 @@ Rectangle {
 
         PlainText {
             visible: text !== ""
-            width: parent.width
+            width: panel.width - 2 * panel.margin
             text: panel.sameness.said !== "" ? panel.sameness.said : panel.sameness.note
             wrapMode: Text.WordWrap
             elide: Text.ElideNone
@@ -75,54 +75,71 @@ Rectangle {
         }
     }
 
-    Column {
-        id: verdict
+    Flickable {
+        id: told
+
+        readonly property bool region: true
 
         visible: pair.visible
         x: panel.margin
         y: panel.bodyTop
         width: panel.portrait ? panel.width - 2 * panel.margin : panel.third
-        spacing: Theme.gap8
+        height: panel.portrait ? verdict.height : panel.bodyHeight
+        contentHeight: verdict.height
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        maximumFlickVelocity: Theme.flickSpeed
 
-        PlainText {
-            width: parent.width
-            text: panel.sameness.place
-            color: Theme.ink2
-            font.family: Theme.sansMedium
-            font.pixelSize: Theme.labelSize
-        }
+        Column {
+            id: verdict
 
-        PlainText {
             width: parent.width
-            text: panel.sameness.strength
-            wrapMode: Text.WordWrap
-            elide: Text.ElideNone
-            lineHeight: Theme.snug
-            font.family: Theme.display
-            font.pixelSize: Theme.h3Size
-            Accessible.role: Accessible.Heading
-        }
+            spacing: Theme.gap8
 
-        PlainText {
-            width: parent.width
-            text: panel.sameness.grounds
-            wrapMode: Text.WordWrap
-            elide: Text.ElideNone
-            lineHeight: Theme.reading
-            font.family: Theme.serif
-            font.pixelSize: Theme.bodySize
-        }
+            PlainText {
+                width: parent.width
+                text: panel.sameness.place
+                color: Theme.ink2
+                font.family: Theme.sansMedium
+                font.pixelSize: Theme.labelSize
+            }
 
-        PlainText {
-            visible: text !== ""
-            width: parent.width
-            text: panel.sameness.against
-            wrapMode: Text.WordWrap
-            elide: Text.ElideNone
-            color: Theme.brick
-            font.family: Theme.sansMedium
-            font.pixelSize: Theme.uiSize
+            PlainText {
+                width: parent.width
+                text: panel.sameness.strength
+                wrapMode: Text.WordWrap
+                elide: Text.ElideNone
+                lineHeight: Theme.snug
+                font.family: Theme.display
+                font.pixelSize: Theme.h3Size
+                Accessible.role: Accessible.Heading
+            }
+
+            PlainText {
+                width: parent.width
+                text: panel.sameness.grounds
+                wrapMode: Text.WordWrap
+                elide: Text.ElideNone
+                lineHeight: Theme.reading
+                font.family: Theme.serif
+                font.pixelSize: Theme.bodySize
+            }
+
+            PlainText {
+                visible: text !== ""
+                width: parent.width
+                text: panel.sameness.against
+                wrapMode: Text.WordWrap
+                elide: Text.ElideNone
+                color: Theme.brick
+                font.family: Theme.sansMedium
+                font.pixelSize: Theme.uiSize
+            }
         }
+    }
+
+    ScrollMark {
+        view: told
     }
 
     StaffPair {
@@ -130,8 +147,8 @@ Rectangle {
 
         visible: panel.sameness.state === "pair"
         x: panel.portrait ? panel.margin : panel.margin + panel.third + Theme.gap36
-        y: panel.portrait ? verdict.y + verdict.height + Theme.gap24 : panel.bodyTop
-        width: panel.portrait ? panel.width - 2 * panel.margin : 2 * panel.third + Theme.gap36
+        y: panel.portrait ? told.y + told.height + Theme.gap24 : panel.bodyTop
+        width: (panel.portrait ? panel.width - 2 * panel.margin : 2 * panel.third + Theme.gap36) + Theme.gap16
         height: acts.y - y - Theme.gap24
         sameness: panel.sameness
     }
