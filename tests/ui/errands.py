@@ -99,12 +99,14 @@ def cut(screen: Screen) -> set[str]:
 
 
 def _outside(item: QQuickItem, screen: Screen) -> bool:
-    """Whether a text lies beyond the window and no list could be pushed to bring it in."""
-    if any(each.inherits("QQuickFlickable") for each in _around(item)):
+    """Whether a text lies beyond its panel or the window, and no list can bring it in."""
+    around = list(_around(item))
+    if any(each.inherits("QQuickFlickable") for each in around):
         return False
     seen = item.mapRectToScene(item.boundingRect())
-    height, width = screen.window.height(), screen.window.width()
-    return seen.left() < 0 or seen.top() < 0 or seen.right() > width or seen.bottom() > height
+    panels = [each for each in around if each.property("portrait") is not None]
+    frame = panels[0] if panels else screen.window.contentItem()
+    return not frame.mapRectToScene(frame.boundingRect()).adjusted(-1, -1, 1, 1).contains(seen)
 
 
 def small(screen: Screen, least: int) -> set[str]:

@@ -128,6 +128,10 @@ def test_a_fonds_needs_its_code_and_people_have_none(copies: Copies) -> None:
     copies.erase()
     assert (copies.ready, copies.code) == (True, "1 J")
 
+    copies.showFormats()
+    copies.type("x")
+    assert (copies.typing, copies.format, copies.code) == (False, "EAD 2002", "1 J")
+
     copies.choose("eac")
 
     assert (copies.partable, copies.one, copies.code) == (False, False, "")
@@ -208,6 +212,8 @@ def test_the_task_is_drawn_in_every_state_and_no_text_is_cut(
     copies.takeOne(one=True)
     copies.type("1 J")
     look("one")
+    copies.showFormats()
+    look("formats")
     copies.write()
     look("asking")
     house.set(export={"out": DONE, "lasts": 0.3})

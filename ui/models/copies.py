@@ -46,6 +46,7 @@ class Copies(Panel):
         self._format = FORMATS[0]
         self._purpose = VISITORS
         self._one = False
+        self._typing = False
         self._code = ""
         self._asking = False
         self._written = 0
@@ -80,6 +81,12 @@ class Copies(Panel):
 
     def _get_one(self) -> bool:
         return self._one
+
+    def _get_typing(self) -> bool:
+        return self._typing
+
+    def _get_format(self) -> str:
+        return name(self._format)
 
     def _get_partable(self) -> bool:
         return self._format != PEOPLE_ALONE
@@ -116,6 +123,8 @@ class Copies(Panel):
     keeping = Property(bool, _get_keeping, notify=changed)
     what = Property(str, _get_what, notify=changed)
     one = Property(bool, _get_one, notify=changed)
+    typing = Property(bool, _get_typing, notify=changed)
+    format = Property(str, _get_format, notify=changed)
     partable = Property(bool, _get_partable, notify=changed)
     code = Property(str, _get_code, notify=changed)
     ready = Property(bool, _get_ready, notify=changed)
@@ -146,7 +155,7 @@ class Copies(Panel):
         if code in FORMATS:
             self._format = code
             if code == PEOPLE_ALONE:
-                self._one, self._code = False, ""
+                self._one, self._typing, self._code = False, False, ""
             self._touched()
 
     @Slot(bool)
@@ -158,14 +167,20 @@ class Copies(Panel):
     @Slot(bool)
     def takeOne(self, one: bool) -> None:
         """One fonds alone, or all of them."""
-        self._one = one and self._get_partable()
+        self._one = self._typing = one and self._get_partable()
         self._code = self._code if self._one else ""
+        self._touched()
+
+    @Slot()
+    def showFormats(self) -> None:
+        """Choose among the formats again; the code that was typed stays."""
+        self._typing = False
         self._touched()
 
     @Slot(str)
     def type(self, letters: str) -> None:
         """A letter of the code of the fonds."""
-        if self._open and self._one and len(self._code) < MOST_REFERENCE:
+        if self._open and self._typing and len(self._code) < MOST_REFERENCE:
             self._code += letters.upper()
             self.changed.emit()
 
@@ -193,7 +208,7 @@ class Copies(Panel):
     @Slot()
     def leave(self) -> None:
         """Choose again."""
-        self._asking, self._told, self._said = False, {}, ""
+        self._asking, self._typing, self._told, self._said = False, False, {}, ""
         self._touched()
 
     @Slot()
@@ -219,7 +234,8 @@ class Copies(Panel):
 
     def _forget(self) -> None:
         self._format, self._purpose, self._one, self._code = FORMATS[0], VISITORS, False, ""
-        self._asking, self._written, self._told, self._said = False, 0, {}, ""
+        self._asking, self._typing, self._written = False, False, 0
+        self._told, self._said = {}, ""
 
     def _draw(self) -> None:
         self.formats_.show(

@@ -3942,6 +3942,10 @@ von %1</numerusform>
         <translation>Seine Signatur</translation>
     </message>
     <message>
+        <source>Format : %1</source>
+        <translation>Format: %1</translation>
+    </message>
+    <message>
         <source>Écrire la copie</source>
         <translation>Die Kopie schreiben</translation>
     </message>

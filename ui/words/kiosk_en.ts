@@ -3942,6 +3942,10 @@ of %1</numerusform>
         <translation>Its shelfmark</translation>
     </message>
     <message>
+        <source>Format : %1</source>
+        <translation>Format: %1</translation>
+    </message>
+    <message>
         <source>Écrire la copie</source>
         <translation>Write the copy</translation>
     </message>

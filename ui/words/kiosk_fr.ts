@@ -3942,6 +3942,10 @@ sur %1</numerusform>
         <translation>Sa cote</translation>
     </message>
     <message>
+        <source>Format : %1</source>
+        <translation>Format : %1</translation>
+    </message>
+    <message>
         <source>Écrire la copie</source>
         <translation>Écrire la copie</translation>
     </message>

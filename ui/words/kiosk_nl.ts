@@ -3942,6 +3942,10 @@ van %1</numerusform>
         <translation>De signatuur</translation>
     </message>
     <message>
+        <source>Format : %1</source>
+        <translation>Formaat: %1</translation>
+    </message>
+    <message>
         <source>Écrire la copie</source>
         <translation>De kopie schrijven</translation>
     </message>

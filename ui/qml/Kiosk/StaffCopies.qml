@@ -50,11 +50,11 @@ Rectangle {
 
         readonly property bool region: true
 
-        visible: panel.choosing
+        visible: panel.choosing && !panel.copies.typing
         x: panel.margin
         y: panel.bodyTop
         width: panel.column
-        height: panel.portrait ? Math.min(contentHeight, (panel.height - y) / 2) : panel.height - y - Theme.gap24
+        height: panel.portrait ? Math.min(contentHeight, (panel.height - y) * 0.55) : panel.height - y - Theme.gap24
         model: panel.copies.formats
         clip: true
         spacing: Theme.gap12
@@ -127,63 +127,17 @@ Rectangle {
         view: list
     }
 
-    // ------------------------------------------------------------------ for whom, of what
-
+    // In the place of the formats while the code of a fonds is typed.
     Column {
-        id: wish
+        id: code
 
-        visible: panel.choosing
-        x: panel.portrait ? panel.margin : panel.margin + panel.half + Theme.paneGap
-        y: panel.portrait ? list.y + list.height + Theme.gap24 : panel.bodyTop
+        visible: panel.choosing && panel.copies.typing
+        x: panel.margin
+        y: panel.bodyTop
         width: panel.column
         spacing: Theme.gap12
 
-        Flow {
-            width: parent.width
-            spacing: Theme.gap12
-
-            Chip {
-                chosen: !panel.copies.keeping
-                text: qsTr("À donner")
-                onClicked: panel.copies.keepIt(false)
-            }
-
-            Chip {
-                chosen: panel.copies.keeping
-                text: qsTr("À garder ici")
-                onClicked: panel.copies.keepIt(true)
-            }
-        }
-
-        PlainText {
-            width: parent.width
-            text: panel.copies.what
-            wrapMode: Text.WordWrap
-            elide: Text.ElideNone
-            color: panel.copies.keeping ? Theme.brick : Theme.ink2
-            font.pixelSize: Theme.smallSize
-        }
-
-        Flow {
-            visible: panel.copies.partable
-            width: parent.width
-            spacing: Theme.gap12
-
-            Chip {
-                chosen: !panel.copies.one
-                text: qsTr("Toute l’archive")
-                onClicked: panel.copies.takeOne(false)
-            }
-
-            Chip {
-                chosen: panel.copies.one
-                text: qsTr("Un seul fonds")
-                onClicked: panel.copies.takeOne(true)
-            }
-        }
-
         StaffField {
-            visible: panel.copies.one
             width: parent.width
             label: qsTr("Le fonds et ce qui est au-dessous")
             hint: qsTr("Sa cote")
@@ -192,32 +146,120 @@ Rectangle {
         }
 
         KeyPad {
-            visible: panel.copies.one
             width: parent.width
             keyboard: panel.copies.keyboard
         }
+    }
 
-        PlainText {
-            visible: text !== ""
-            width: parent.width
-            text: panel.copies.said
-            wrapMode: Text.WordWrap
-            elide: Text.ElideNone
-            color: Theme.brick
-            font.family: Theme.sansMedium
-            font.pixelSize: Theme.uiSize
-            Accessible.role: Accessible.AlertMessage
-        }
+    // ------------------------------------------------------------------ for whom, of what
 
-        PushButton {
+    Flickable {
+        id: side
+
+        readonly property bool region: true
+        readonly property real above: panel.copies.typing ? code.height : list.height
+
+        visible: panel.choosing
+        x: panel.portrait ? panel.margin : panel.margin + panel.half + Theme.paneGap
+        y: panel.portrait ? panel.bodyTop + side.above + Theme.gap24 : panel.bodyTop
+        width: panel.column
+        height: panel.height - y - Theme.gap16
+        contentHeight: wish.height
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        maximumFlickVelocity: Theme.flickSpeed
+
+        Column {
+            id: wish
+
             width: parent.width
-            primary: true
-            enabled: panel.copies.ready
-            opacity: enabled ? 1 : 0.5
-            iconName: "basket"
-            text: qsTr("Écrire la copie")
-            onClicked: panel.copies.write()
+            spacing: Theme.gap12
+
+            Flow {
+                visible: panel.copies.typing
+                width: parent.width
+                spacing: Theme.gap12
+
+                Chip {
+                    iconName: "back"
+                    text: qsTr("Format : %1").arg(panel.copies.format)
+                    onClicked: panel.copies.showFormats()
+                }
+            }
+
+            Flow {
+                width: parent.width
+                spacing: Theme.gap12
+
+                Chip {
+                    chosen: !panel.copies.keeping
+                    text: qsTr("À donner")
+                    onClicked: panel.copies.keepIt(false)
+                }
+
+                Chip {
+                    chosen: panel.copies.keeping
+                    text: qsTr("À garder ici")
+                    onClicked: panel.copies.keepIt(true)
+                }
+            }
+
+            PlainText {
+                width: parent.width
+                text: panel.copies.what
+                wrapMode: Text.WordWrap
+                elide: Text.ElideNone
+                lineHeight: Theme.reading
+                color: panel.copies.keeping ? Theme.brick : Theme.ink2
+                font.family: Theme.serif
+                font.pixelSize: Theme.bodySize
+            }
+
+            Flow {
+                visible: panel.copies.partable
+                width: parent.width
+                spacing: Theme.gap12
+
+                Chip {
+                    chosen: !panel.copies.one
+                    text: qsTr("Toute l’archive")
+                    onClicked: panel.copies.takeOne(false)
+                }
+
+                Chip {
+                    chosen: panel.copies.one
+                    text: qsTr("Un seul fonds")
+                    count: panel.copies.code
+                    onClicked: panel.copies.takeOne(true)
+                }
+            }
+
+            PlainText {
+                visible: text !== ""
+                width: parent.width
+                text: panel.copies.said
+                wrapMode: Text.WordWrap
+                elide: Text.ElideNone
+                color: Theme.brick
+                font.family: Theme.sansMedium
+                font.pixelSize: Theme.uiSize
+                Accessible.role: Accessible.AlertMessage
+            }
+
+            PushButton {
+                width: parent.width
+                primary: true
+                enabled: panel.copies.ready
+                opacity: enabled ? 1 : 0.5
+                iconName: "basket"
+                text: qsTr("Écrire la copie")
+                onClicked: panel.copies.write()
+            }
         }
+    }
+
+    ScrollMark {
+        view: side
     }
 
     // ------------------------------------------------------------------ asked, at work, done

@@ -133,7 +133,7 @@ Rectangle {
 
                         PlainText {
                             width: parent.width
-                            text: card.code + " · " + card.what
+                            text: card.title !== "" ? card.code + " · " + card.what : card.what
                             wrapMode: Text.WordWrap
                             elide: Text.ElideNone
                             font.family: Theme.sansMedium

@@ -21,7 +21,7 @@ Rectangle {
 
         anchors.right: parent.right
         anchors.rightMargin: panel.margin
-        y: panel.portrait ? Theme.gap60 : Theme.gap36
+        y: panel.portrait ? Theme.gap60 : Theme.gap24
         iconName: "close"
         text: qsTr("Fermer")
         onClicked: panel.sameness.close()
