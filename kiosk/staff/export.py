@@ -65,7 +65,7 @@ class HandedOut:
 
 def place(home: Home, settings: Settings, format_: Format, purpose: Purpose, fonds: str) -> Path:
     """Where an export goes when nobody says where; the own copy is named as what it is."""
-    words = [format_.title, fonds.strip()]
+    words = [format_.label, fonds.strip()]
     if purpose is Purpose.KEEPING:
         words.insert(0, table(settings.terminal.language)["own-copy"])
     return place_in_outbox(home, settings, " ".join(filter(None, words)), format_.ending)

@@ -41,7 +41,7 @@ class Format(StrEnum):
         return {Format.DUBLIN_CORE: ".csv", Format.RIS: ".ris", Format.BIBTEX: ".bib"}.get(self, "")
 
     @property
-    def title(self) -> str:
+    def label(self) -> str:
         """What the format is called where people choose it."""
         return {
             Format.EAD2002: "EAD 2002",

@@ -251,7 +251,7 @@ def test_a_copy_is_handed_out_and_lies_where_the_page_says(
     assert any("Lettre au maire de Wizernes" in row.values() for row in rows)
 
     hand.tap("Une autre copie")
-    hand.tap("Copie complète")
+    hand.tap("Copie complète (JSON)")
     hand.tap("Toute l’archive")
     hand.tap("À garder ici")
     hand.tap("Écrire la copie")

@@ -60,7 +60,7 @@ class House:
         self.answers: dict[str, dict[str, Any]] = {}
         self.set()
 
-    def set(self, **answers: dict[str, Any]) -> None:
+    def set(self, **answers: Any) -> None:
         """What the commands answer from now on, besides what they answer already."""
         self.answers |= answers
         (self.folder / "answers.json").write_text(json.dumps(self.answers), encoding="utf-8")
@@ -69,7 +69,8 @@ class House:
         """What was asked of a command: its words, in whose name, what it was given to read."""
         path = self.folder / "asked.txt"
         lines = path.read_text("utf-8").splitlines() if path.exists() else []
-        return [each for each in map(json.loads, lines) if each[0][0] == command]
+        told = (tuple(json.loads(line)) for line in lines)
+        return [(words, who, given) for words, who, given in told if words[0] == command]
 
     def terminal(self) -> Terminal:
         """A terminal over a small archive with this house behind it."""

@@ -123,7 +123,7 @@ def test_the_reason_travels_on_standard_input_and_its_effect_is_told_at_once(
     still(qtbot, panel)
 
     asked = next(each for each in house.asked("object") if "--" in each[0])
-    assert asked == [["object", "--json", "--reason=-", "--", "P 1"], "Hélène", "sa fille"]
+    assert asked == (["object", "--json", "--reason=-", "--", "P 1"], "Hélène", "sa fille")
     assert plain(panel.note) == "2 notices cachées sur toutes les bornes."
     assert (panel.state, panel.code, panel.reason) == ("list", "", "")
 

@@ -173,7 +173,7 @@ def test_the_notice_that_says_more_is_kept_unless_the_other_is_touched(
     sameness.join()
     still(qtbot, sameness)
 
-    assert house.asked("same")[-1] == [["same", "--json", "--", "id-A", "id-B"], "Hélène", ""]
+    assert house.asked("same")[-1] == (["same", "--json", "--", "id-A", "id-B"], "Hélène", "")
     assert plain(sameness.note) == (
         "Une seule personne, sous « Kowaldryk, Stanimir · A 12 »."
         " Les visiteurs le voient après « Mettre en ligne »."

@@ -257,7 +257,7 @@ def name(code: str) -> str:
         "iiif": "IIIF 3",
         "ris": "RIS",
         "bibtex": "BibTeX",
-        "json": translate("Copies", "Copie complète"),
+        "json": translate("Copies", "Copie complète (JSON)"),
     }[code]
 
 

@@ -442,8 +442,8 @@
         <translation>Abgebrochen: Es ist nichts davon geblieben.</translation>
     </message>
     <message>
-        <source>Copie complète</source>
-        <translation>Vollständige Kopie</translation>
+        <source>Copie complète (JSON)</source>
+        <translation>Vollständige Kopie (JSON)</translation>
     </message>
     <message>
         <source>Inventaires, pour un portail d’archives</source>
@@ -3944,6 +3944,14 @@ von %1</numerusform>
     <message>
         <source>Format : %1</source>
         <translation>Format: %1</translation>
+    </message>
+    <message>
+        <source>Pour qui ?</source>
+        <translation>Für wen?</translation>
+    </message>
+    <message>
+        <source>Quelle partie ?</source>
+        <translation>Welcher Teil?</translation>
     </message>
     <message>
         <source>Écrire la copie</source>

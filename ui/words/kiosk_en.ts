@@ -442,8 +442,8 @@
         <translation>Given up: nothing of it is left.</translation>
     </message>
     <message>
-        <source>Copie complète</source>
-        <translation>Complete copy</translation>
+        <source>Copie complète (JSON)</source>
+        <translation>Complete copy (JSON)</translation>
     </message>
     <message>
         <source>Inventaires, pour un portail d’archives</source>
@@ -3944,6 +3944,14 @@ of %1</numerusform>
     <message>
         <source>Format : %1</source>
         <translation>Format: %1</translation>
+    </message>
+    <message>
+        <source>Pour qui ?</source>
+        <translation>For whom?</translation>
+    </message>
+    <message>
+        <source>Quelle partie ?</source>
+        <translation>Which part?</translation>
     </message>
     <message>
         <source>Écrire la copie</source>

@@ -442,8 +442,8 @@
         <translation>Abandonné : il n’en reste rien.</translation>
     </message>
     <message>
-        <source>Copie complète</source>
-        <translation>Copie complète</translation>
+        <source>Copie complète (JSON)</source>
+        <translation>Copie complète (JSON)</translation>
     </message>
     <message>
         <source>Inventaires, pour un portail d’archives</source>
@@ -3944,6 +3944,14 @@ sur %1</numerusform>
     <message>
         <source>Format : %1</source>
         <translation>Format : %1</translation>
+    </message>
+    <message>
+        <source>Pour qui ?</source>
+        <translation>Pour qui ?</translation>
+    </message>
+    <message>
+        <source>Quelle partie ?</source>
+        <translation>Quelle partie ?</translation>
     </message>
     <message>
         <source>Écrire la copie</source>

@@ -442,8 +442,8 @@
         <translation>Gestopt: er is niets van over.</translation>
     </message>
     <message>
-        <source>Copie complète</source>
-        <translation>Volledige kopie</translation>
+        <source>Copie complète (JSON)</source>
+        <translation>Volledige kopie (JSON)</translation>
     </message>
     <message>
         <source>Inventaires, pour un portail d’archives</source>
@@ -3944,6 +3944,14 @@ van %1</numerusform>
     <message>
         <source>Format : %1</source>
         <translation>Formaat: %1</translation>
+    </message>
+    <message>
+        <source>Pour qui ?</source>
+        <translation>Voor wie?</translation>
+    </message>
+    <message>
+        <source>Quelle partie ?</source>
+        <translation>Welk deel?</translation>
     </message>
     <message>
         <source>Écrire la copie</source>

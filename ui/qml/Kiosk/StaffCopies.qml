@@ -50,10 +50,11 @@ Rectangle {
 
         readonly property bool region: true
 
+        // The mark of how far it is read stands beside the cards, not on them.
         visible: panel.choosing && !panel.copies.typing
         x: panel.margin
         y: panel.bodyTop
-        width: panel.column
+        width: panel.column + Theme.gap16
         height: panel.portrait ? Math.min(contentHeight, (panel.height - y) * 0.55) : panel.height - y - Theme.gap24
         model: panel.copies.formats
         clip: true
@@ -72,7 +73,7 @@ Rectangle {
             required property bool chosen
             readonly property bool actsOnSpace: true
 
-            width: list.width
+            width: panel.column
             height: Math.max(Theme.touch, words.implicitHeight + 2 * Theme.gap8)
             focusPolicy: Qt.TabFocus
             Accessible.role: Accessible.Button
@@ -173,64 +174,86 @@ Rectangle {
             id: wish
 
             width: parent.width
-            spacing: Theme.gap12
+            spacing: Theme.gap24
 
-            Flow {
+            Chip {
                 visible: panel.copies.typing
+                iconName: "back"
+                text: qsTr("Format : %1").arg(panel.copies.format)
+                onClicked: panel.copies.showFormats()
+            }
+
+            Column {
                 width: parent.width
                 spacing: Theme.gap12
 
-                Chip {
-                    iconName: "back"
-                    text: qsTr("Format : %1").arg(panel.copies.format)
-                    onClicked: panel.copies.showFormats()
+                PlainText {
+                    width: parent.width
+                    text: qsTr("Pour qui ?")
+                    wrapMode: Text.WordWrap
+                    font.family: Theme.sansMedium
+                    font.pixelSize: Theme.labelSize
+                }
+
+                Flow {
+                    width: parent.width
+                    spacing: Theme.gap12
+
+                    Chip {
+                        chosen: !panel.copies.keeping
+                        text: qsTr("À donner")
+                        onClicked: panel.copies.keepIt(false)
+                    }
+
+                    Chip {
+                        chosen: panel.copies.keeping
+                        text: qsTr("À garder ici")
+                        onClicked: panel.copies.keepIt(true)
+                    }
+                }
+
+                PlainText {
+                    width: parent.width
+                    text: panel.copies.what
+                    wrapMode: Text.WordWrap
+                    elide: Text.ElideNone
+                    lineHeight: Theme.reading
+                    color: panel.copies.keeping ? Theme.brick : Theme.ink2
+                    font.family: Theme.serif
+                    font.pixelSize: Theme.bodySize
                 }
             }
 
-            Flow {
-                width: parent.width
-                spacing: Theme.gap12
-
-                Chip {
-                    chosen: !panel.copies.keeping
-                    text: qsTr("À donner")
-                    onClicked: panel.copies.keepIt(false)
-                }
-
-                Chip {
-                    chosen: panel.copies.keeping
-                    text: qsTr("À garder ici")
-                    onClicked: panel.copies.keepIt(true)
-                }
-            }
-
-            PlainText {
-                width: parent.width
-                text: panel.copies.what
-                wrapMode: Text.WordWrap
-                elide: Text.ElideNone
-                lineHeight: Theme.reading
-                color: panel.copies.keeping ? Theme.brick : Theme.ink2
-                font.family: Theme.serif
-                font.pixelSize: Theme.bodySize
-            }
-
-            Flow {
+            Column {
                 visible: panel.copies.partable
                 width: parent.width
                 spacing: Theme.gap12
 
-                Chip {
-                    chosen: !panel.copies.one
-                    text: qsTr("Toute l’archive")
-                    onClicked: panel.copies.takeOne(false)
+                PlainText {
+                    width: parent.width
+                    text: qsTr("Quelle partie ?")
+                    wrapMode: Text.WordWrap
+                    font.family: Theme.sansMedium
+                    font.pixelSize: Theme.labelSize
                 }
 
-                Chip {
-                    chosen: panel.copies.one
-                    text: qsTr("Un seul fonds")
-                    count: panel.copies.code
-                    onClicked: panel.copies.takeOne(true)
+                Flow {
+                    width: parent.width
+                    spacing: Theme.gap12
+
+                    Chip {
+                        chosen: !panel.copies.one
+                        text: qsTr("Toute l’archive")
+                        onClicked: panel.copies.takeOne(false)
+                    }
+
+                    Chip {
+                        chosen: panel.copies.one
+                        text: qsTr("Un seul fonds")
+                        count: panel.copies.code
+                        spoken: text
+                        onClicked: panel.copies.takeOne(true)
+                    }
                 }
             }
 
