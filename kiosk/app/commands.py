@@ -225,7 +225,7 @@ def _in_a_line(pair: Any) -> str:  # noqa: ANN401 - a proposal or a decision
 
 
 def _same(given: argparse.Namespace, home: Home, settings: Settings) -> int:
-    from kiosk.catalogue.decisions import Verdict
+    from kiosk.records.decided import Verdict
     from kiosk.staff import same
 
     if not given.reference:

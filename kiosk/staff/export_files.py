@@ -88,6 +88,8 @@ def _json(outgoing: Outgoing) -> Iterator[Entry]:
     if outgoing.whole:
         objections = json_lines.lines(outgoing.lines("objection"))
         yield from _unless_empty(json_lines.OBJECTIONS, objections)
+        decided = json_lines.lines(outgoing.lines("decision"))
+        yield from _unless_empty(json_lines.DECISIONS, decided)
         yield Entry(json_lines.DELIVERIES, [json_lines.deliveries(outgoing.deliveries())])
     for name, path in outgoing.files():
         yield Entry(name, _copied(path))

@@ -8,9 +8,9 @@ from itertools import combinations
 from index.names.daitch_mokotoff import codes
 from kiosk.catalogue import decisions
 from kiosk.catalogue.catalogue import Catalogue, CatalogueError
-from kiosk.catalogue.decisions import Sameness, Verdict
 from kiosk.generation.folder import Home
 from kiosk.records.agent import Agent
+from kiosk.records.decided import Sameness, Verdict
 from kiosk.records.folding import squeezed, words
 from kiosk.rules.compared import Compared, compared
 from kiosk.rules.sameness import Likeness, heads, likeness

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.catalogue.catalogue import CatalogueError
-from kiosk.catalogue.decisions import Verdict
 from kiosk.generation.folder import Home
 from kiosk.generation.snapshot import Snapshot
 from kiosk.records.access import Policy
 from kiosk.records.agent import Agent, Property
+from kiosk.records.decided import Verdict
 from kiosk.settings import Settings
 from kiosk.staff import journal, same
 from kiosk.staff.objecting import take_objection
