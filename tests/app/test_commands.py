@@ -630,3 +630,30 @@ def test_decisions_about_two_notices_are_listed_in_words_and_in_json(
     assert words.startswith("Kowaldryk, Stanimir (P-1, 1921–1945) ≠ Brunoy, Luc (P-2, 1880)  [")
     assert (told["kept"]["reference"], told["verdict"]) == ("P-1", "apart")
     assert run(capsys, "same", "--data", data)[1] == ""
+
+
+def test_an_export_that_is_given_up_leaves_nothing(data: Path) -> None:
+    draft = data / "outgoing"
+    draft.mkdir()
+    program = (
+        "import os, signal, sys\n"
+        "from kiosk.staff import export_files\n"
+        "from kiosk.__main__ import main\n"
+        "def files(outgoing):\n"
+        "    yield export_files.Entry('a.xml', [b'<a/>'])\n"
+        "    os.kill(os.getpid(), signal.SIGTERM)\n"
+        "    yield export_files.Entry('b.xml', [b'<b/>'])\n"
+        "export_files.FORMATS[export_files.Format.EAD3] = files\n"
+        f"sys.exit(main(['export', '--format', 'ead3', '--data', {str(data)!r}]))\n"
+    )
+
+    ended = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=Path(__file__).parents[2],
+        env=unmeasured(),
+        capture_output=True,
+        check=False,
+    )
+
+    assert ended.returncode == 130
+    assert list(draft.iterdir()) == []
