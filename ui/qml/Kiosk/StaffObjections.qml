@@ -190,7 +190,6 @@ Rectangle {
                     spacing: Theme.gap16
 
                     PushButton {
-                        primary: true
                         enabled: !panel.objections.busy
                         iconName: "eye"
                         text: qsTr("Oui, la lever")
