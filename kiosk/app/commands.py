@@ -169,10 +169,12 @@ def _intake(given: argparse.Namespace, home: Home, settings: Settings) -> int:
 
 def _object(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     from kiosk.records.access import Output
-    from kiosk.staff.objecting import lift_objection, objections, take_objection
+    from kiosk.staff.objecting import lift_objection, objections, take_objection, titles
 
     if not given.reference:
-        standing = [asdict(each) for each in objections(home, settings)]
+        found = objections(home, settings)
+        named = titles(home, settings, {each.code for each in found})
+        standing = [asdict(each) | {"title": named.get(each.code, "")} for each in found]
         if given.json:
             _json({"objections": standing})
         for each in standing if not given.json else ():
@@ -190,7 +192,8 @@ def _object(given: argparse.Namespace, home: Home, settings: Settings) -> int:
         settings,
         given.reference,
         [Output(each) for each in given.only],
-        reason=given.reason,
+        # What is on a command line can be read by whoever uses the machine.
+        reason=sys.stdin.readline() if given.reason == "-" else given.reason,
         who=_who(),
     )
     _json({"hidden": hidden}) if given.json else out(
@@ -200,42 +203,38 @@ def _object(given: argparse.Namespace, home: Home, settings: Settings) -> int:
 
 
 def _export(given: argparse.Namespace, home: Home, settings: Settings) -> int:
-    from kiosk.app.speaking import reporting
-    from kiosk.staff.export import Purpose, Wish, export
-    from kiosk.staff.export_files import Format
+    from kiosk.app.handing_out import export
 
-    wish = Wish(
-        format=Format(given.format),
-        out=_absolute(given.out),
-        purpose=Purpose(given.purpose),
-        fonds=given.fonds,
-        base=given.base,
-    )
-    with reporting() as report:
-        handed = export(home, settings, wish, who=_who(), report=report)
-    if given.json:
-        _json(asdict(handed))
-        return 0
-    out(f"{handed.records} records in {handed.files} files ({handed.bytes:,} bytes): {handed.path}")
-    if wish.purpose is Purpose.KEEPING:
-        out("It holds what must not be shown. Keep it as you keep the archive itself.")
-    return 0
+    return export(given, home, settings, who=_who())
+
+
+def _in_a_line(pair: Any) -> str:  # noqa: ANN401 - a proposal or a decision
+    """Two notices, and what is thought or was decided of them."""
+    from kiosk.staff.same import Decision
+
+    def of(side: Any) -> str:  # noqa: ANN401 - its type is the staff's own
+        facts = ", ".join(filter(None, (side.reference or side.id, side.dates)))
+        return f"{side.title} ({facts})"
+
+    if isinstance(pair, Decision):
+        sign = "=" if pair.verdict == "same" else "≠"
+        when = f"{pair.decided_at[:10]}, {pair.decided_by}"
+        return f"{of(pair.kept)} {sign} {of(pair.other)}  [{when}]"
+    grounds = ", ".join(pair.grounds)
+    return f"{pair.strength:.2f}  {of(pair.one)} = {of(pair.other)}  [{grounds}]"
 
 
 def _same(given: argparse.Namespace, home: Home, settings: Settings) -> int:
-    from kiosk.catalogue.decisions import Verdict
+    from kiosk.records.decided import Verdict
     from kiosk.staff import same
 
     if not given.reference:
-        found = [asdict(each) for each in same.proposals(home, settings)]
+        found = same.decided(home, settings) if given.decided else same.proposals(home, settings)
         if given.json:
-            _json({"proposals": found})
+            named = "decisions" if given.decided else "proposals"
+            _json({named: [asdict(each) for each in found]})
         for each in found if not given.json else ():
-            sides = " = ".join(
-                f"{each[side]['title']} ({each[side]['reference']}, {each[side]['dates']})"
-                for side in ("one", "other")
-            )
-            out(f"{each['strength']:.2f}  {sides}  [{', '.join(each['grounds'])}]")
+            out(_in_a_line(each))
         return 0
     if given.undo:
         undone = same.undo(home, settings, given.reference, given.other, who=_who())

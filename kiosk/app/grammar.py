@@ -91,7 +91,9 @@ def _staff(add: Add) -> None:
 
     object_to = add("object", "take down that somebody objects to a record, and obey at once")
     object_to.add_argument("reference", nargs="?", default="", metavar="REFERENCE")
-    object_to.add_argument("--reason", default="", metavar="WORDS", help="who objects, and why")
+    object_to.add_argument(
+        "--reason", default="", metavar="WORDS", help="who objects, and why; -: read it"
+    )
     object_to.add_argument(
         "--only",
         action="append",
@@ -142,7 +144,10 @@ def _decisions(add: Add) -> None:
         "--format", required=True, choices=EXPORTS, help="the form of what is written"
     )
     export.add_argument(
-        "--out", required=True, type=Path, metavar="PATH", help="a file or folder not there yet"
+        "--out",
+        type=Path,
+        metavar="PATH",
+        help="a file or folder not there yet; without it: into the folder for outgoing files",
     )
     export.add_argument("--fonds", default="", metavar="CODE", help="this unit and all below it")
     export.add_argument(
@@ -161,6 +166,7 @@ def _decisions(add: Add) -> None:
     same.add_argument("other", nargs="?", default="", metavar="OTHER")
     same.add_argument("--apart", action="store_true", help="they are two people")
     same.add_argument("--undo", action="store_true", help="take the decision back")
+    same.add_argument("--decided", action="store_true", help="list what was decided")
 
     annotate = add("annotate", "hand a delivered table back, its faulty cells coloured")
     annotate.add_argument("file", type=Path, metavar="FILE")

@@ -1,7 +1,8 @@
-"""What staff hand out on paper or in files: `kiosk annotate`, `kiosk quality`."""
+"""What staff hand out on paper or in files: `kiosk annotate`, `kiosk export`, `kiosk quality`."""
 
 import argparse
 import json
+import os
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -39,6 +40,32 @@ def _ends_in_order() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGTERM, before)
+
+
+def export(given: argparse.Namespace, home: Home, settings: Settings, *, who: str) -> int:
+    """Hand records out in an open format."""
+    from kiosk.staff.export import Purpose, Wish, place
+    from kiosk.staff.export import export as hand_out
+    from kiosk.staff.export_files import Format
+
+    format_, purpose = Format(given.format), Purpose(given.purpose)
+    named = Path(os.path.abspath(given.out)) if given.out else None  # noqa: PTH100
+    wish = Wish(
+        format=format_,
+        out=named or place(home, settings, format_, purpose, given.fonds),
+        purpose=purpose,
+        fonds=given.fonds,
+        base=given.base,
+    )
+    with _ends_in_order(), reporting() as told:
+        handed = hand_out(home, settings, wish, who=who, report=told)
+    if given.json:
+        out(json.dumps(asdict(handed), ensure_ascii=False))
+        return 0
+    out(f"{handed.records} records in {handed.files} files ({handed.bytes:,} bytes): {handed.path}")
+    if purpose is Purpose.KEEPING:
+        out("It holds what must not be shown. Keep it as you keep the archive itself.")
+    return 0
 
 
 def quality(given: argparse.Namespace, home: Home, settings: Settings) -> int:

@@ -1,13 +1,13 @@
 """What staff have decided, kept beside the deliveries: columns, objections, who is who."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 import sqlalchemy as sa
 
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.tables import columns, objection, sameness
 from kiosk.records.access import Output
+from kiosk.records.decided import ColumnDecision, Sameness, Verdict
 from kiosk.records.objection import Objection
 from kiosk.records.reference import search_form
 from kiosk.records.wire import from_json, to_json
@@ -21,6 +21,23 @@ def mappings(catalogue: Catalogue) -> dict[str, ColumnMapping]:
             row.signature: from_json(row.mapping, ColumnMapping)
             for row in connection.execute(sa.select(columns))
         }
+
+
+def column_decisions(catalogue: Catalogue) -> tuple[ColumnDecision, ...]:
+    """The same with who decided and when, in the order of their signatures."""
+    with catalogue.transaction() as connection:
+        rows = connection.execute(sa.select(columns).order_by(columns.c.signature)).all()
+    return tuple(
+        ColumnDecision(
+            signature=row.signature,
+            rows=mapping.kind.value,
+            columns=dict(sorted(mapping.columns.items())),
+            decided_at=row.decided_at,
+            decided_by=row.decided_by,
+        )
+        for row in rows
+        for mapping in (from_json(row.mapping, ColumnMapping),)
+    )
 
 
 def keep_mapping(
@@ -79,24 +96,6 @@ def lift(catalogue: Catalogue, code: str, *, day: str, who: str) -> int:
             .values(lifted_at=day, lifted_by=who)
         )
         return int(done.rowcount)
-
-
-class Verdict(StrEnum):
-    """Whether two notices are one person's."""
-
-    SAME = "same"
-    APART = "apart"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sameness:
-    """A decision about two notices, by their ids; the page of both is headed by `kept`."""
-
-    kept: str
-    other: str
-    verdict: Verdict
-    decided_at: str
-    decided_by: str
 
 
 def samenesses(catalogue: Catalogue) -> tuple[Sameness, ...]:

@@ -7,8 +7,7 @@ from kiosk.messages import Problem, Severity
 from kiosk.readers.reading import DeliveredCopy, Item, refusal
 from kiosk.records.access import Policy
 from kiosk.records.folding import clean
-from kiosk.records.objection import Objection
-from kiosk.records.open_lines import HEAD, read_line
+from kiosk.records.open_lines import HEAD, Decision, read_line
 from kiosk.records.wire import WireError
 
 # A book of a thousand pages with the boxes of its words has some 30 MB.
@@ -55,7 +54,7 @@ def read(name: str, stream: BinaryIO) -> Iterator[Item]:
         )
 
 
-def _item(name: str, number: int, line: bytes) -> DeliveredCopy | Objection | Problem | None:
+def _item(name: str, number: int, line: bytes) -> DeliveredCopy | Decision | Problem | None:
     try:
         read = read_line(line)
     except WireError as error:
@@ -69,7 +68,7 @@ def _item(name: str, number: int, line: bytes) -> DeliveredCopy | Objection | Pr
         )
     if read is None:
         return None
-    if isinstance(read.record, Objection):
+    if isinstance(read.record, Decision):
         return read.record
     return DeliveredCopy(
         record=read.record,

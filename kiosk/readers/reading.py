@@ -8,7 +8,7 @@ from kiosk.messages import Problem, Severity
 from kiosk.records.agent import Agent
 from kiosk.records.canvas import PageText
 from kiosk.records.concept import Concept
-from kiosk.records.objection import Objection
+from kiosk.records.open_lines import Decision
 from kiosk.records.unit import Unit
 
 # The first bytes a reader sees to recognise its format.
@@ -87,7 +87,7 @@ Item = (
     | DeliveredOrder
     | DeliveredSidecar
     | DeliveredCopy
-    | Objection
+    | Decision
     | Problem
     | Refusal
 )

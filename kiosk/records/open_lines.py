@@ -11,6 +11,7 @@ import msgspec
 
 from kiosk.records.agent import Agent
 from kiosk.records.concept import Concept
+from kiosk.records.decided import ColumnDecision, Sameness
 from kiosk.records.objection import Objection
 from kiosk.records.unit import Unit
 from kiosk.records.wire import WireError, from_json, to_json
@@ -21,12 +22,15 @@ _SOUND_ID = re.compile(r"[\w.:-]{1,80}")
 _DIGEST = re.compile(r"(?:[0-9a-f]{64})?")
 _MOST_FRAMES = 1_000_000
 
-Told = Unit | Agent | Concept | Objection
+Decision = Objection | Sameness | ColumnDecision
+Told = Unit | Agent | Concept | Decision
 _KINDS: dict[str, type[Told]] = {
     "unit": Unit,
     "agent": Agent,
     "concept": Concept,
     "objection": Objection,
+    "sameness": Sameness,
+    "columns": ColumnDecision,
 }
 # What a line may hold besides: told to a person, and not read again.
 PASSED_OVER = frozenset({"deliveries"})
@@ -88,7 +92,11 @@ def read_line(content: bytes) -> Line | None:
 
 
 def _look_at(record: Told) -> None:
-    if isinstance(record, Objection):
+    if isinstance(record, Objection | ColumnDecision):
+        return
+    if isinstance(record, Sameness):
+        if not all(map(_SOUND_ID.fullmatch, (record.kept, record.other))):
+            raise WireError("it decides of what is no id of a record")
         return
     if not _SOUND_ID.fullmatch(record.id):
         raise WireError(f"“{record.id[:40]}” is no id of a record")

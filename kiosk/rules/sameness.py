@@ -83,7 +83,7 @@ def _facts_shared(one: Agent, other: Agent) -> Iterable[Ground]:
     born, born_too = _dates(one, Property.BIRTH), _dates(other, Property.BIRTH)
     if any(_same_day(a, b) for a in born for b in born_too):
         yield Ground.BIRTH_DAY
-    elif any(_overlap(a, b) for a in born for b in born_too):
+    elif any(overlap(a, b) for a in born for b in born_too):
         yield Ground.BIRTH_YEAR
     if _places(one, Property.BIRTH) & _places(other, Property.BIRTH):
         yield Ground.BIRTH_PLACE
@@ -97,7 +97,7 @@ def _facts_shared(one: Agent, other: Agent) -> Iterable[Ground]:
 def _contradict(one: Agent, other: Agent) -> bool:
     for about in (Property.BIRTH, Property.DEATH):
         dates, others = _dates(one, about), _dates(other, about)
-        if dates and others and not any(_overlap(a, b) for a in dates for b in others):
+        if dates and others and not any(overlap(a, b) for a in dates for b in others):
             return True
     sexes, others_ = _values(one, Property.SEX), _values(other, Property.SEX)
     return bool(sexes and others_ and not sexes & others_)
@@ -119,7 +119,8 @@ def _same_day(one: Dating, other: Dating) -> bool:
     )
 
 
-def _overlap(one: Dating, other: Dating) -> bool:
+def overlap(one: Dating, other: Dating) -> bool:
+    """Whether two dates can be one day."""
     starts_late = one.earliest and other.latest and one.earliest > other.latest
     ends_early = one.latest and other.earliest and one.latest < other.earliest
     return not (starts_late or ends_early)

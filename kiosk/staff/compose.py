@@ -7,12 +7,13 @@ from datetime import date
 
 from kiosk import gazetteer
 from kiosk.catalogue.catalogue import Held
-from kiosk.catalogue.decisions import Decided, Sameness, Verdict
+from kiosk.catalogue.decisions import Decided
 from kiosk.generation.snapshot import Row
 from kiosk.records.access import AccessCondition, Output, Policy, Showing
 from kiosk.records.agent import Agent
 from kiosk.records.canvas import Canvas, PageText
 from kiosk.records.dating import Precision
+from kiosk.records.decided import Sameness, Verdict
 from kiosk.records.folding import fold
 from kiosk.records.notice import Inherited, Notice, PublishedCanvas, Related, Step
 from kiosk.records.place import Place

@@ -22,8 +22,10 @@ from kiosk.staff import journal
 from kiosk.staff.compose import Composer
 from kiosk.staff.export_files import FORMATS, Entry, Format
 from kiosk.staff.lock import errand
+from kiosk.staff.outbox import place_in_outbox
 from kiosk.staff.outgoing import OpenToAll, Outgoing, OwnCopy
 from kiosk.staff.take_in import catalogue_of
+from kiosk.staff.wording import table
 from kiosk.writers import json_lines
 from media.probe import Probe
 
@@ -59,6 +61,14 @@ class HandedOut:
     records: int
     files: int
     bytes: int
+
+
+def place(home: Home, settings: Settings, format_: Format, purpose: Purpose, fonds: str) -> Path:
+    """Where an export goes when nobody says where; the own copy is named as what it is."""
+    words = [format_.label, fonds.strip()]
+    if purpose is Purpose.KEEPING:
+        words.insert(0, table(settings.terminal.language)["own-copy"])
+    return place_in_outbox(home, settings, " ".join(filter(None, words)), format_.ending)
 
 
 def export(home: Home, settings: Settings, wish: Wish, *, who: str, report: Report) -> HandedOut:
@@ -181,7 +191,10 @@ def _put_in_place(draft: Path, wish: Wish, written: Mapping[str, tuple[str, int]
                 f"The export has {len(written)} files. Name a folder, or one fonds: --fonds CODE."
             )
             raise ExportError(message)
-        (draft / next(iter(written))).rename(wish.out)
+        only = draft / next(iter(written))
+        if wish.purpose is Purpose.KEEPING:
+            only.chmod(0o600)
+        only.rename(wish.out)
     else:
         sums = json_lines.sums({name: digest for name, (digest, _size) in written.items()})
         _write_one(draft / json_lines.SUMS, Entry(json_lines.SUMS, [sums]))

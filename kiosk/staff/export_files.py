@@ -33,7 +33,26 @@ class Format(StrEnum):
     @property
     def is_file(self) -> bool:
         """Whether the export is one file and no folder."""
-        return self in {Format.DUBLIN_CORE, Format.RIS, Format.BIBTEX}
+        return bool(self.ending)
+
+    @property
+    def ending(self) -> str:
+        """What the name of the one file ends with; empty for a folder."""
+        return {Format.DUBLIN_CORE: ".csv", Format.RIS: ".ris", Format.BIBTEX: ".bib"}.get(self, "")
+
+    @property
+    def label(self) -> str:
+        """What the format is called where people choose it."""
+        return {
+            Format.EAD2002: "EAD 2002",
+            Format.EAD3: "EAD3",
+            Format.EAC: "EAC-CPF",
+            Format.DUBLIN_CORE: "Dublin Core",
+            Format.IIIF: "IIIF 3",
+            Format.RIS: "RIS",
+            Format.BIBTEX: "BibTeX",
+            Format.JSON: "JSON",
+        }[self]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +88,8 @@ def _json(outgoing: Outgoing) -> Iterator[Entry]:
     if outgoing.whole:
         objections = json_lines.lines(outgoing.lines("objection"))
         yield from _unless_empty(json_lines.OBJECTIONS, objections)
+        decided = json_lines.lines(outgoing.lines("decision"))
+        yield from _unless_empty(json_lines.DECISIONS, decided)
         yield Entry(json_lines.DELIVERIES, [json_lines.deliveries(outgoing.deliveries())])
     for name, path in outgoing.files():
         yield Entry(name, _copied(path))

@@ -1,16 +1,18 @@
 """Takes down that somebody objects to a record, and hides it at once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from kiosk.catalogue import decisions
 from kiosk.generation.folder import GenerationError, Home
 from kiosk.records.access import Output
 from kiosk.records.objection import Objection
 from kiosk.records.reference import search_form
+from kiosk.rules.titles import title_of
 from kiosk.settings import Settings
 from kiosk.staff import journal
 from kiosk.staff.lock import errand
 from kiosk.staff.take_in import catalogue_of
+from kiosk.staff.variants import record_of
 from kiosk.staff.withholding import lift_record, withhold_record
 
 
@@ -72,3 +74,13 @@ def objections(home: Home, settings: Settings) -> tuple[Objection, ...]:
         return decisions.objections(catalogue)
     finally:
         catalogue.close()
+
+
+def titles(home: Home, settings: Settings, codes: Iterable[str]) -> dict[str, str]:
+    """What the records of these codes are called; those that the catalogue knows."""
+    catalogue = catalogue_of(home, settings)
+    try:
+        found = {code: record_of(catalogue, code) for code in codes}
+    finally:
+        catalogue.close()
+    return {code: title_of(record) for code, record in found.items() if record is not None}

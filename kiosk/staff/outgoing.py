@@ -185,6 +185,9 @@ class OwnCopy:
         if kind == "objection":
             yield from (Line(record=said) for said in decisions.objections(self._catalogue))
             return
+        if kind == "decision":
+            yield from self._decisions()
+            return
         for kept in self._catalogue.everything(kind):
             if self._inside is None or kept.record.id in self._inside:
                 yield Line(
@@ -193,6 +196,12 @@ class OwnCopy:
                     scope=kept.scope,
                     delivery=kept.delivery,
                 )
+
+    def _decisions(self) -> Iterator[Line]:
+        """Who is one person, what columns mean; a copy of one fonds has no part in either."""
+        if self._inside is None:
+            yield from (Line(record=said) for said in decisions.samenesses(self._catalogue))
+            yield from (Line(record=said) for said in decisions.column_decisions(self._catalogue))
 
     def forest(self) -> Forest:
         """The units in their trees."""

@@ -8,11 +8,12 @@ from itertools import combinations
 from index.names.daitch_mokotoff import codes
 from kiosk.catalogue import decisions
 from kiosk.catalogue.catalogue import Catalogue, CatalogueError
-from kiosk.catalogue.decisions import Sameness, Verdict
 from kiosk.generation.folder import Home
 from kiosk.records.agent import Agent
+from kiosk.records.decided import Sameness, Verdict
 from kiosk.records.folding import squeezed, words
-from kiosk.rules.sameness import Likeness, likeness
+from kiosk.rules.compared import Compared, compared
+from kiosk.rules.sameness import Likeness, heads, likeness
 from kiosk.rules.titles import dates_of, title_of
 from kiosk.settings import Settings
 from kiosk.staff import journal
@@ -44,24 +45,26 @@ class Proposal:
     other: Side
     strength: float
     grounds: tuple[str, ...]
+    compared: tuple[Compared, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What was decided about two notices, as documented for `kiosk same --decided --json`."""
+
+    kept: Side
+    other: Side
+    verdict: str
+    decided_at: str
+    decided_by: str
 
 
 def proposals(home: Home, settings: Settings) -> tuple[Proposal, ...]:
     """The pairs that nobody has decided, the likeliest first, at most 500."""
-    catalogue = catalogue_of(home, settings)
-    try:
-        agents = {
-            held.record.id: held.record
-            for held in catalogue.records()
-            if isinstance(held.record, Agent)
-        }
-        decided = {frozenset((said.kept, said.other)) for said in decisions.samenesses(catalogue)}
-    finally:
-        catalogue.close()
+    agents, standing = _held(home, settings)
+    settled = _Settled(standing)
     found = [
-        each
-        for each in likenesses(agents.values())
-        if frozenset((each.one, each.other)) not in decided
+        each for each in likenesses(agents.values()) if not settled.about(each.one, each.other)
     ]
     found.sort(key=lambda each: (-each.strength, each.one, each.other))
     return tuple(
@@ -70,9 +73,72 @@ def proposals(home: Home, settings: Settings) -> tuple[Proposal, ...]:
             other=_side(agents[each.other]),
             strength=each.strength,
             grounds=tuple(ground.value for ground in each.grounds),
+            compared=compared(agents[each.one], agents[each.other]),
         )
         for each in found[:MOST_PROPOSED]
     )
+
+
+def decided(home: Home, settings: Settings) -> tuple[Decision, ...]:
+    """The decisions that stand, newest first."""
+    agents, standing = _held(home, settings)
+
+    def side(id_: str) -> Side:
+        agent = agents.get(id_)
+        return _side(agent) if agent else Side(id=id_, reference="", title="", dates="", lists=())
+
+    return tuple(
+        Decision(
+            kept=side(said.kept),
+            other=side(said.other),
+            verdict=said.verdict.value,
+            decided_at=said.decided_at,
+            decided_by=said.decided_by,
+        )
+        for said in reversed(standing)
+    )
+
+
+def _held(home: Home, settings: Settings) -> tuple[dict[str, Agent], tuple[Sameness, ...]]:
+    """Every person, family and body by id, and the decisions that stand."""
+    catalogue = catalogue_of(home, settings)
+    try:
+        agents = {
+            held.record.id: held.record
+            for held in catalogue.records()
+            if isinstance(held.record, Agent)
+        }
+        return agents, decisions.samenesses(catalogue)
+    finally:
+        catalogue.close()
+
+
+class _Settled:
+    """Which pairs need not be asked about: decided ones, and what follows from them.
+
+    Who is one with A and one with B makes A and B one; who is apart from A is apart from all
+    that are one with A.
+    """
+
+    def __init__(self, standing: Iterable[Sameness]) -> None:
+        standing = tuple(standing)
+        self._heads = heads(
+            (said.kept, said.other) for said in standing if said.verdict is Verdict.SAME
+        )
+        self._pairs = {frozenset((said.kept, said.other)) for said in standing}
+        self._apart = {
+            frozenset((self._head(said.kept), self._head(said.other)))
+            for said in standing
+            if said.verdict is Verdict.APART
+        }
+
+    def _head(self, id_: str) -> str:
+        return self._heads.get(id_, id_)
+
+    def about(self, one: str, other: str) -> bool:
+        """Whether it is settled about two notices."""
+        ends = frozenset((self._head(one), self._head(other)))
+        return frozenset((one, other)) in self._pairs or len(ends) == 1 or ends in self._apart
 
 
 def likenesses(agents: Iterable[Agent]) -> Iterator[Likeness]:

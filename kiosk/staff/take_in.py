@@ -26,13 +26,13 @@ from kiosk.generation.withheld import closed_by, lift, withhold_all
 from kiosk.messages import Progress, Report
 from kiosk.readers.formats import readers
 from kiosk.records.access import Policy
-from kiosk.records.objection import Objection
-from kiosk.records.reference import search_form
+from kiosk.records.open_lines import Decision
 from kiosk.records.wire import to_json
 from kiosk.rules.plan import Fate, Plan
 from kiosk.rules.showing import Openness, openness
 from kiosk.settings import Settings
 from kiosk.staff import journal
+from kiosk.staff.intake.deciding import restore
 from kiosk.staff.intake.effects import effects
 from kiosk.staff.intake.file_look import FileLook
 from kiosk.staff.intake.pictures import Opened, Picture, open_all
@@ -113,7 +113,7 @@ def take_in(
                         rights = looked.rights(catalogue)
                     else:
                         intake.accept(looked)
-                        if looked.planned.empty and not looked.objections:
+                        if looked.planned.empty and not looked.decisions:
                             told = Memory(files=looked.files, unchanged=looked.planned.unchanged)
                             remember(home.looks, delivery, state, told)
                 finally:
@@ -167,7 +167,7 @@ class _Looked:
     compared: Compared
     files: list[dict[str, object]]
     against: int
-    objections: tuple[Objection, ...] = ()
+    decisions: tuple[Decision, ...] = ()
 
     @property
     def planned(self) -> Plan:
@@ -230,7 +230,7 @@ class _Intake:
             compared,
             _file_reports(read, stage),
             against,
-            tuple(read.objections),
+            tuple(read.decisions),
         )
 
     def accept(self, looked: _Looked) -> None:
@@ -239,7 +239,9 @@ class _Intake:
         self.catalogue.remember_masters(
             {digest: to_json(found) for digest, found in looked.opened.fresh.items()}
         )
-        self._obey(looked.objections)
+        decided = restore(self.catalogue, looked.decisions, empty=not looked.against)
+        for what, facts in decided:
+            journal.enter(self.home.visit, self.who, what, **facts)
         if planned.empty:
             return
         self._keep_masters(looked.opened.pictures)
@@ -270,19 +272,6 @@ class _Intake:
             **looked.counts(),
         )
         self.report(Progress(step="accept", done=1, total=1))
-
-    def _obey(self, delivered: tuple[Objection, ...]) -> None:
-        """Take down the objections of another catalogue, before the records that they speak of."""
-        standing = {
-            (search_form(said.code), said.outputs) for said in decisions.objections(self.catalogue)
-        }
-        for said in delivered:
-            if search_form(said.code) and (search_form(said.code), said.outputs) not in standing:
-                decisions.take_down(self.catalogue, said)
-                journal.enter(
-                    self.home.visit, self.who, "objection", reference=said.code,
-                    outputs=list(said.outputs),
-                )  # fmt: skip
 
     def _keep_masters(self, pictures: list[Picture]) -> None:
         masters = self.home.root / "masters"

@@ -6,7 +6,8 @@ from kiosk.records.open_lines import FORM, Line, line_of
 from kiosk.records.wire import to_json
 
 UNITS, AGENTS, CONCEPTS = "units.jsonl", "agents.jsonl", "concepts.jsonl"
-OBJECTIONS, DELIVERIES = "objections.jsonl", "deliveries.json"
+OBJECTIONS, DECISIONS = "objections.jsonl", "decisions.jsonl"
+DELIVERIES = "deliveries.json"
 README, SUMS = "README", "SHA256SUMS"
 
 _COMMON = """\
@@ -33,6 +34,7 @@ THIS COPY HOLDS WHAT MUST NOT BE SHOWN: closed and withdrawn records, people who
 records to which somebody objects. Keep it as you keep the archive itself. Hand no part of it out.
 
 {common}objections.jsonl   what somebody objects to
+decisions.jsonl    who is one person, what the columns of tables mean, as staff decided
 deliveries.json    the deliveries that were accepted, oldest first
 masters/           the pictures as delivered, each under its SHA-256
 
@@ -41,8 +43,8 @@ masters/           the pictures as delivered, each under its SHA-256
 
 To fill an empty catalogue with it:   kiosk intake --policy free THIS_FOLDER
 (No record becomes more open by that: each keeps its own policy.)
-Not in it: the history of each record, what was withdrawn, what staff decided of columns and of
-people who are one, PINs, the journal, the museum's own words (content/), the withheld list.
+Not in it: the history of each record, what was withdrawn, what was decided and taken back, PINs,
+the journal, the museum's own words (content/), the withheld list.
 """
 
 

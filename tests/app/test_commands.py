@@ -579,3 +579,82 @@ def test_what_only_reads_an_edition_loads_nothing_of_the_staff_side(
     )
 
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_an_export_says_where_it_lies_and_warns_of_the_own_copy(
+    capsys: pytest.CaptureFixture[str], data: Path
+) -> None:
+    visitors = run(capsys, "export", "--format", "ris", "--data", data)
+    keeping = run(
+        capsys, "export", "--format", "json", "--for", "keeping", "--fonds", "1 J", "--data", data
+    )
+
+    sheet, folder = sorted((data / "outgoing").iterdir(), key=lambda path: path.suffix != ".ris")
+    size = sheet.stat().st_size
+    assert visitors[:2] == (0, f"7 records in 1 files ({size:,} bytes): {sheet}\n")
+    assert sheet.name.startswith("RIS ")
+    assert folder.name.startswith("Copie interne JSON 1 J ")
+    assert keeping[0] == 0
+    first, warning = keeping[1].splitlines()
+    assert first.startswith("6 records in ")
+    assert first.endswith(str(folder))
+    assert warning == "It holds what must not be shown. Keep it as you keep the archive itself."
+
+
+def test_the_own_copy_is_for_its_owner_alone(
+    capsys: pytest.CaptureFixture[str], data: Path
+) -> None:
+    told = as_json(capsys, "export", "--format", "dc", "--for", "keeping", "--data", data)
+
+    assert Path(told["path"]).stat().st_mode & 0o077 == 0
+
+
+def test_the_reason_of_an_objection_may_be_read_from_standard_input(
+    capsys: pytest.CaptureFixture[str], data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("sa fille\n"))
+    taken = as_json(capsys, "object", "P-1", "--reason", "-", "--data", data)
+    (standing,) = as_json(capsys, "object", "--data", data)["objections"]
+
+    assert taken == {"hidden": 1}
+    assert standing["reason"] == "sa fille"
+
+
+def test_decisions_about_two_notices_are_listed_in_words_and_in_json(
+    capsys: pytest.CaptureFixture[str], data: Path
+) -> None:
+    run(capsys, "same", "P-1", "P-2", "--apart", "--data", data)
+
+    words = run(capsys, "same", "--decided", "--data", data)[1]
+    (told,) = as_json(capsys, "same", "--decided", "--data", data)["decisions"]
+
+    assert words.startswith("Kowaldryk, Stanimir (P-1, 1921–1945) ≠ Brunoy, Luc (P-2, 1880)  [")
+    assert (told["kept"]["reference"], told["verdict"]) == ("P-1", "apart")
+    assert run(capsys, "same", "--data", data)[1] == ""
+
+
+def test_an_export_that_is_given_up_leaves_nothing(data: Path) -> None:
+    draft = data / "outgoing"
+    draft.mkdir()
+    program = (
+        "import os, signal, sys\n"
+        "from kiosk.staff import export_files\n"
+        "from kiosk.__main__ import main\n"
+        "def files(outgoing):\n"
+        "    yield export_files.Entry('a.xml', [b'<a/>'])\n"
+        "    os.kill(os.getpid(), signal.SIGTERM)\n"
+        "    yield export_files.Entry('b.xml', [b'<b/>'])\n"
+        "export_files.FORMATS[export_files.Format.EAD3] = files\n"
+        f"sys.exit(main(['export', '--format', 'ead3', '--data', {str(data)!r}]))\n"
+    )
+
+    ended = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=Path(__file__).parents[2],
+        env=unmeasured(),
+        capture_output=True,
+        check=False,
+    )
+
+    assert ended.returncode == 130
+    assert list(draft.iterdir()) == []

@@ -17,10 +17,12 @@ from kiosk.catalogue.catalogue import Catalogue, sqlite_url
 from kiosk.generation.folder import Home
 from kiosk.generation.withheld import withhold
 from kiosk.records.access import Output, Policy
+from kiosk.records.decided import Verdict
 from kiosk.records.unit import NOWHERE, Unit
+from kiosk.rules.columns import TableKind
 from kiosk.rules.identity import agent_id
 from kiosk.settings import Settings
-from kiosk.staff import journal
+from kiosk.staff import columns, journal, same
 from kiosk.staff.export import ExportError, HandedOut, Purpose, Wish, export
 from kiosk.staff.export_files import FORMATS, Format
 from kiosk.staff.objecting import take_objection
@@ -146,6 +148,79 @@ def test_objections_come_in_again_with_the_own_copy(home: Home, tmp_path: Path) 
 
     with opened(home) as here, opened(other) as there:
         assert decisions.objections(there) == decisions.objections(here)
+
+
+@pytest.fixture
+def decided(home: Home, tmp_path: Path) -> Home:
+    table = tmp_path / "amicale.csv"
+    table.write_text("id;name;Couleur\n71;Quenouillard;bleu\n", encoding="utf-8")
+    chosen = {"id": "reference", "name": "surname", "Couleur": "note"}
+    columns.decide(home, Settings(), table, TableKind.PEOPLE, chosen, who="Anne")
+    same.decide(home, Settings(), "P-1", "P-2", Verdict.APART, who="Luc")
+    same.decide(home, Settings(), "P-1", "P-3", Verdict.SAME, who="Anne")
+    return home
+
+
+def test_what_staff_decided_comes_in_again_with_the_own_copy(decided: Home, tmp_path: Path) -> None:
+    hand_out(decided, tmp_path / "copie", purpose=Purpose.KEEPING)
+    other = Home(tmp_path / "other")
+
+    taken = take(other, tmp_path / "copie", policy=Policy.FREE)
+
+    assert taken.exit_code == 0
+    with opened(decided) as here, opened(other) as there:
+        assert len(decisions.samenesses(here)) == 2
+        assert decisions.samenesses(there) == decisions.samenesses(here)
+        assert len(decisions.mappings(here)) == 1
+        assert decisions.mappings(there) == decisions.mappings(here)
+        assert decisions.column_decisions(there) == decisions.column_decisions(here)
+    done = {entry["what"] for entry in journal.entries(other.visit)}
+    assert {"joined", "told apart", "columns"} <= done
+
+
+def test_a_catalogue_at_work_decides_for_itself(decided: Home, tmp_path: Path) -> None:
+    hand_out(decided, tmp_path / "copie", purpose=Purpose.KEEPING)
+    same.undo(decided, Settings(), "P-1", "P-3", who="Anne")
+
+    take(decided, tmp_path / "copie", policy=Policy.FREE)
+
+    with opened(decided) as catalogue:
+        assert [said.verdict for said in decisions.samenesses(catalogue)] == [Verdict.APART]
+
+
+def test_visitors_and_one_fonds_have_no_part_in_what_staff_decided(
+    decided: Home, tmp_path: Path
+) -> None:
+    hand_out(decided, tmp_path / "x")
+    hand_out(decided, tmp_path / "y", purpose=Purpose.KEEPING, fonds="1 J")
+
+    assert not (tmp_path / "x/decisions.jsonl").exists()
+    assert not (tmp_path / "y/decisions.jsonl").exists()
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        '{"signature":"x","rows":"moons","columns":{"id":"reference"}',
+        '{"signature":"x","rows":"people","columns":{"id":"reference","b":"../../x"}',
+        '{"signature":"x","rows":"people","columns":{"b":"surname"}',
+        '{"signature":"%s","rows":"people","columns":{"id":"reference"}' % ("x" * 33),
+    ],
+)
+def test_a_decision_that_nobody_could_have_made_is_passed_over(record: str, tmp_path: Path) -> None:
+    line = (
+        f'{{"kiosk":1,"kind":"columns","record":{record},"decided_at":"2026","decided_by":"A"}}}}'
+    )
+    copy = tmp_path / "copie"
+    copy.mkdir()
+    (copy / "decisions.jsonl").write_text(line + "\n", encoding="utf-8")
+    home = Home(tmp_path / "empty")
+
+    taken = take(home, copy, policy=Policy.FREE)
+
+    assert taken.exit_code == 0
+    with opened(home) as catalogue:
+        assert decisions.mappings(catalogue) == {}
 
 
 def test_a_record_of_the_own_copy_never_becomes_more_open(home: Home, tmp_path: Path) -> None:

@@ -14,9 +14,11 @@ from kiosk.generation.withheld import Withheld
 from kiosk.records.access import Output, Policy
 from kiosk.settings import Settings
 from kiosk.staff import journal
+from kiosk.staff.export import Wish, export
+from kiosk.staff.export_files import Format
 from kiosk.staff.objecting import lift_objection, objections, take_objection
 from kiosk.staff.take_in import catalogue_of
-from tests.holdings import ALTO, PEOPLE, UNITS, a_delivery, a_picture, put_on_show, take
+from tests.holdings import ALTO, PEOPLE, UNITS, a_delivery, a_picture, put_on_show, silent, take
 
 CANARY = "Zwartekanarie"
 
@@ -106,7 +108,8 @@ def test_an_objection_without_a_reason_is_not_taken_down(home: Home) -> None:
 
 
 def bytes_of(folder: Path) -> bytes:
-    return b"".join(path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file())
+    paths = (folder, *sorted(folder.rglob("*")))
+    return b"".join(path.read_bytes() for path in paths if path.is_file())
 
 
 def test_a_canary_in_what_is_closed_is_in_no_byte_that_leaves_the_catalogue(tmp_path: Path) -> None:
@@ -127,12 +130,20 @@ def test_a_canary_in_what_is_closed_is_in_no_byte_that_leaves_the_catalogue(tmp_
     a_picture(delivery / f"{word}.png")
     (delivery / f"{word}.alto.xml").write_text(ALTO.replace("ajusteur", word), encoding="utf-8")
     take(home, delivery)
-    take_objection(home, Settings(), "9 X 3", (), reason="un héritier", who="Anne")
-    take_objection(home, Settings(), "P-9", (), reason="un héritier", who="Anne")
+    # Why somebody objects is told to nobody, of what is shown in part either.
+    take_objection(home, Settings(), "9 X 3", (), reason=f"sa fille {word}", who="Anne")
+    take_objection(home, Settings(), "P-9", (), reason=f"sa fille {word}", who="Anne")
+    take_objection(home, Settings(), "P-2", (Output.QR,), reason=f"sa fille {word}", who="Anne")
+    lift_objection(home, Settings(), "P-2", who="Anne")
+    take_objection(home, Settings(), "P-1", (Output.ZOOM,), reason=f"sa fille {word}", who="Anne")
 
     edition = put_on_show(home)
+    for format_ in Format:
+        wish = Wish(format=format_, out=tmp_path / "out" / format_.value)
+        export(home, Settings(), wish, who="Anne", report=silent)
 
-    out = bytes_of(home.generations) + bytes_of(home.renditions) + bytes_of(home.visit)
+    written = (home.generations, home.renditions, home.visit, tmp_path / "out", home.withheld)
+    out = b"".join(map(bytes_of, written))
     for form in (word, word.lower(), word.upper()):
         for encoding in ("utf-8", "utf-16-le", "utf-32-le"):
             assert form.encode(encoding) not in out

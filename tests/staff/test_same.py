@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.catalogue.catalogue import CatalogueError
-from kiosk.catalogue.decisions import Verdict
 from kiosk.generation.folder import Home
 from kiosk.generation.snapshot import Snapshot
 from kiosk.records.access import Policy
 from kiosk.records.agent import Agent, Property
+from kiosk.records.decided import Verdict
 from kiosk.settings import Settings
 from kiosk.staff import journal, same
 from kiosk.staff.objecting import take_objection
@@ -130,3 +130,85 @@ def test_a_decision_is_made_once(home: Home) -> None:
 
     with pytest.raises(CatalogueError, match="decided already"):
         same.decide(home, Settings(), "L-1", "D-1", Verdict.APART, who="Anne")
+
+
+def test_what_tells_two_notices_apart_stands_side_by_side(home: Home) -> None:
+    (found,) = same.proposals(home, Settings())
+    matters = {each.about: each for each in found.compared}
+    dora, loos = ("one", "other") if found.one.reference == "D-1" else ("other", "one")
+
+    birth = matters["birth"]
+    assert birth.bearing == "agrees"
+    assert {said.place for side in (birth.one, birth.other) for said in side} == {"Bruay"}
+    assert matters["lists"].bearing == "differs"
+    assert matters["fate"].bearing == "alone"
+    assert [said.value for said in getattr(matters["fate"], dora)] == ["died"]
+    assert getattr(matters["fate"], loos) == ()
+    assert [said.value for said in getattr(matters["residence"], loos)] == ["Lens"]
+    assert [said.value for said in getattr(matters["text"], dora)] == ["Mineur."]
+
+
+@pytest.mark.parametrize(
+    ("about", "rows", "bearing"),
+    [
+        ("matricule", ("123 @ Dora", "00123 @ Dora"), "contradicts"),
+        ("matricule", ("123 @ Dora", "123 @ dora"), "agrees"),
+        ("matricule", ("123 @ Dora", "8 @ Loos"), "differs"),
+        ("fate", ("died: 1945, Dora", "returned: 1945, Lille"), "contradicts"),
+        ("fate", ("died: 1945, Dora", "died: mars 1945, Dora"), "agrees"),
+        ("occupation", ("mineur", "Mineur"), "agrees"),
+        ("occupation", ("mineur", "facteur"), "differs"),
+    ],
+)
+def test_what_cannot_both_be_true_is_told_from_what_differs(
+    tmp_path: Path, about: str, rows: tuple[str, str], bearing: str
+) -> None:
+    home = Home(tmp_path / "home")
+    for number, cell in enumerate(rows):
+        path = tmp_path / f"{number}.csv"
+        path.write_text(
+            f"reference,surname,given_names,birth_date,lists,{about}\n"
+            f'N-{number},Kowaldryk,Stanimir,3 mai 1921,Liste {number},"{cell}"\n',
+            encoding="utf-8",
+        )
+        take(home, path, policy=Policy.FREE)
+
+    (found,) = same.proposals(home, Settings())
+
+    assert {each.about: each.bearing for each in found.compared}[about] == bearing
+
+
+def test_what_was_decided_is_listed_newest_first_by_name(home: Home) -> None:
+    same.decide(home, Settings(), "D-1", "L-1", Verdict.SAME, who="Anne")
+    same.decide(home, Settings(), "D-2", "L-2", Verdict.APART, who="Luc")
+
+    newest, oldest = same.decided(home, Settings())
+
+    assert (newest.verdict, newest.decided_by, newest.kept.title) == ("apart", "Luc", "Brunoy, Luc")
+    assert (oldest.kept.reference, oldest.other.reference) == ("D-1", "L-1")
+    assert oldest.other.lists == ("Train de Loos",)
+
+
+@pytest.fixture
+def three(tmp_path: Path) -> Home:
+    home = Home(tmp_path / "home")
+    for letter in "ABC":
+        path = tmp_path / f"{letter}.csv"
+        path.write_text(
+            "reference,surname,given_names,birth_date,lists\n"
+            f"{letter},Kowaldryk,Stanimir,3 mai 1921,Liste {letter}\n",
+            encoding="utf-8",
+        )
+        take(home, path, policy=Policy.FREE)
+    return home
+
+
+@pytest.mark.parametrize("second", list(Verdict))
+def test_what_follows_from_two_decisions_is_not_asked(three: Home, second: Verdict) -> None:
+    assert len(same.proposals(three, Settings())) == 3
+    same.decide(three, Settings(), "A", "B", Verdict.SAME, who="Anne")
+    assert len(same.proposals(three, Settings())) == 2
+
+    same.decide(three, Settings(), "B", "C", second, who="Anne")
+
+    assert same.proposals(three, Settings()) == ()

@@ -32,6 +32,7 @@ class Panel(QObject):
         self.keyboard_ = Keyboard(self)
         self.keyboard_.typed.connect(self.type)
         self.keyboard_.erased.connect(self.erase)
+        staff.watched.append(self._errand)
         staff.closed.connect(self.close)
 
     @property
@@ -74,9 +75,12 @@ class Panel(QObject):
 
     # ------------------------------------------------------------------ for the tasks
 
-    def _run(self, words: list[str]) -> bool:
-        """Begin a command in the name of the person at the door; False when one is at work."""
-        if not self._open or not self._errand.start(words, who=self._staff.who):
+    def _run(self, words: list[str], given: str = "") -> bool:
+        """Begin a command in the name of the person at the door; False when one is at work.
+
+        `given` is what it reads: nothing private stands on a command line.
+        """
+        if not self._open or not self._errand.start(words, who=self._staff.who, given=given):
             return False
         self._said = ""
         self._touched()

@@ -265,3 +265,7 @@ class Counts:
     def sheets(self, number: int) -> str:
         """How many sheets of paper."""
         return self.tr("%n feuille(s)", "", number)
+
+    def others(self, number: int) -> str:
+        """How many more there are than are shown."""
+        return self.tr("et %n autre(s)", "", number)

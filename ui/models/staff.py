@@ -122,6 +122,8 @@ class Staff(QObject):
         self._errand = Errand(desk.command, desk.data, self)
         self._errand.finished.connect(self._finished)
         self._errand.progressed.connect(self._hear)
+        self.watched: list[Errand] = []
+        """Errands of the tasks that cover the page: it does not close while one is at work."""
         self._who = ""
         self._doing = ""
         self._wanted: tuple[str, list[str], str] | None = None
@@ -601,7 +603,7 @@ class Staff(QObject):
 
     @Slot()
     def _nobody(self) -> None:
-        if self._get_running():
+        if self._get_running() or any(errand.running for errand in self.watched):
             self._quiet.start()
         elif self._who:
             self.close()
@@ -796,5 +798,12 @@ def deed(what: str) -> str:
         "went back": translate("Staff", "est revenu à"),
         "undone": translate("Staff", "a annulé"),
         "withheld": translate("Staff", "a retiré"),
+        "lifted": translate("Staff", "montre de nouveau"),
+        "objection": translate("Staff", "a noté une opposition"),
+        "objection lifted": translate("Staff", "a levé l’opposition"),
+        "joined": translate("Staff", "a réuni"),
+        "told apart": translate("Staff", "a distingué"),
+        "decision undone": translate("Staff", "a défait une décision"),
+        "exported": translate("Staff", "a remis une copie"),
         "named": translate("Staff", "a ajouté la forme"),
     }.get(what, what)

@@ -12,6 +12,7 @@ from ui.models.basket import Basket
 from ui.models.browse import Browse
 from ui.models.columns import Columns
 from ui.models.comfort import Comfort
+from ui.models.copies import Copies
 from ui.models.credits import Credits
 from ui.models.desk import Desk
 from ui.models.document import Document
@@ -19,6 +20,7 @@ from ui.models.handed_back import HandedBack
 from ui.models.home import Home, door_of
 from ui.models.keyboard import Keyboard
 from ui.models.navigation import HOME, REST, Navigation
+from ui.models.objections import Objections
 from ui.models.panel import Panel
 from ui.models.path import Path
 from ui.models.people import People
@@ -26,6 +28,7 @@ from ui.models.person import Person
 from ui.models.pin import Pin
 from ui.models.quality import Quality
 from ui.models.record import Record
+from ui.models.sameness import Sameness
 from ui.models.search import Search
 from ui.models.sheets import Sheets
 from ui.models.staff import Staff
@@ -102,7 +105,17 @@ class Terminal(QObject):
         self.handed_back_ = HandedBack(desk or Desk(), self.staff_, self)
         self.quality_ = Quality(desk or Desk(), self.staff_, lookup, renditions, self)
         self.quality_.visited.connect(self._visit)
-        self.panels: tuple[Panel, ...] = (self.why_, self.columns_, self.quality_)
+        self.sameness_ = Sameness(desk or Desk(), self.staff_, self)
+        self.objections_ = Objections(desk or Desk(), self.staff_, self)
+        self.copies_ = Copies(desk or Desk(), self.staff_, self)
+        self.panels: tuple[Panel, ...] = (
+            self.why_,
+            self.columns_,
+            self.quality_,
+            self.sameness_,
+            self.objections_,
+            self.copies_,
+        )
         for panel in self.panels:
             panel.changed.connect(self.covering)
         self.pin_.opened.connect(self._let_in)
@@ -143,6 +156,9 @@ class Terminal(QObject):
     columns = Property(Columns, lambda s: s.columns_, notify=settled)
     handedBack = Property(HandedBack, lambda s: s.handed_back_, notify=settled)
     quality = Property(Quality, lambda s: s.quality_, notify=settled)
+    sameness = Property(Sameness, lambda s: s.sameness_, notify=settled)
+    objections = Property(Objections, lambda s: s.objections_, notify=settled)
+    copies = Property(Copies, lambda s: s.copies_, notify=settled)
     covered = Property(bool, lambda s: s.panel is not None, notify=covering)
     """Whether a task covers the page of the staff."""
     sheets = Property(Sheets, lambda s: s.sheets_, notify=settled)

@@ -403,6 +403,82 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Elle contient tout : notices fermées, oppositions, personnes peut-être vivantes. Gardez-la comme l’archive elle-même ; ne la donnez à personne.</source>
+        <translation>Sie enthält alles: gesperrte Einträge, Einwände, Personen, die vielleicht noch leben. Bewahren Sie sie wie das Archiv selbst auf; geben Sie sie niemandem.</translation>
+    </message>
+    <message>
+        <source>Seulement ce qui peut sortir aujourd’hui : ni notices fermées, ni personnes peut-être vivantes.</source>
+        <translation>Nur was heute hinausdarf: keine gesperrten Einträge, niemand, der vielleicht noch lebt.</translation>
+    </message>
+    <message>
+        <source>Les notices sont lues…</source>
+        <translation>Die Einträge werden gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fichier(s) écrit(s)</source>
+        <translation>
+            <numerusform>%Ln Datei geschrieben</numerusform>
+            <numerusform>%Ln Dateien geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fichier(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Abandonné : il n’en reste rien.</source>
+        <translation>Abgebrochen: Es ist nichts davon geblieben.</translation>
+    </message>
+    <message>
+        <source>Copie complète (JSON)</source>
+        <translation>Vollständige Kopie (JSON)</translation>
+    </message>
+    <message>
+        <source>Inventaires, pour un portail d’archives</source>
+        <translation>Findbücher, für ein Archivportal</translation>
+    </message>
+    <message>
+        <source>Inventaires, pour un logiciel d’archives récent</source>
+        <translation>Findbücher, für neuere Archivsoftware</translation>
+    </message>
+    <message>
+        <source>Notices de personnes, familles et organismes</source>
+        <translation>Einträge zu Personen, Familien und Körperschaften</translation>
+    </message>
+    <message>
+        <source>Un tableau, pour un tableur ou une bibliothèque</source>
+        <translation>Eine Tabelle, für Tabellenprogramm oder Bibliothek</translation>
+    </message>
+    <message>
+        <source>Images et vues, pour un site web</source>
+        <translation>Bilder Seite für Seite, für eine Website</translation>
+    </message>
+    <message>
+        <source>Références, pour Zotero ou EndNote</source>
+        <translation>Literaturangaben, für Zotero oder EndNote</translation>
+    </message>
+    <message>
+        <source>Références, pour LaTeX</source>
+        <translation>Literaturangaben, für LaTeX</translation>
+    </message>
+    <message>
+        <source>Toutes les notices, à reprendre telles quelles</source>
+        <translation>Alle Einträge, um sie so wieder einzulesen</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message numerus="yes">
         <source>%n seconde(s)</source>
@@ -449,6 +525,13 @@
         <translation>
             <numerusform>%n Blatt</numerusform>
             <numerusform>%n Blätter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1209,6 +1292,79 @@
     <message>
         <source>Nous avons essayé les mots tels quels, leurs débuts, les graphies voisines et ce qui se prononce de même.</source>
         <translation>Wir haben die Wörter selbst versucht, ihre Anfänge, ähnliche Schreibweisen und gleich Klingendes.</translation>
+    </message>
+</context>
+<context>
+    <name>Objections</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>Einen Augenblick…</translation>
+    </message>
+    <message>
+        <source>Aucune opposition en cours.</source>
+        <translation>Es besteht kein Einwand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opposition(s) en cours</source>
+        <translation>
+            <numerusform>%n Einwand besteht</numerusform>
+            <numerusform>%n Einwände bestehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elle disparaît de toutes les bornes en quelques instants, avec ce qui est au-dessous d’elle, et aucune mise en ligne ne la montre plus.</source>
+        <translation>Er verschwindet in wenigen Augenblicken von allen Stationen, mit allem, was darunter liegt, und keine Veröffentlichung zeigt ihn mehr.</translation>
+    </message>
+    <message>
+        <source>Elle reste à l’écran. Le reste vaut à partir de la prochaine mise en ligne.</source>
+        <translation>Er bleibt auf dem Bildschirm. Das Übrige gilt ab der nächsten Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>L’opposition à %1 est levée. Si la notice n’est pas en ligne, elle le sera après « Mettre en ligne ».</source>
+        <translation>Der Einwand gegen %1 ist aufgehoben. Ist der Eintrag nicht zu sehen, dann nach „Veröffentlichen“.</translation>
+    </message>
+    <message>
+        <source>L’opposition est gardée. Elle vaut après « Mettre en ligne ».</source>
+        <translation>Der Einwand ist vermerkt. Er gilt nach „Veröffentlichen“.</translation>
+    </message>
+    <message>
+        <source>L’opposition est gardée. Aucune notice en ligne ne porte cette cote : vérifiez-la.</source>
+        <translation>Der Einwand ist vermerkt. Kein gezeigter Eintrag trägt diese Signatur: Prüfen Sie sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) cachée(s) sur toutes les bornes.</source>
+        <translation>
+            <numerusform>%n Eintrag auf allen Stationen verborgen.</numerusform>
+            <numerusform>%n Einträge auf allen Stationen verborgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>La montrer à l’écran</source>
+        <translation>Zeigen am Bildschirm</translation>
+    </message>
+    <message>
+        <source>L’agrandir</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Imprimer la notice</source>
+        <translation>Den Eintrag drucken</translation>
+    </message>
+    <message>
+        <source>Imprimer l’image</source>
+        <translation>Das Bild drucken</translation>
+    </message>
+    <message>
+        <source>Le code QR</source>
+        <translation>Der QR-Code</translation>
+    </message>
+    <message>
+        <source>Les copies remises</source>
+        <translation>Die ausgehändigten Kopien</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3094,117 @@
     </message>
 </context>
 <context>
+    <name>Sameness</name>
+    <message>
+        <source>Paire %1 sur %2</source>
+        <translation>Paar %1 von %2</translation>
+    </message>
+    <message>
+        <source>Une seule personne, sous « %1 ». Les visiteurs le voient après « Mettre en ligne ».</source>
+        <translation>Eine Person, unter „%1“. Besucher sehen es nach „Veröffentlichen“.</translation>
+    </message>
+    <message>
+        <source>Deux personnes : cette paire ne sera plus proposée.</source>
+        <translation>Zwei Personen: Dieses Paar wird nicht mehr vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>La décision est défaite. Les visiteurs le voient après « Mettre en ligne ».</source>
+        <translation>Die Entscheidung ist zurückgenommen. Besucher sehen es nach „Veröffentlichen“.</translation>
+    </message>
+    <message>
+        <source>Très vraisemblable</source>
+        <translation>Sehr wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Vraisemblable</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>%1 (%2 sur 100)</source>
+        <translation>%1 (%2 von 100)</translation>
+    </message>
+    <message>
+        <source>Le même nom</source>
+        <translation>Derselbe Name</translation>
+    </message>
+    <message>
+        <source>Le même prénom, un nom de même son</source>
+        <translation>Derselbe Vorname, ein gleich klingender Name</translation>
+    </message>
+    <message>
+        <source>Le même jour de naissance</source>
+        <translation>Derselbe Geburtstag</translation>
+    </message>
+    <message>
+        <source>Des dates de naissance qui s’accordent</source>
+        <translation>Geburtsdaten, die übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Le même lieu de naissance</source>
+        <translation>Derselbe Geburtsort</translation>
+    </message>
+    <message>
+        <source>Le même matricule dans le même camp</source>
+        <translation>Dieselbe Nummer im selben Lager</translation>
+    </message>
+    <message>
+        <source>Le même jour de décès</source>
+        <translation>Derselbe Todestag</translation>
+    </message>
+    <message>
+        <source>Ne s’accordent pas : %1. Un seul des deux peut être vrai.</source>
+        <translation>Nicht vereinbar: %1. Nur eines von beiden kann wahr sein.</translation>
+    </message>
+    <message>
+        <source>Formes du nom</source>
+        <translation>Namensformen</translation>
+    </message>
+    <message>
+        <source>Listes</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Parcours</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>s’accordent</source>
+        <translation>stimmen überein</translation>
+    </message>
+    <message>
+        <source>diffèrent</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>se contredisent</source>
+        <translation>widersprechen sich</translation>
+    </message>
+    <message>
+        <source>une seule le dit</source>
+        <translation>nur einer sagt es</translation>
+    </message>
+    <message>
+        <source>Une seule personne</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Deux personnes</source>
+        <translation>Zwei Personen</translation>
+    </message>
+</context>
+<context>
     <name>Sayings</name>
     <message>
         <source>%1 : %2</source>
@@ -3677,6 +3944,34 @@ von %1</numerusform>
         <source>a retiré</source>
         <translation>hat zurückgehalten</translation>
     </message>
+    <message>
+        <source>montre de nouveau</source>
+        <translation>zeigt wieder</translation>
+    </message>
+    <message>
+        <source>a noté une opposition</source>
+        <translation>hat einen Einwand vermerkt</translation>
+    </message>
+    <message>
+        <source>a levé l’opposition</source>
+        <translation>hat den Einwand aufgehoben</translation>
+    </message>
+    <message>
+        <source>a réuni</source>
+        <translation>hat zusammengeführt</translation>
+    </message>
+    <message>
+        <source>a distingué</source>
+        <translation>hat unterschieden</translation>
+    </message>
+    <message>
+        <source>a défait une décision</source>
+        <translation>hat eine Entscheidung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>a remis une copie</source>
+        <translation>hat eine Kopie ausgehändigt</translation>
+    </message>
 </context>
 <context>
     <name>StaffColumns</name>
@@ -3703,6 +3998,93 @@ von %1</numerusform>
     <message>
         <source>Garder et regarder de nouveau</source>
         <translation>Behalten und noch einmal ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCopies</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Remettre une copie</source>
+        <translation>Eine Kopie aushändigen</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>À donner</source>
+        <translation>Zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>À garder ici</source>
+        <translation>Zum Aufbewahren</translation>
+    </message>
+    <message>
+        <source>Toute l’archive</source>
+        <translation>Das ganze Archiv</translation>
+    </message>
+    <message>
+        <source>Un seul fonds</source>
+        <translation>Ein Bestand allein</translation>
+    </message>
+    <message>
+        <source>Le fonds et ce qui est au-dessous</source>
+        <translation>Der Bestand und was darunter liegt</translation>
+    </message>
+    <message>
+        <source>Sa cote</source>
+        <translation>Seine Signatur</translation>
+    </message>
+    <message>
+        <source>Format : %1</source>
+        <translation>Format: %1</translation>
+    </message>
+    <message>
+        <source>Pour qui ?</source>
+        <translation>Für wen?</translation>
+    </message>
+    <message>
+        <source>Quelle partie ?</source>
+        <translation>Welcher Teil?</translation>
+    </message>
+    <message>
+        <source>Écrire la copie</source>
+        <translation>Die Kopie schreiben</translation>
+    </message>
+    <message>
+        <source>Écrire la copie à garder ?</source>
+        <translation>Die Kopie zum Aufbewahren schreiben?</translation>
+    </message>
+    <message>
+        <source>La copie est écrite…</source>
+        <translation>Die Kopie wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>La copie est prête</source>
+        <translation>Die Kopie ist fertig</translation>
+    </message>
+    <message>
+        <source>Elle se trouve sur la machine qui garde les données, dans %1</source>
+        <translation>Sie liegt auf dem Rechner, der die Daten verwahrt, in %1</translation>
+    </message>
+    <message>
+        <source>Oui, écrire et garder</source>
+        <translation>Ja, schreiben und aufbewahren</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choisir autrement</source>
+        <translation>Anders wählen</translation>
+    </message>
+    <message>
+        <source>Une autre copie</source>
+        <translation>Noch eine Kopie</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +4182,92 @@ von %1</numerusform>
     </message>
 </context>
 <context>
+    <name>StaffObjections</name>
+    <message>
+        <source>Ne rien noter</source>
+        <translation>Nichts vermerken</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Noter une opposition</source>
+        <translation>Einen Einwand vermerken</translation>
+    </message>
+    <message>
+        <source>Oppositions</source>
+        <translation>Einwände</translation>
+    </message>
+    <message>
+        <source>Oppositions en cours</source>
+        <translation>Bestehende Einwände</translation>
+    </message>
+    <message>
+        <source>Lever l’opposition</source>
+        <translation>Den Einwand aufheben</translation>
+    </message>
+    <message>
+        <source>Lever l’opposition à %1 ? Les visiteurs verront de nouveau ce qu’elle cache.</source>
+        <translation>Den Einwand gegen %1 aufheben? Besucher sehen wieder, was er verbirgt.</translation>
+    </message>
+    <message>
+        <source>Oui, la lever</source>
+        <translation>Ja, aufheben</translation>
+    </message>
+    <message>
+        <source>Non, la garder</source>
+        <translation>Nein, beibehalten</translation>
+    </message>
+    <message>
+        <source>La notice</source>
+        <translation>Der Eintrag</translation>
+    </message>
+    <message>
+        <source>Sa cote</source>
+        <translation>Seine Signatur</translation>
+    </message>
+    <message>
+        <source>Qui s’oppose, et pourquoi</source>
+        <translation>Wer Einwand erhebt, und warum</translation>
+    </message>
+    <message>
+        <source>Sa fille, lettre du 3 mai</source>
+        <translation>Ihre Tochter, Brief vom 3. Mai</translation>
+    </message>
+    <message>
+        <source>À quoi s’oppose-t-on ?</source>
+        <translation>Wogegen richtet er sich?</translation>
+    </message>
+    <message>
+        <source>La raison reste dans le catalogue : aucun visiteur ne la lit, aucune copie remise ne la contient.</source>
+        <translation>Der Grund bleibt im Katalog: Kein Besucher liest ihn, keine ausgehändigte Kopie enthält ihn.</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Einen Augenblick…</translation>
+    </message>
+    <message>
+        <source>Noter et appliquer</source>
+        <translation>Vermerken und anwenden</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPair</name>
+    <message>
+        <source>Ce nom titre la page</source>
+        <translation>Dieser Name steht über der Seite</translation>
+    </message>
+    <message>
+        <source>Toucher pour garder ce nom</source>
+        <translation>Berühren, um diesen Namen zu behalten</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>StaffPlaces</name>
     <message>
         <source>Retour aux fautes</source>
@@ -3861,6 +4329,61 @@ von %1</numerusform>
     </message>
 </context>
 <context>
+    <name>StaffSame</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>La même personne ?</source>
+        <translation>Dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>À décider</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Déjà décidées</source>
+        <translation>Schon entschieden</translation>
+    </message>
+    <message>
+        <source>Les notices sont comparées…</source>
+        <translation>Die Einträge werden verglichen…</translation>
+    </message>
+    <message>
+        <source>Aucune paire n’attend : il n’y a pas d’autres notices qui se ressemblent assez.</source>
+        <translation>Kein Paar wartet: Keine anderen Einträge sind einander ähnlich genug.</translation>
+    </message>
+    <message>
+        <source>Rien n’a encore été décidé.</source>
+        <translation>Es ist noch nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été décidé</source>
+        <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Défaire</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>C’est la même personne</source>
+        <translation>Es ist dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Ce sont deux personnes</source>
+        <translation>Es sind zwei Personen</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Mettre en ligne</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+</context>
+<context>
     <name>StaffTasks</name>
     <message>
         <source>Autres tâches</source>
@@ -3877,6 +4400,18 @@ von %1</numerusform>
     <message>
         <source>Qualité des notices</source>
         <translation>Qualität der Einträge</translation>
+    </message>
+    <message>
+        <source>La même personne ?</source>
+        <translation>Dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>Oppositions</source>
+        <translation>Einwände</translation>
+    </message>
+    <message>
+        <source>Remettre une copie</source>
+        <translation>Eine Kopie aushändigen</translation>
     </message>
 </context>
 <context>

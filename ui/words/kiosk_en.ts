@@ -403,6 +403,82 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Elle contient tout : notices fermées, oppositions, personnes peut-être vivantes. Gardez-la comme l’archive elle-même ; ne la donnez à personne.</source>
+        <translation>It contains everything: closed records, objections, people who may be alive. Keep it as you keep the archive itself; give it to nobody.</translation>
+    </message>
+    <message>
+        <source>Seulement ce qui peut sortir aujourd’hui : ni notices fermées, ni personnes peut-être vivantes.</source>
+        <translation>Only what may go out today: no closed records, nobody who may be alive.</translation>
+    </message>
+    <message>
+        <source>Les notices sont lues…</source>
+        <translation>The records are being read…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fichier(s) écrit(s)</source>
+        <translation>
+            <numerusform>%Ln file written</numerusform>
+            <numerusform>%Ln files written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fichier(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Abandonné : il n’en reste rien.</source>
+        <translation>Given up: nothing of it is left.</translation>
+    </message>
+    <message>
+        <source>Copie complète (JSON)</source>
+        <translation>Complete copy (JSON)</translation>
+    </message>
+    <message>
+        <source>Inventaires, pour un portail d’archives</source>
+        <translation>Finding aids, for an archives portal</translation>
+    </message>
+    <message>
+        <source>Inventaires, pour un logiciel d’archives récent</source>
+        <translation>Finding aids, for recent archive software</translation>
+    </message>
+    <message>
+        <source>Notices de personnes, familles et organismes</source>
+        <translation>Records of people, families and bodies</translation>
+    </message>
+    <message>
+        <source>Un tableau, pour un tableur ou une bibliothèque</source>
+        <translation>A table, for a spreadsheet or a library</translation>
+    </message>
+    <message>
+        <source>Images et vues, pour un site web</source>
+        <translation>Pictures page by page, for a website</translation>
+    </message>
+    <message>
+        <source>Références, pour Zotero ou EndNote</source>
+        <translation>References, for Zotero or EndNote</translation>
+    </message>
+    <message>
+        <source>Références, pour LaTeX</source>
+        <translation>References, for LaTeX</translation>
+    </message>
+    <message>
+        <source>Toutes les notices, à reprendre telles quelles</source>
+        <translation>All records, to be taken in again as they are</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message numerus="yes">
         <source>%n seconde(s)</source>
@@ -449,6 +525,13 @@
         <translation>
             <numerusform>%n sheet</numerusform>
             <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
         </translation>
     </message>
 </context>
@@ -1209,6 +1292,79 @@
     <message>
         <source>Nous avons essayé les mots tels quels, leurs débuts, les graphies voisines et ce qui se prononce de même.</source>
         <translation>We tried the words as they are, their beginnings, near spellings and what sounds alike.</translation>
+    </message>
+</context>
+<context>
+    <name>Objections</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Aucune opposition en cours.</source>
+        <translation>No objection stands.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opposition(s) en cours</source>
+        <translation>
+            <numerusform>%n objection stands</numerusform>
+            <numerusform>%n objections stand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elle disparaît de toutes les bornes en quelques instants, avec ce qui est au-dessous d’elle, et aucune mise en ligne ne la montre plus.</source>
+        <translation>It disappears from every terminal within moments, with what lies below it, and no later edition shows it.</translation>
+    </message>
+    <message>
+        <source>Elle reste à l’écran. Le reste vaut à partir de la prochaine mise en ligne.</source>
+        <translation>It stays on screen. The rest holds from the next publishing on.</translation>
+    </message>
+    <message>
+        <source>L’opposition à %1 est levée. Si la notice n’est pas en ligne, elle le sera après « Mettre en ligne ».</source>
+        <translation>The objection to %1 is lifted. If the record is not on show, it will be after “Publish”.</translation>
+    </message>
+    <message>
+        <source>L’opposition est gardée. Elle vaut après « Mettre en ligne ».</source>
+        <translation>The objection is kept. It holds after “Publish”.</translation>
+    </message>
+    <message>
+        <source>L’opposition est gardée. Aucune notice en ligne ne porte cette cote : vérifiez-la.</source>
+        <translation>The objection is kept. No record on show bears this shelfmark: check it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) cachée(s) sur toutes les bornes.</source>
+        <translation>
+            <numerusform>%n record hidden on every terminal.</numerusform>
+            <numerusform>%n records hidden on every terminal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>La montrer à l’écran</source>
+        <translation>Showing it on screen</translation>
+    </message>
+    <message>
+        <source>L’agrandir</source>
+        <translation>Enlarging it</translation>
+    </message>
+    <message>
+        <source>Imprimer la notice</source>
+        <translation>Printing the record</translation>
+    </message>
+    <message>
+        <source>Imprimer l’image</source>
+        <translation>Printing the picture</translation>
+    </message>
+    <message>
+        <source>Le code QR</source>
+        <translation>The QR code</translation>
+    </message>
+    <message>
+        <source>Les copies remises</source>
+        <translation>The copies handed out</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3094,117 @@
     </message>
 </context>
 <context>
+    <name>Sameness</name>
+    <message>
+        <source>Paire %1 sur %2</source>
+        <translation>Pair %1 of %2</translation>
+    </message>
+    <message>
+        <source>Une seule personne, sous « %1 ». Les visiteurs le voient après « Mettre en ligne ».</source>
+        <translation>One person, under “%1”. Visitors see it after “Publish”.</translation>
+    </message>
+    <message>
+        <source>Deux personnes : cette paire ne sera plus proposée.</source>
+        <translation>Two people: this pair will not be proposed again.</translation>
+    </message>
+    <message>
+        <source>La décision est défaite. Les visiteurs le voient après « Mettre en ligne ».</source>
+        <translation>The decision is undone. Visitors see it after “Publish”.</translation>
+    </message>
+    <message>
+        <source>Très vraisemblable</source>
+        <translation>Very likely</translation>
+    </message>
+    <message>
+        <source>Vraisemblable</source>
+        <translation>Likely</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>%1 (%2 sur 100)</source>
+        <translation>%1 (%2 out of 100)</translation>
+    </message>
+    <message>
+        <source>Le même nom</source>
+        <translation>The same name</translation>
+    </message>
+    <message>
+        <source>Le même prénom, un nom de même son</source>
+        <translation>The same given name, a surname that sounds alike</translation>
+    </message>
+    <message>
+        <source>Le même jour de naissance</source>
+        <translation>The same day of birth</translation>
+    </message>
+    <message>
+        <source>Des dates de naissance qui s’accordent</source>
+        <translation>Dates of birth that agree</translation>
+    </message>
+    <message>
+        <source>Le même lieu de naissance</source>
+        <translation>The same place of birth</translation>
+    </message>
+    <message>
+        <source>Le même matricule dans le même camp</source>
+        <translation>The same number in the same camp</translation>
+    </message>
+    <message>
+        <source>Le même jour de décès</source>
+        <translation>The same day of death</translation>
+    </message>
+    <message>
+        <source>Ne s’accordent pas : %1. Un seul des deux peut être vrai.</source>
+        <translation>Do not agree: %1. Only one of the two can be true.</translation>
+    </message>
+    <message>
+        <source>Formes du nom</source>
+        <translation>Forms of the name</translation>
+    </message>
+    <message>
+        <source>Listes</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Parcours</source>
+        <translation>Path</translation>
+    </message>
+    <message>
+        <source>s’accordent</source>
+        <translation>they agree</translation>
+    </message>
+    <message>
+        <source>diffèrent</source>
+        <translation>they differ</translation>
+    </message>
+    <message>
+        <source>se contredisent</source>
+        <translation>they contradict each other</translation>
+    </message>
+    <message>
+        <source>une seule le dit</source>
+        <translation>only one says it</translation>
+    </message>
+    <message>
+        <source>Une seule personne</source>
+        <translation>One person</translation>
+    </message>
+    <message>
+        <source>Deux personnes</source>
+        <translation>Two people</translation>
+    </message>
+</context>
+<context>
     <name>Sayings</name>
     <message>
         <source>%1 : %2</source>
@@ -3677,6 +3944,34 @@ of %1</numerusform>
         <source>a retiré</source>
         <translation>withheld</translation>
     </message>
+    <message>
+        <source>montre de nouveau</source>
+        <translation>shows again</translation>
+    </message>
+    <message>
+        <source>a noté une opposition</source>
+        <translation>took down an objection</translation>
+    </message>
+    <message>
+        <source>a levé l’opposition</source>
+        <translation>lifted the objection</translation>
+    </message>
+    <message>
+        <source>a réuni</source>
+        <translation>joined</translation>
+    </message>
+    <message>
+        <source>a distingué</source>
+        <translation>told apart</translation>
+    </message>
+    <message>
+        <source>a défait une décision</source>
+        <translation>undid a decision</translation>
+    </message>
+    <message>
+        <source>a remis une copie</source>
+        <translation>handed a copy out</translation>
+    </message>
 </context>
 <context>
     <name>StaffColumns</name>
@@ -3703,6 +3998,93 @@ of %1</numerusform>
     <message>
         <source>Garder et regarder de nouveau</source>
         <translation>Keep and look again</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCopies</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Remettre une copie</source>
+        <translation>Hand a copy out</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>À donner</source>
+        <translation>To give away</translation>
+    </message>
+    <message>
+        <source>À garder ici</source>
+        <translation>To keep here</translation>
+    </message>
+    <message>
+        <source>Toute l’archive</source>
+        <translation>The whole archive</translation>
+    </message>
+    <message>
+        <source>Un seul fonds</source>
+        <translation>One fonds alone</translation>
+    </message>
+    <message>
+        <source>Le fonds et ce qui est au-dessous</source>
+        <translation>The fonds and what lies below it</translation>
+    </message>
+    <message>
+        <source>Sa cote</source>
+        <translation>Its shelfmark</translation>
+    </message>
+    <message>
+        <source>Format : %1</source>
+        <translation>Format: %1</translation>
+    </message>
+    <message>
+        <source>Pour qui ?</source>
+        <translation>For whom?</translation>
+    </message>
+    <message>
+        <source>Quelle partie ?</source>
+        <translation>Which part?</translation>
+    </message>
+    <message>
+        <source>Écrire la copie</source>
+        <translation>Write the copy</translation>
+    </message>
+    <message>
+        <source>Écrire la copie à garder ?</source>
+        <translation>Write the copy to keep?</translation>
+    </message>
+    <message>
+        <source>La copie est écrite…</source>
+        <translation>The copy is being written…</translation>
+    </message>
+    <message>
+        <source>La copie est prête</source>
+        <translation>The copy is ready</translation>
+    </message>
+    <message>
+        <source>Elle se trouve sur la machine qui garde les données, dans %1</source>
+        <translation>It lies on the machine that keeps the data, in %1</translation>
+    </message>
+    <message>
+        <source>Oui, écrire et garder</source>
+        <translation>Yes, write and keep it</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Choisir autrement</source>
+        <translation>Choose otherwise</translation>
+    </message>
+    <message>
+        <source>Une autre copie</source>
+        <translation>Another copy</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +4182,92 @@ of %1</numerusform>
     </message>
 </context>
 <context>
+    <name>StaffObjections</name>
+    <message>
+        <source>Ne rien noter</source>
+        <translation>Take nothing down</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Noter une opposition</source>
+        <translation>Take an objection down</translation>
+    </message>
+    <message>
+        <source>Oppositions</source>
+        <translation>Objections</translation>
+    </message>
+    <message>
+        <source>Oppositions en cours</source>
+        <translation>Objections that stand</translation>
+    </message>
+    <message>
+        <source>Lever l’opposition</source>
+        <translation>Lift the objection</translation>
+    </message>
+    <message>
+        <source>Lever l’opposition à %1 ? Les visiteurs verront de nouveau ce qu’elle cache.</source>
+        <translation>Lift the objection to %1? Visitors will see again what it hides.</translation>
+    </message>
+    <message>
+        <source>Oui, la lever</source>
+        <translation>Yes, lift it</translation>
+    </message>
+    <message>
+        <source>Non, la garder</source>
+        <translation>No, keep it</translation>
+    </message>
+    <message>
+        <source>La notice</source>
+        <translation>The record</translation>
+    </message>
+    <message>
+        <source>Sa cote</source>
+        <translation>Its shelfmark</translation>
+    </message>
+    <message>
+        <source>Qui s’oppose, et pourquoi</source>
+        <translation>Who objects, and why</translation>
+    </message>
+    <message>
+        <source>Sa fille, lettre du 3 mai</source>
+        <translation>Her daughter, letter of 3 May</translation>
+    </message>
+    <message>
+        <source>À quoi s’oppose-t-on ?</source>
+        <translation>What is objected to?</translation>
+    </message>
+    <message>
+        <source>La raison reste dans le catalogue : aucun visiteur ne la lit, aucune copie remise ne la contient.</source>
+        <translation>The reason stays in the catalogue: no visitor reads it, no copy handed out contains it.</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Noter et appliquer</source>
+        <translation>Take down and apply</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPair</name>
+    <message>
+        <source>Ce nom titre la page</source>
+        <translation>This name heads the page</translation>
+    </message>
+    <message>
+        <source>Toucher pour garder ce nom</source>
+        <translation>Touch to keep this name</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>StaffPlaces</name>
     <message>
         <source>Retour aux fautes</source>
@@ -3861,6 +4329,61 @@ of %1</numerusform>
     </message>
 </context>
 <context>
+    <name>StaffSame</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>La même personne ?</source>
+        <translation>The same person?</translation>
+    </message>
+    <message>
+        <source>À décider</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Déjà décidées</source>
+        <translation>Decided already</translation>
+    </message>
+    <message>
+        <source>Les notices sont comparées…</source>
+        <translation>The records are being compared…</translation>
+    </message>
+    <message>
+        <source>Aucune paire n’attend : il n’y a pas d’autres notices qui se ressemblent assez.</source>
+        <translation>No pair waits: no other records are alike enough.</translation>
+    </message>
+    <message>
+        <source>Rien n’a encore été décidé.</source>
+        <translation>Nothing has been decided yet.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été décidé</source>
+        <translation>What was decided</translation>
+    </message>
+    <message>
+        <source>Défaire</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>C’est la même personne</source>
+        <translation>It is the same person</translation>
+    </message>
+    <message>
+        <source>Ce sont deux personnes</source>
+        <translation>They are two people</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Mettre en ligne</source>
+        <translation>Publish</translation>
+    </message>
+</context>
+<context>
     <name>StaffTasks</name>
     <message>
         <source>Autres tâches</source>
@@ -3877,6 +4400,18 @@ of %1</numerusform>
     <message>
         <source>Qualité des notices</source>
         <translation>Quality of the records</translation>
+    </message>
+    <message>
+        <source>La même personne ?</source>
+        <translation>The same person?</translation>
+    </message>
+    <message>
+        <source>Oppositions</source>
+        <translation>Objections</translation>
+    </message>
+    <message>
+        <source>Remettre une copie</source>
+        <translation>Hand a copy out</translation>
     </message>
 </context>
 <context>

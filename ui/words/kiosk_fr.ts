@@ -403,6 +403,82 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Elle contient tout : notices fermées, oppositions, personnes peut-être vivantes. Gardez-la comme l’archive elle-même ; ne la donnez à personne.</source>
+        <translation>Elle contient tout : notices fermées, oppositions, personnes peut-être vivantes. Gardez-la comme l’archive elle-même ; ne la donnez à personne.</translation>
+    </message>
+    <message>
+        <source>Seulement ce qui peut sortir aujourd’hui : ni notices fermées, ni personnes peut-être vivantes.</source>
+        <translation>Seulement ce qui peut sortir aujourd’hui : ni notices fermées, ni personnes peut-être vivantes.</translation>
+    </message>
+    <message>
+        <source>Les notices sont lues…</source>
+        <translation>Les notices sont lues…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fichier(s) écrit(s)</source>
+        <translation>
+            <numerusform>%Ln fichier écrit</numerusform>
+            <numerusform>%Ln fichiers écrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s)</source>
+        <translation>
+            <numerusform>%Ln notice</numerusform>
+            <numerusform>%Ln notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fichier(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Abandonné : il n’en reste rien.</source>
+        <translation>Abandonné : il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>Copie complète (JSON)</source>
+        <translation>Copie complète (JSON)</translation>
+    </message>
+    <message>
+        <source>Inventaires, pour un portail d’archives</source>
+        <translation>Inventaires, pour un portail d’archives</translation>
+    </message>
+    <message>
+        <source>Inventaires, pour un logiciel d’archives récent</source>
+        <translation>Inventaires, pour un logiciel d’archives récent</translation>
+    </message>
+    <message>
+        <source>Notices de personnes, familles et organismes</source>
+        <translation>Notices de personnes, familles et organismes</translation>
+    </message>
+    <message>
+        <source>Un tableau, pour un tableur ou une bibliothèque</source>
+        <translation>Un tableau, pour un tableur ou une bibliothèque</translation>
+    </message>
+    <message>
+        <source>Images et vues, pour un site web</source>
+        <translation>Images et vues, pour un site web</translation>
+    </message>
+    <message>
+        <source>Références, pour Zotero ou EndNote</source>
+        <translation>Références, pour Zotero ou EndNote</translation>
+    </message>
+    <message>
+        <source>Références, pour LaTeX</source>
+        <translation>Références, pour LaTeX</translation>
+    </message>
+    <message>
+        <source>Toutes les notices, à reprendre telles quelles</source>
+        <translation>Toutes les notices, à reprendre telles quelles</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message numerus="yes">
         <source>%n seconde(s)</source>
@@ -449,6 +525,13 @@
         <translation>
             <numerusform>%n feuille</numerusform>
             <numerusform>%n feuilles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -1209,6 +1292,79 @@
     <message>
         <source>Nous avons essayé les mots tels quels, leurs débuts, les graphies voisines et ce qui se prononce de même.</source>
         <translation>Nous avons essayé les mots tels quels, leurs débuts, les graphies voisines et ce qui se prononce de même.</translation>
+    </message>
+</context>
+<context>
+    <name>Objections</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Aucune opposition en cours.</source>
+        <translation>Aucune opposition en cours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opposition(s) en cours</source>
+        <translation>
+            <numerusform>%n opposition en cours</numerusform>
+            <numerusform>%n oppositions en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elle disparaît de toutes les bornes en quelques instants, avec ce qui est au-dessous d’elle, et aucune mise en ligne ne la montre plus.</source>
+        <translation>Elle disparaît de toutes les bornes en quelques instants, avec ce qui est au-dessous d’elle, et aucune mise en ligne ne la montre plus.</translation>
+    </message>
+    <message>
+        <source>Elle reste à l’écran. Le reste vaut à partir de la prochaine mise en ligne.</source>
+        <translation>Elle reste à l’écran. Le reste vaut à partir de la prochaine mise en ligne.</translation>
+    </message>
+    <message>
+        <source>L’opposition à %1 est levée. Si la notice n’est pas en ligne, elle le sera après « Mettre en ligne ».</source>
+        <translation>L’opposition à %1 est levée. Si la notice n’est pas en ligne, elle le sera après « Mettre en ligne ».</translation>
+    </message>
+    <message>
+        <source>L’opposition est gardée. Elle vaut après « Mettre en ligne ».</source>
+        <translation>L’opposition est gardée. Elle vaut après « Mettre en ligne ».</translation>
+    </message>
+    <message>
+        <source>L’opposition est gardée. Aucune notice en ligne ne porte cette cote : vérifiez-la.</source>
+        <translation>L’opposition est gardée. Aucune notice en ligne ne porte cette cote : vérifiez-la.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) cachée(s) sur toutes les bornes.</source>
+        <translation>
+            <numerusform>%n notice cachée sur toutes les bornes.</numerusform>
+            <numerusform>%n notices cachées sur toutes les bornes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>La montrer à l’écran</source>
+        <translation>La montrer à l’écran</translation>
+    </message>
+    <message>
+        <source>L’agrandir</source>
+        <translation>L’agrandir</translation>
+    </message>
+    <message>
+        <source>Imprimer la notice</source>
+        <translation>Imprimer la notice</translation>
+    </message>
+    <message>
+        <source>Imprimer l’image</source>
+        <translation>Imprimer l’image</translation>
+    </message>
+    <message>
+        <source>Le code QR</source>
+        <translation>Le code QR</translation>
+    </message>
+    <message>
+        <source>Les copies remises</source>
+        <translation>Les copies remises</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3094,117 @@
     </message>
 </context>
 <context>
+    <name>Sameness</name>
+    <message>
+        <source>Paire %1 sur %2</source>
+        <translation>Paire %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Une seule personne, sous « %1 ». Les visiteurs le voient après « Mettre en ligne ».</source>
+        <translation>Une seule personne, sous « %1 ». Les visiteurs le voient après « Mettre en ligne ».</translation>
+    </message>
+    <message>
+        <source>Deux personnes : cette paire ne sera plus proposée.</source>
+        <translation>Deux personnes : cette paire ne sera plus proposée.</translation>
+    </message>
+    <message>
+        <source>La décision est défaite. Les visiteurs le voient après « Mettre en ligne ».</source>
+        <translation>La décision est défaite. Les visiteurs le voient après « Mettre en ligne ».</translation>
+    </message>
+    <message>
+        <source>Très vraisemblable</source>
+        <translation>Très vraisemblable</translation>
+    </message>
+    <message>
+        <source>Vraisemblable</source>
+        <translation>Vraisemblable</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>%1 (%2 sur 100)</source>
+        <translation>%1 (%2 sur 100)</translation>
+    </message>
+    <message>
+        <source>Le même nom</source>
+        <translation>Le même nom</translation>
+    </message>
+    <message>
+        <source>Le même prénom, un nom de même son</source>
+        <translation>Le même prénom, un nom de même son</translation>
+    </message>
+    <message>
+        <source>Le même jour de naissance</source>
+        <translation>Le même jour de naissance</translation>
+    </message>
+    <message>
+        <source>Des dates de naissance qui s’accordent</source>
+        <translation>Des dates de naissance qui s’accordent</translation>
+    </message>
+    <message>
+        <source>Le même lieu de naissance</source>
+        <translation>Le même lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Le même matricule dans le même camp</source>
+        <translation>Le même matricule dans le même camp</translation>
+    </message>
+    <message>
+        <source>Le même jour de décès</source>
+        <translation>Le même jour de décès</translation>
+    </message>
+    <message>
+        <source>Ne s’accordent pas : %1. Un seul des deux peut être vrai.</source>
+        <translation>Ne s’accordent pas : %1. Un seul des deux peut être vrai.</translation>
+    </message>
+    <message>
+        <source>Formes du nom</source>
+        <translation>Formes du nom</translation>
+    </message>
+    <message>
+        <source>Listes</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Parcours</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>s’accordent</source>
+        <translation>s’accordent</translation>
+    </message>
+    <message>
+        <source>diffèrent</source>
+        <translation>diffèrent</translation>
+    </message>
+    <message>
+        <source>se contredisent</source>
+        <translation>se contredisent</translation>
+    </message>
+    <message>
+        <source>une seule le dit</source>
+        <translation>une seule le dit</translation>
+    </message>
+    <message>
+        <source>Une seule personne</source>
+        <translation>Une seule personne</translation>
+    </message>
+    <message>
+        <source>Deux personnes</source>
+        <translation>Deux personnes</translation>
+    </message>
+</context>
+<context>
     <name>Sayings</name>
     <message>
         <source>%1 : %2</source>
@@ -3677,6 +3944,34 @@ sur %1</numerusform>
         <source>a retiré</source>
         <translation>a retiré</translation>
     </message>
+    <message>
+        <source>montre de nouveau</source>
+        <translation>montre de nouveau</translation>
+    </message>
+    <message>
+        <source>a noté une opposition</source>
+        <translation>a noté une opposition</translation>
+    </message>
+    <message>
+        <source>a levé l’opposition</source>
+        <translation>a levé l’opposition</translation>
+    </message>
+    <message>
+        <source>a réuni</source>
+        <translation>a réuni</translation>
+    </message>
+    <message>
+        <source>a distingué</source>
+        <translation>a distingué</translation>
+    </message>
+    <message>
+        <source>a défait une décision</source>
+        <translation>a défait une décision</translation>
+    </message>
+    <message>
+        <source>a remis une copie</source>
+        <translation>a remis une copie</translation>
+    </message>
 </context>
 <context>
     <name>StaffColumns</name>
@@ -3703,6 +3998,93 @@ sur %1</numerusform>
     <message>
         <source>Garder et regarder de nouveau</source>
         <translation>Garder et regarder de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCopies</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Remettre une copie</source>
+        <translation>Remettre une copie</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>À donner</source>
+        <translation>À donner</translation>
+    </message>
+    <message>
+        <source>À garder ici</source>
+        <translation>À garder ici</translation>
+    </message>
+    <message>
+        <source>Toute l’archive</source>
+        <translation>Toute l’archive</translation>
+    </message>
+    <message>
+        <source>Un seul fonds</source>
+        <translation>Un seul fonds</translation>
+    </message>
+    <message>
+        <source>Le fonds et ce qui est au-dessous</source>
+        <translation>Le fonds et ce qui est au-dessous</translation>
+    </message>
+    <message>
+        <source>Sa cote</source>
+        <translation>Sa cote</translation>
+    </message>
+    <message>
+        <source>Format : %1</source>
+        <translation>Format : %1</translation>
+    </message>
+    <message>
+        <source>Pour qui ?</source>
+        <translation>Pour qui ?</translation>
+    </message>
+    <message>
+        <source>Quelle partie ?</source>
+        <translation>Quelle partie ?</translation>
+    </message>
+    <message>
+        <source>Écrire la copie</source>
+        <translation>Écrire la copie</translation>
+    </message>
+    <message>
+        <source>Écrire la copie à garder ?</source>
+        <translation>Écrire la copie à garder ?</translation>
+    </message>
+    <message>
+        <source>La copie est écrite…</source>
+        <translation>La copie est écrite…</translation>
+    </message>
+    <message>
+        <source>La copie est prête</source>
+        <translation>La copie est prête</translation>
+    </message>
+    <message>
+        <source>Elle se trouve sur la machine qui garde les données, dans %1</source>
+        <translation>Elle se trouve sur la machine qui garde les données, dans %1</translation>
+    </message>
+    <message>
+        <source>Oui, écrire et garder</source>
+        <translation>Oui, écrire et garder</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Choisir autrement</source>
+        <translation>Choisir autrement</translation>
+    </message>
+    <message>
+        <source>Une autre copie</source>
+        <translation>Une autre copie</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +4182,92 @@ sur %1</numerusform>
     </message>
 </context>
 <context>
+    <name>StaffObjections</name>
+    <message>
+        <source>Ne rien noter</source>
+        <translation>Ne rien noter</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Noter une opposition</source>
+        <translation>Noter une opposition</translation>
+    </message>
+    <message>
+        <source>Oppositions</source>
+        <translation>Oppositions</translation>
+    </message>
+    <message>
+        <source>Oppositions en cours</source>
+        <translation>Oppositions en cours</translation>
+    </message>
+    <message>
+        <source>Lever l’opposition</source>
+        <translation>Lever l’opposition</translation>
+    </message>
+    <message>
+        <source>Lever l’opposition à %1 ? Les visiteurs verront de nouveau ce qu’elle cache.</source>
+        <translation>Lever l’opposition à %1 ? Les visiteurs verront de nouveau ce qu’elle cache.</translation>
+    </message>
+    <message>
+        <source>Oui, la lever</source>
+        <translation>Oui, la lever</translation>
+    </message>
+    <message>
+        <source>Non, la garder</source>
+        <translation>Non, la garder</translation>
+    </message>
+    <message>
+        <source>La notice</source>
+        <translation>La notice</translation>
+    </message>
+    <message>
+        <source>Sa cote</source>
+        <translation>Sa cote</translation>
+    </message>
+    <message>
+        <source>Qui s’oppose, et pourquoi</source>
+        <translation>Qui s’oppose, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Sa fille, lettre du 3 mai</source>
+        <translation>Sa fille, lettre du 3 mai</translation>
+    </message>
+    <message>
+        <source>À quoi s’oppose-t-on ?</source>
+        <translation>À quoi s’oppose-t-on ?</translation>
+    </message>
+    <message>
+        <source>La raison reste dans le catalogue : aucun visiteur ne la lit, aucune copie remise ne la contient.</source>
+        <translation>La raison reste dans le catalogue : aucun visiteur ne la lit, aucune copie remise ne la contient.</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Noter et appliquer</source>
+        <translation>Noter et appliquer</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPair</name>
+    <message>
+        <source>Ce nom titre la page</source>
+        <translation>Ce nom titre la page</translation>
+    </message>
+    <message>
+        <source>Toucher pour garder ce nom</source>
+        <translation>Toucher pour garder ce nom</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>StaffPlaces</name>
     <message>
         <source>Retour aux fautes</source>
@@ -3861,6 +4329,61 @@ sur %1</numerusform>
     </message>
 </context>
 <context>
+    <name>StaffSame</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>La même personne ?</source>
+        <translation>La même personne ?</translation>
+    </message>
+    <message>
+        <source>À décider</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Déjà décidées</source>
+        <translation>Déjà décidées</translation>
+    </message>
+    <message>
+        <source>Les notices sont comparées…</source>
+        <translation>Les notices sont comparées…</translation>
+    </message>
+    <message>
+        <source>Aucune paire n’attend : il n’y a pas d’autres notices qui se ressemblent assez.</source>
+        <translation>Aucune paire n’attend : il n’y a pas d’autres notices qui se ressemblent assez.</translation>
+    </message>
+    <message>
+        <source>Rien n’a encore été décidé.</source>
+        <translation>Rien n’a encore été décidé.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été décidé</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Défaire</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>C’est la même personne</source>
+        <translation>C’est la même personne</translation>
+    </message>
+    <message>
+        <source>Ce sont deux personnes</source>
+        <translation>Ce sont deux personnes</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Mettre en ligne</source>
+        <translation>Mettre en ligne</translation>
+    </message>
+</context>
+<context>
     <name>StaffTasks</name>
     <message>
         <source>Autres tâches</source>
@@ -3877,6 +4400,18 @@ sur %1</numerusform>
     <message>
         <source>Qualité des notices</source>
         <translation>Qualité des notices</translation>
+    </message>
+    <message>
+        <source>La même personne ?</source>
+        <translation>La même personne ?</translation>
+    </message>
+    <message>
+        <source>Oppositions</source>
+        <translation>Oppositions</translation>
+    </message>
+    <message>
+        <source>Remettre une copie</source>
+        <translation>Remettre une copie</translation>
     </message>
 </context>
 <context>

@@ -403,6 +403,82 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Elle contient tout : notices fermées, oppositions, personnes peut-être vivantes. Gardez-la comme l’archive elle-même ; ne la donnez à personne.</source>
+        <translation>Alles staat erin: gesloten notities, bezwaren, personen die misschien nog leven. Bewaar ze zoals het archief zelf; geef ze aan niemand.</translation>
+    </message>
+    <message>
+        <source>Seulement ce qui peut sortir aujourd’hui : ni notices fermées, ni personnes peut-être vivantes.</source>
+        <translation>Alleen wat vandaag naar buiten mag: geen gesloten notities, niemand die misschien nog leeft.</translation>
+    </message>
+    <message>
+        <source>Les notices sont lues…</source>
+        <translation>De notities worden gelezen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fichier(s) écrit(s)</source>
+        <translation>
+            <numerusform>%Ln bestand geschreven</numerusform>
+            <numerusform>%Ln bestanden geschreven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s)</source>
+        <translation>
+            <numerusform>%Ln notitie</numerusform>
+            <numerusform>%Ln notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fichier(s)</source>
+        <translation>
+            <numerusform>%Ln bestand</numerusform>
+            <numerusform>%Ln bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Abandonné : il n’en reste rien.</source>
+        <translation>Gestopt: er is niets van over.</translation>
+    </message>
+    <message>
+        <source>Copie complète (JSON)</source>
+        <translation>Volledige kopie (JSON)</translation>
+    </message>
+    <message>
+        <source>Inventaires, pour un portail d’archives</source>
+        <translation>Inventarissen, voor een archiefportaal</translation>
+    </message>
+    <message>
+        <source>Inventaires, pour un logiciel d’archives récent</source>
+        <translation>Inventarissen, voor recente archiefsoftware</translation>
+    </message>
+    <message>
+        <source>Notices de personnes, familles et organismes</source>
+        <translation>Notities van personen, families en instellingen</translation>
+    </message>
+    <message>
+        <source>Un tableau, pour un tableur ou une bibliothèque</source>
+        <translation>Een tabel, voor een rekenblad of een bibliotheek</translation>
+    </message>
+    <message>
+        <source>Images et vues, pour un site web</source>
+        <translation>Beelden per pagina, voor een website</translation>
+    </message>
+    <message>
+        <source>Références, pour Zotero ou EndNote</source>
+        <translation>Verwijzingen, voor Zotero of EndNote</translation>
+    </message>
+    <message>
+        <source>Références, pour LaTeX</source>
+        <translation>Verwijzingen, voor LaTeX</translation>
+    </message>
+    <message>
+        <source>Toutes les notices, à reprendre telles quelles</source>
+        <translation>Alle notities, om zo weer op te nemen</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message numerus="yes">
         <source>%n seconde(s)</source>
@@ -449,6 +525,13 @@
         <translation>
             <numerusform>%n blad</numerusform>
             <numerusform>%n bladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>en nog %n andere</numerusform>
+            <numerusform>en nog %n andere</numerusform>
         </translation>
     </message>
 </context>
@@ -1209,6 +1292,79 @@
     <message>
         <source>Nous avons essayé les mots tels quels, leurs débuts, les graphies voisines et ce qui se prononce de même.</source>
         <translation>We hebben de woorden zelf geprobeerd, hun begin, verwante schrijfwijzen en wat hetzelfde klinkt.</translation>
+    </message>
+</context>
+<context>
+    <name>Objections</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Aucune opposition en cours.</source>
+        <translation>Geen enkel bezwaar loopt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opposition(s) en cours</source>
+        <translation>
+            <numerusform>%n lopend bezwaar</numerusform>
+            <numerusform>%n lopende bezwaren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elle disparaît de toutes les bornes en quelques instants, avec ce qui est au-dessous d’elle, et aucune mise en ligne ne la montre plus.</source>
+        <translation>Ze verdwijnt binnen enkele ogenblikken van alle terminals, met wat eronder ligt, en geen enkele publicatie toont haar nog.</translation>
+    </message>
+    <message>
+        <source>Elle reste à l’écran. Le reste vaut à partir de la prochaine mise en ligne.</source>
+        <translation>Ze blijft op het scherm. De rest geldt vanaf de volgende publicatie.</translation>
+    </message>
+    <message>
+        <source>L’opposition à %1 est levée. Si la notice n’est pas en ligne, elle le sera après « Mettre en ligne ».</source>
+        <translation>Het bezwaar tegen %1 is opgeheven. Staat de notitie niet online, dan komt ze er na „Publiceren”.</translation>
+    </message>
+    <message>
+        <source>L’opposition est gardée. Elle vaut après « Mettre en ligne ».</source>
+        <translation>Het bezwaar is genoteerd. Het geldt na „Publiceren”.</translation>
+    </message>
+    <message>
+        <source>L’opposition est gardée. Aucune notice en ligne ne porte cette cote : vérifiez-la.</source>
+        <translation>Het bezwaar is genoteerd. Geen getoonde notitie draagt deze signatuur: kijk ze na.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) cachée(s) sur toutes les bornes.</source>
+        <translation>
+            <numerusform>%n notitie verborgen op alle terminals.</numerusform>
+            <numerusform>%n notities verborgen op alle terminals.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>La montrer à l’écran</source>
+        <translation>Tonen op het scherm</translation>
+    </message>
+    <message>
+        <source>L’agrandir</source>
+        <translation>Vergroten</translation>
+    </message>
+    <message>
+        <source>Imprimer la notice</source>
+        <translation>De notitie afdrukken</translation>
+    </message>
+    <message>
+        <source>Imprimer l’image</source>
+        <translation>Het beeld afdrukken</translation>
+    </message>
+    <message>
+        <source>Le code QR</source>
+        <translation>De QR-code</translation>
+    </message>
+    <message>
+        <source>Les copies remises</source>
+        <translation>De uitgereikte kopieën</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3094,117 @@
     </message>
 </context>
 <context>
+    <name>Sameness</name>
+    <message>
+        <source>Paire %1 sur %2</source>
+        <translation>Paar %1 van %2</translation>
+    </message>
+    <message>
+        <source>Une seule personne, sous « %1 ». Les visiteurs le voient après « Mettre en ligne ».</source>
+        <translation>Eén persoon, onder „%1”. Bezoekers zien het na „Publiceren”.</translation>
+    </message>
+    <message>
+        <source>Deux personnes : cette paire ne sera plus proposée.</source>
+        <translation>Twee personen: dit paar wordt niet meer voorgesteld.</translation>
+    </message>
+    <message>
+        <source>La décision est défaite. Les visiteurs le voient après « Mettre en ligne ».</source>
+        <translation>De beslissing is ongedaan gemaakt. Bezoekers zien het na „Publiceren”.</translation>
+    </message>
+    <message>
+        <source>Très vraisemblable</source>
+        <translation>Zeer waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>Vraisemblable</source>
+        <translation>Waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Mogelijk</translation>
+    </message>
+    <message>
+        <source>%1 (%2 sur 100)</source>
+        <translation>%1 (%2 op 100)</translation>
+    </message>
+    <message>
+        <source>Le même nom</source>
+        <translation>Dezelfde naam</translation>
+    </message>
+    <message>
+        <source>Le même prénom, un nom de même son</source>
+        <translation>Dezelfde voornaam, een naam die hetzelfde klinkt</translation>
+    </message>
+    <message>
+        <source>Le même jour de naissance</source>
+        <translation>Dezelfde geboortedag</translation>
+    </message>
+    <message>
+        <source>Des dates de naissance qui s’accordent</source>
+        <translation>Geboortedata die overeenkomen</translation>
+    </message>
+    <message>
+        <source>Le même lieu de naissance</source>
+        <translation>Dezelfde geboorteplaats</translation>
+    </message>
+    <message>
+        <source>Le même matricule dans le même camp</source>
+        <translation>Hetzelfde nummer in hetzelfde kamp</translation>
+    </message>
+    <message>
+        <source>Le même jour de décès</source>
+        <translation>Dezelfde sterfdag</translation>
+    </message>
+    <message>
+        <source>Ne s’accordent pas : %1. Un seul des deux peut être vrai.</source>
+        <translation>Komen niet overeen: %1. Slechts een van de twee kan waar zijn.</translation>
+    </message>
+    <message>
+        <source>Formes du nom</source>
+        <translation>Vormen van de naam</translation>
+    </message>
+    <message>
+        <source>Listes</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Parcours</source>
+        <translation>Traject</translation>
+    </message>
+    <message>
+        <source>s’accordent</source>
+        <translation>komen overeen</translation>
+    </message>
+    <message>
+        <source>diffèrent</source>
+        <translation>verschillen</translation>
+    </message>
+    <message>
+        <source>se contredisent</source>
+        <translation>spreken elkaar tegen</translation>
+    </message>
+    <message>
+        <source>une seule le dit</source>
+        <translation>slechts één zegt het</translation>
+    </message>
+    <message>
+        <source>Une seule personne</source>
+        <translation>Eén persoon</translation>
+    </message>
+    <message>
+        <source>Deux personnes</source>
+        <translation>Twee personen</translation>
+    </message>
+</context>
+<context>
     <name>Sayings</name>
     <message>
         <source>%1 : %2</source>
@@ -3677,6 +3944,34 @@ van %1</numerusform>
         <source>a retiré</source>
         <translation>verborg</translation>
     </message>
+    <message>
+        <source>montre de nouveau</source>
+        <translation>toont opnieuw</translation>
+    </message>
+    <message>
+        <source>a noté une opposition</source>
+        <translation>noteerde een bezwaar</translation>
+    </message>
+    <message>
+        <source>a levé l’opposition</source>
+        <translation>hief het bezwaar op</translation>
+    </message>
+    <message>
+        <source>a réuni</source>
+        <translation>voegde samen</translation>
+    </message>
+    <message>
+        <source>a distingué</source>
+        <translation>hield uit elkaar</translation>
+    </message>
+    <message>
+        <source>a défait une décision</source>
+        <translation>maakte een beslissing ongedaan</translation>
+    </message>
+    <message>
+        <source>a remis une copie</source>
+        <translation>reikte een kopie uit</translation>
+    </message>
 </context>
 <context>
     <name>StaffColumns</name>
@@ -3703,6 +3998,93 @@ van %1</numerusform>
     <message>
         <source>Garder et regarder de nouveau</source>
         <translation>Bewaren en opnieuw bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCopies</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Remettre une copie</source>
+        <translation>Een kopie uitreiken</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formaten</translation>
+    </message>
+    <message>
+        <source>À donner</source>
+        <translation>Om te geven</translation>
+    </message>
+    <message>
+        <source>À garder ici</source>
+        <translation>Om hier te bewaren</translation>
+    </message>
+    <message>
+        <source>Toute l’archive</source>
+        <translation>Het hele archief</translation>
+    </message>
+    <message>
+        <source>Un seul fonds</source>
+        <translation>Eén fonds</translation>
+    </message>
+    <message>
+        <source>Le fonds et ce qui est au-dessous</source>
+        <translation>Het fonds en wat eronder ligt</translation>
+    </message>
+    <message>
+        <source>Sa cote</source>
+        <translation>De signatuur</translation>
+    </message>
+    <message>
+        <source>Format : %1</source>
+        <translation>Formaat: %1</translation>
+    </message>
+    <message>
+        <source>Pour qui ?</source>
+        <translation>Voor wie?</translation>
+    </message>
+    <message>
+        <source>Quelle partie ?</source>
+        <translation>Welk deel?</translation>
+    </message>
+    <message>
+        <source>Écrire la copie</source>
+        <translation>De kopie schrijven</translation>
+    </message>
+    <message>
+        <source>Écrire la copie à garder ?</source>
+        <translation>De kopie om te bewaren schrijven?</translation>
+    </message>
+    <message>
+        <source>La copie est écrite…</source>
+        <translation>De kopie wordt geschreven…</translation>
+    </message>
+    <message>
+        <source>La copie est prête</source>
+        <translation>De kopie is klaar</translation>
+    </message>
+    <message>
+        <source>Elle se trouve sur la machine qui garde les données, dans %1</source>
+        <translation>Ze staat op de machine die de gegevens bewaart, in %1</translation>
+    </message>
+    <message>
+        <source>Oui, écrire et garder</source>
+        <translation>Ja, schrijven en bewaren</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Choisir autrement</source>
+        <translation>Anders kiezen</translation>
+    </message>
+    <message>
+        <source>Une autre copie</source>
+        <translation>Nog een kopie</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +4182,92 @@ van %1</numerusform>
     </message>
 </context>
 <context>
+    <name>StaffObjections</name>
+    <message>
+        <source>Ne rien noter</source>
+        <translation>Niets noteren</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Noter une opposition</source>
+        <translation>Een bezwaar noteren</translation>
+    </message>
+    <message>
+        <source>Oppositions</source>
+        <translation>Bezwaren</translation>
+    </message>
+    <message>
+        <source>Oppositions en cours</source>
+        <translation>Lopende bezwaren</translation>
+    </message>
+    <message>
+        <source>Lever l’opposition</source>
+        <translation>Het bezwaar opheffen</translation>
+    </message>
+    <message>
+        <source>Lever l’opposition à %1 ? Les visiteurs verront de nouveau ce qu’elle cache.</source>
+        <translation>Het bezwaar tegen %1 opheffen? Bezoekers zien weer wat het verbergt.</translation>
+    </message>
+    <message>
+        <source>Oui, la lever</source>
+        <translation>Ja, opheffen</translation>
+    </message>
+    <message>
+        <source>Non, la garder</source>
+        <translation>Nee, behouden</translation>
+    </message>
+    <message>
+        <source>La notice</source>
+        <translation>De notitie</translation>
+    </message>
+    <message>
+        <source>Sa cote</source>
+        <translation>De signatuur</translation>
+    </message>
+    <message>
+        <source>Qui s’oppose, et pourquoi</source>
+        <translation>Wie maakt bezwaar, en waarom</translation>
+    </message>
+    <message>
+        <source>Sa fille, lettre du 3 mai</source>
+        <translation>Haar dochter, brief van 3 mei</translation>
+    </message>
+    <message>
+        <source>À quoi s’oppose-t-on ?</source>
+        <translation>Waartegen is het bezwaar?</translation>
+    </message>
+    <message>
+        <source>La raison reste dans le catalogue : aucun visiteur ne la lit, aucune copie remise ne la contient.</source>
+        <translation>De reden blijft in de catalogus: geen bezoeker leest ze, geen uitgereikte kopie bevat ze.</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Noter et appliquer</source>
+        <translation>Noteren en toepassen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPair</name>
+    <message>
+        <source>Ce nom titre la page</source>
+        <translation>Deze naam staat boven de pagina</translation>
+    </message>
+    <message>
+        <source>Toucher pour garder ce nom</source>
+        <translation>Aanraken om deze naam te houden</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>StaffPlaces</name>
     <message>
         <source>Retour aux fautes</source>
@@ -3861,6 +4329,61 @@ van %1</numerusform>
     </message>
 </context>
 <context>
+    <name>StaffSame</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>La même personne ?</source>
+        <translation>Dezelfde persoon?</translation>
+    </message>
+    <message>
+        <source>À décider</source>
+        <translation>Te beslissen</translation>
+    </message>
+    <message>
+        <source>Déjà décidées</source>
+        <translation>Al beslist</translation>
+    </message>
+    <message>
+        <source>Les notices sont comparées…</source>
+        <translation>De notities worden vergeleken…</translation>
+    </message>
+    <message>
+        <source>Aucune paire n’attend : il n’y a pas d’autres notices qui se ressemblent assez.</source>
+        <translation>Er wacht geen paar: geen andere notities lijken genoeg op elkaar.</translation>
+    </message>
+    <message>
+        <source>Rien n’a encore été décidé.</source>
+        <translation>Er is nog niets beslist.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été décidé</source>
+        <translation>Wat beslist is</translation>
+    </message>
+    <message>
+        <source>Défaire</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>C’est la même personne</source>
+        <translation>Het is dezelfde persoon</translation>
+    </message>
+    <message>
+        <source>Ce sont deux personnes</source>
+        <translation>Het zijn twee personen</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Mettre en ligne</source>
+        <translation>Publiceren</translation>
+    </message>
+</context>
+<context>
     <name>StaffTasks</name>
     <message>
         <source>Autres tâches</source>
@@ -3877,6 +4400,18 @@ van %1</numerusform>
     <message>
         <source>Qualité des notices</source>
         <translation>Kwaliteit van de notities</translation>
+    </message>
+    <message>
+        <source>La même personne ?</source>
+        <translation>Dezelfde persoon?</translation>
+    </message>
+    <message>
+        <source>Oppositions</source>
+        <translation>Bezwaren</translation>
+    </message>
+    <message>
+        <source>Remettre une copie</source>
+        <translation>Een kopie uitreiken</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ from kiosk.readers.reading import (
 from kiosk.records.access import Policy
 from kiosk.records.agent import Agent
 from kiosk.records.concept import Concept
-from kiosk.records.objection import Objection
+from kiosk.records.open_lines import Decision
 from kiosk.records.unit import Unit
 from kiosk.rules.canvases import bare_name, base_name
 from kiosk.rules.identity import short
@@ -42,7 +42,7 @@ class Read:
 
     `whole` names the scopes that this delivery gives whole, `texts` the page text that begins in
     a file, by the file's base name, `named` the page text that names a picture, by its base name
-    without suffix, `objections` what the copy of another catalogue says that somebody objects to.
+    without suffix, `decisions` what the copy of another catalogue says that staff decided.
     """
 
     files: list[FileLook] = field(default_factory=list)
@@ -52,7 +52,7 @@ class Read:
     sidecars: dict[str, tuple[FileLook, bytes]] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
     named: dict[str, str] = field(default_factory=dict)
-    objections: list[Objection] = field(default_factory=list)
+    decisions: list[Decision] = field(default_factory=list)
 
 
 def read_all(
@@ -88,7 +88,7 @@ class _FileReading:
         self._policy = policy
         self._mark = stage.mark()
         self._scopes: set[str] = set()
-        self._beside: list[DeliveredPicture | DeliveredOrder | DeliveredSidecar | Objection] = []
+        self._beside: list[DeliveredPicture | DeliveredOrder | DeliveredSidecar | Decision] = []
         # A finding aid is known by its top, which is read last; all else by its file.
         self._top = self._mark
 
@@ -191,8 +191,8 @@ class _FileReading:
                 result.pictures.append((self._file, item))
             elif isinstance(item, DeliveredOrder):
                 result.orders.append((self._file, item))
-            elif isinstance(item, Objection):
-                result.objections.append(item)
+            elif isinstance(item, Decision):
+                result.decisions.append(item)
             else:
                 result.sidecars[item.stem] = (self._file, item.xmp)
 

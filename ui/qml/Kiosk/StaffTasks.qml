@@ -43,4 +43,28 @@ Column {
         text: qsTr("Qualité des notices")
         onClicked: tasks.terminal.quality.begin()
     }
+
+    PushButton {
+        width: parent.width
+        enabled: tasks.free
+        iconName: "compare"
+        text: qsTr("La même personne ?")
+        onClicked: tasks.terminal.sameness.begin()
+    }
+
+    PushButton {
+        width: parent.width
+        enabled: tasks.free
+        iconName: "lock"
+        text: qsTr("Oppositions")
+        onClicked: tasks.terminal.objections.begin()
+    }
+
+    PushButton {
+        width: parent.width
+        enabled: tasks.free
+        iconName: "basket"
+        text: qsTr("Remettre une copie")
+        onClicked: tasks.terminal.copies.begin()
+    }
 }

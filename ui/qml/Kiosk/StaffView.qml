@@ -174,4 +174,34 @@ Page {
         margin: page.margin
         quality: page.terminal.quality
     }
+
+    StaffSame {
+        visible: page.terminal.sameness.open
+        y: page.lowTop
+        width: page.width
+        height: page.innerHeight - y
+        portrait: page.portrait
+        margin: page.margin
+        sameness: page.terminal.sameness
+    }
+
+    StaffObjections {
+        visible: page.terminal.objections.open
+        y: page.lowTop
+        width: page.width
+        height: page.innerHeight - y
+        portrait: page.portrait
+        margin: page.margin
+        objections: page.terminal.objections
+    }
+
+    StaffCopies {
+        visible: page.terminal.copies.open
+        y: page.lowTop
+        width: page.width
+        height: page.innerHeight - y
+        portrait: page.portrait
+        margin: page.margin
+        copies: page.terminal.copies
+    }
 }
