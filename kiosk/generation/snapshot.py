@@ -17,7 +17,11 @@ from kiosk.records.wire import from_json, to_json
 
 FILE = "records.sqlite"
 
+# On such a page there is room for notices; of SQLite's own size each would leave one half empty.
 _TABLES = """
+PRAGMA page_size=16384;
+PRAGMA journal_mode=OFF;
+PRAGMA synchronous=OFF;
 CREATE TABLE notice (
     id TEXT PRIMARY KEY, code TEXT NOT NULL, sort_key TEXT NOT NULL, kind TEXT NOT NULL,
     parent TEXT, position INTEGER NOT NULL, month_day TEXT NOT NULL, people_rank INTEGER,
@@ -62,21 +66,21 @@ def write(
 ) -> int:
     """Write the snapshot of a draft; returns how many notices it holds."""
     with closing(sqlite3.connect(path)) as database:
-        database.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + _TABLES)
+        database.executescript(_TABLES)
         for row in rows:
             database.execute("INSERT INTO notice VALUES (?,?,?,?,?,?,?,?,?,?,?)", _columns(row))
-            database.executemany(
-                "INSERT OR IGNORE INTO further_code VALUES (?,?)",
-                ((search_form(code), row.notice.id) for code in row.further_codes),
-            )
-            database.executemany(
-                "INSERT OR IGNORE INTO former_code VALUES (?,?)",
-                ((search_form(code), row.notice.id) for code in row.notice.former),
-            )
-            database.executemany(
-                "INSERT OR REPLACE INTO page VALUES (?,?)",
-                ((name, to_json(text)) for name, text in row.pages),
-            )
+            for code in row.further_codes:
+                database.execute(
+                    "INSERT OR IGNORE INTO further_code VALUES (?,?)",
+                    (search_form(code), row.notice.id),
+                )
+            for code in row.notice.former:
+                database.execute(
+                    "INSERT OR IGNORE INTO former_code VALUES (?,?)",
+                    (search_form(code), row.notice.id),
+                )
+            for name, text in row.pages:
+                database.execute("INSERT OR REPLACE INTO page VALUES (?,?)", (name, to_json(text)))
         database.executemany(
             "INSERT INTO fact VALUES (?,?)",
             [*((name, value) for name, value in facts.items()), ("credits", to_json(credits_))],

@@ -171,9 +171,11 @@ def shown_anew(path: Path, ids: Collection[str], edition: str, oldest: str) -> N
 
     `oldest` names the oldest edition that is kept.
     """
-    forms = {search_form(id_) for id_ in ids}
     with _alone(path):
         lines = _read(path)
+        waiting = {line.form for line in lines if line.by_delivery and not line.since}
+        # Most often nothing waits, and a million ids need not be looked at.
+        forms = waiting.intersection(map(search_form, ids)) if waiting else waiting
         noted = [
             replace(line, since=edition)
             if line.by_delivery and not line.since and line.form in forms
