@@ -1,6 +1,6 @@
 """The catalogue: opens a database, says what is known, accepts a plan, takes it back."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
@@ -522,12 +522,10 @@ def _in_force() -> sa.Select[tuple[Any, ...]]:
     )
 
 
-def _held(row: sa.Row[tuple[Any, ...]]) -> Held:
+def _held(row: Sequence[Any]) -> Held:
+    _record, kind, body, policy, name, accepted_at = row
     return Held(
-        record=described_of(row.kind, row.body),
-        delivery=row.name,
-        policy=row.policy,
-        accepted_at=row.accepted_at,
+        record=described_of(kind, body), delivery=name, policy=policy, accepted_at=accepted_at
     )
 
 
