@@ -10,7 +10,7 @@ from typing import Self
 
 from index.document import Document
 from kiosk.records.wire import from_json, to_json
-from kiosk.staff.indexing import Taken
+from kiosk.staff.indexing import Taken, digest_of
 
 
 class Spool:
@@ -31,12 +31,15 @@ class Spool:
 
     def put(self, document: Document, rights: int) -> None:
         """Keep a document with what is open of it."""
-        self._file.write(to_json((document, rights)) + b"\n")
+        content = to_json(document)
+        self._file.write(
+            b'[%b,%d,"%b"]\n' % (content, rights, digest_of(document, content).encode("ascii"))
+        )
         self.count += 1
 
     def __iter__(self) -> Iterator[Taken]:
         """Every document, in the order in which they were put."""
         self._file.seek(0)
         for line in self._file:
-            document, rights = from_json(line, tuple[Document, int])
-            yield document, rights
+            document, rights, digest = from_json(line, tuple[Document, int, str])
+            yield document, rights, digest
