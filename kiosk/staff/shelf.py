@@ -1,6 +1,6 @@
 """Keeps of a million units what their trees, rights and links need, without their words."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from kiosk.records.canvas import PageText
@@ -56,12 +56,10 @@ class Shelf(Mapping[str, Unit]):
         if unit.canvases:
             self.pictured.append(unit.id)
 
-    def only(self, ids: Iterable[str]) -> "Shelf":
-        """A shelf of some of these units; nothing is packed twice."""
-        found = Shelf()
-        found._packed = {id_: self._packed[id_] for id_ in ids}
-        found._at_hand = self._at_hand
-        return found
+    def drop(self, id_: str) -> None:
+        """Keep a unit no longer."""
+        del self._packed[id_]
+        self._at_hand.pop(id_, None)
 
     def __getitem__(self, id_: str) -> Unit:
         packed = self._packed[id_]
