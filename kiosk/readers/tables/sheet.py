@@ -68,7 +68,8 @@ class TableRow:
 
     def get(self, field: str) -> str:
         """A cell without surrounding blanks; empty when there is no such column."""
-        return self.cells.get(field, "").strip()
+        cell = self.cells.get(field)
+        return cell.strip() if cell else ""
 
     def problem(
         self,
@@ -244,9 +245,10 @@ def _row(
     kept: dict[str, str] = {}
     notes: list[tuple[str, str]] = []
     for meant, cell, title in zip(ours, cells, sheet.header, strict=False):
-        words = taken_back(cell.strip())
+        words = cell.strip()
         if not words:
             continue
+        words = taken_back(words)
         if len(cell) > MOST_CELL:
             yield Problem(
                 file=sheet.file,
