@@ -1,14 +1,14 @@
 """How fast deliveries are taken in: our readers and renditions beside peers, in one run.
 
     scripts/bench intake [all|ead|csv|alto|photographs] [--rounds 3] [--small]
-    scripts/bench intake whole [--units 20000]
-    scripts/bench intake sample [--units 40000]
+    scripts/bench intake whole [--units 20000] [--form ead|csv]
+    scripts/bench intake sample [--units 40000] [--form ead|csv]
 
 Each round measures every subject once, in turn, so that a slow moment of the machine falls on all
-of them; of each the fastest round is told. `whole` takes a finding aid in and publishes it by the
-commands themselves, on two cores; `sample` does so three times, the largest of so many units, and
-tells what a million would take if each further unit cost what the last ones did. The last line is
-JSON.
+of them; of each the fastest round is told. `whole` takes a finding aid or a table in and publishes
+it by the commands themselves, on two cores; `sample` does so three times, the largest of so many
+units, and tells what a million would take if each further unit cost what the last ones did. The
+last line is JSON.
 """
 # Needs requirements/bench.lock.
 
@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.bench import subjects
 from tests.bench.measuring import machine
-from tests.bench.whole import WANTED_MEGABYTES, WANTED_MINUTES, sampled, whole
+from tests.bench.whole import FORMS, WANTED_MEGABYTES, WANTED_MINUTES, sampled, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -116,6 +116,7 @@ def main(words: list[str]) -> int:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--small", action="store_true", help="to see that it runs")
     parser.add_argument("--units", type=int, help="of a whole intake: 20,000, of a sample: 40,000")
+    parser.add_argument("--form", default="ead", choices=tuple(FORMS), help="of the same")
     asked = parser.parse_args(words)
     print(machine())
     found: dict[str, Any] = {}
@@ -123,7 +124,7 @@ def main(words: list[str]) -> int:
         if subject in WHOLE:
             measure, tell_of, units = WHOLE[subject]
             with TemporaryDirectory() as place:
-                found[subject] = measure(Path(place), asked.units or units)
+                found[subject] = measure(Path(place), asked.units or units, asked.form)
             tell_of(found[subject])
         else:
             found[subject] = measured(subject, asked.rounds, small=asked.small)
@@ -132,7 +133,7 @@ def main(words: list[str]) -> int:
     return 0
 
 
-WHOLE: dict[str, tuple[Callable[[Path, int], Any], Callable[[Any], None], int]] = {
+WHOLE: dict[str, tuple[Callable[[Path, int, str], Any], Callable[[Any], None], int]] = {
     "whole": (whole, tell_whole, 20_000),
     "sample": (sampled, tell_sample, 40_000),
 }

@@ -8,6 +8,7 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any
 
+from tests.bench.deliveries import table
 from tests.bench.eads import finding_aid
 from tests.bench.measuring import MEGA, Peak
 from tests.bench.racing import HOME
@@ -21,14 +22,17 @@ CORES = 2
 # What the project has set itself for a million units, on two cores.
 WANTED_MINUTES, WANTED_MEGABYTES = 15, 2_000
 _LOOKS = 0.1
+FORMS = {"ead": ("aid.xml", finding_aid), "csv": ("units.csv", table)}
+"""A finding aid, or a table of units: its file, and what writes one of so many."""
 
 
-def whole(folder: Path, units: int) -> dict[str, Any]:
-    """Take a finding aid of so many units in and publish it; seconds and memory of each."""
+def whole(folder: Path, units: int, form: str = "ead") -> dict[str, Any]:
+    """Take so many units in, as one of FORMS, and publish them; seconds and memory of each."""
     delivery = folder / "delivery"
     delivery.mkdir()
-    with (delivery / "aid.xml").open("w", encoding="utf-8") as stream:
-        stream.writelines(finding_aid(units))
+    name, written = FORMS[form]
+    with (delivery / name).open("w", encoding="utf-8") as stream:
+        stream.writelines(written(units))
     data = folder / "data"
     found: dict[str, Any] = {"units": units, "cores": min(CORES, len(os.sched_getaffinity(0)))}
     for name, words in (("intake", ["intake", "--json", str(delivery)]), ("publish", ["publish"])):
@@ -39,7 +43,7 @@ def whole(folder: Path, units: int) -> dict[str, Any]:
     return found
 
 
-def sampled(folder: Path, units: int) -> dict[str, Any]:
+def sampled(folder: Path, units: int, form: str = "ead") -> dict[str, Any]:
     """Three whole intakes, the largest of so many units: what a unit costs, and what a million.
 
     The smallest is there for what starting costs, which is no unit's. `growth` is what a unit costs
@@ -51,7 +55,7 @@ def sampled(folder: Path, units: int) -> dict[str, Any]:
     for size in (units // 80 or 1, units // 4, units):
         place = folder / str(size)
         place.mkdir()
-        runs.append(whole(place, size))
+        runs.append(whole(place, size, form))
     least, fewer, more = runs
     found: dict[str, Any] = {"runs": runs}
     for unit in ("wall_s", "cpu_s"):
