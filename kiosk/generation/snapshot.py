@@ -207,6 +207,10 @@ class Snapshot:
         found = self._database.execute("SELECT kind, count(*) FROM notice GROUP BY kind")
         return {row[0]: row[1] for row in found}
 
+    def every_id(self) -> Iterator[str]:
+        """The id of every notice."""
+        return (row[0] for row in self._database.execute("SELECT id FROM notice"))
+
     def all(self) -> Iterator[Notice]:
         """Every notice, by id."""
         for row in self._database.execute("SELECT body FROM notice ORDER BY id"):

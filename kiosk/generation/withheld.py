@@ -8,7 +8,7 @@ so, and from which edition on the record is shown rightly: in older ones it stay
 import fcntl
 import os
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -166,7 +166,7 @@ def withhold_all(path: Path, codes: Iterable[str], reason: str = "") -> int:
     return len(fresh)
 
 
-def shown_anew(path: Path, ids: Collection[str], edition: str, oldest: str) -> None:
+def shown_anew(path: Path, ids: Iterable[str], edition: str, oldest: str) -> None:
     """Note that an edition shows rightly what deliveries had closed; forget what none shows wrong.
 
     `oldest` names the oldest edition that is kept.

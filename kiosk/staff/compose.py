@@ -317,10 +317,6 @@ class Composer:
         """Of how many records something is published, and how many of them are persons."""
         return len(self._units) + len(self._agents), len(self._agents)
 
-    def ids(self) -> tuple[str, ...]:
-        """The ids of all records of which something is published."""
-        return (*self._units, *self._agents)
-
     def exported(self, again: Iterable[Held]) -> Iterator[Exported]:
         """What may leave the house, units in their order, then agents by their ids.
 

@@ -79,7 +79,7 @@ def publish(home: Home, settings: Settings, *, who: str, report: Report) -> Edit
                 probes=probes,
             )
             drawn = draw_missing(home, catalogue, composer.wanted(), report)
-            next_day, ids = composer.next_day(), composer.ids()
+            next_day = composer.next_day()
             table = _synonyms(home.content)
             with _draft(home, name) as draft, Spool(home.root) as spool:
                 counts = _write_records(home, draft, composer, catalogue, spool, report, name)
@@ -105,7 +105,8 @@ def publish(home: Home, settings: Settings, *, who: str, report: Report) -> Edit
         finally:
             catalogue.close()
         generations.reveal(home, draft, name)
-        shown_anew(home.withheld, ids, name, generations.names(home)[0])
+        with closing(snapshot.Snapshot(home.generations / name)) as shown:
+            shown_anew(home.withheld, shown.every_id(), name, generations.names(home)[0])
         report(Progress(step="seal", done=1, total=1))
         journal.enter(home.visit, who, "published", edition=name, records=sum(counts.values()))
         _sweep(home)
