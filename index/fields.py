@@ -80,7 +80,10 @@ def _unit(
         facets.append(("fonds", fonds))
     if thumbnail:
         facets.append(("image", "yes"))
-    searched = "\n".join(filter(None, (unit.passage(element) for element in _SEARCHED)))
+    told = [passage.element for passage in unit.passages]
+    searched = "\n".join(
+        filter(None, [unit.passage(element) for element in _SEARCHED if element in told])
+    )
     return Document(
         id=notice.id,
         reference=notice.reference,

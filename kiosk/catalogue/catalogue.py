@@ -1,6 +1,6 @@
 """The catalogue: opens a database, says what is known, accepts a plan, takes it back."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
@@ -83,6 +83,8 @@ def _pragmas(connection: object, _record: object) -> None:
     cursor.execute("PRAGMA journal_mode=WAL")
     cursor.execute("PRAGMA synchronous=FULL")
     cursor.execute("PRAGMA foreign_keys=ON")
+    # The ids of a large delivery come in no order: what they are found by is kept at hand.
+    cursor.execute("PRAGMA cache_size=-65536")
     cursor.close()
 
 
@@ -252,21 +254,22 @@ class Catalogue:
 
     @staticmethod
     def _insert(connection: Connection, rows: list[dict[str, object]]) -> None:
-        """Add revisions and point `current` at them."""
+        """Add revisions of one delivery and point `current` at them."""
         if not rows:
             return
         for row in rows:
             row.pop("number", None)
-        done = connection.execute(
-            sa.insert(revision).returning(revision.c.record, revision.c.number), rows
+        last = connection.execute(sa.select(sa.func.max(revision.c.number))).scalar() or 0
+        connection.execute(sa.insert(revision), rows)
+        replaced = [row["record"] for row in rows if row["before"] is not None]
+        if replaced:
+            connection.execute(sa.delete(current).where(current.c.record.in_(replaced)))
+        added = (
+            sa.select(revision.c.record, sa.func.max(revision.c.number))
+            .where(revision.c.delivery == rows[0]["delivery"], revision.c.number > last)
+            .group_by(revision.c.record)
         )
-        numbers = {row.record: row.number for row in done}
-        if any(row["before"] is not None for row in rows):
-            connection.execute(sa.delete(current).where(current.c.record.in_(list(numbers))))
-        connection.execute(
-            sa.insert(current),
-            [{"record": record, "revision": number} for record, number in numbers.items()],
-        )
+        connection.execute(sa.insert(current).from_select(["record", "revision"], added))
 
     def undo(self, *, day: str, who: str) -> Acceptance:
         """Take the last accepted delivery back: the earlier revisions are accepted again.
@@ -530,12 +533,10 @@ def _in_force() -> sa.Select[tuple[Any, ...]]:
     )
 
 
-def _held(row: sa.Row[tuple[Any, ...]]) -> Held:
+def _held(row: Sequence[Any]) -> Held:
+    _record, kind, body, policy, name, accepted_at = row
     return Held(
-        record=described_of(row.kind, row.body),
-        delivery=row.name,
-        policy=row.policy,
-        accepted_at=row.accepted_at,
+        record=described_of(kind, body), delivery=name, policy=policy, accepted_at=accepted_at
     )
 
 

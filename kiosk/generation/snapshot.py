@@ -4,8 +4,7 @@ Terminals read this file and nothing else of the catalogue: a notice is one row.
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator
-from contextlib import closing
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +16,11 @@ from kiosk.records.wire import from_json, to_json
 
 FILE = "records.sqlite"
 
+# On such a page there is room for notices; of SQLite's own size each would leave one half empty.
 _TABLES = """
+PRAGMA page_size=16384;
+PRAGMA journal_mode=OFF;
+PRAGMA synchronous=OFF;
 CREATE TABLE notice (
     id TEXT PRIMARY KEY, code TEXT NOT NULL, sort_key TEXT NOT NULL, kind TEXT NOT NULL,
     parent TEXT, position INTEGER NOT NULL, month_day TEXT NOT NULL, people_rank INTEGER,
@@ -54,40 +57,45 @@ class Row:
     pages: tuple[tuple[str, PageText], ...] = ()
 
 
-def write(
-    path: Path,
-    rows: Iterable[Row],
-    credits_: tuple[Credit, ...],
-    facts: dict[str, str],
-) -> int:
-    """Write the snapshot of a draft; returns how many notices it holds."""
-    with closing(sqlite3.connect(path)) as database:
-        database.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + _TABLES)
-        for row in rows:
-            database.execute("INSERT INTO notice VALUES (?,?,?,?,?,?,?,?,?,?,?)", _columns(row))
-            database.executemany(
-                "INSERT OR IGNORE INTO further_code VALUES (?,?)",
-                ((search_form(code), row.notice.id) for code in row.further_codes),
+class Draft:
+    """The snapshot of a draft while it is written."""
+
+    def __init__(self, path: Path) -> None:
+        """Begin a snapshot in a file that is not there yet."""
+        self._database = sqlite3.connect(path)
+        self._database.executescript(_TABLES)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+    def add(self, row: Row) -> bytes:
+        """Write a notice down; returns its JSON."""
+        database, id_, body = self._database, row.notice.id, to_json(row.notice)
+        database.execute("INSERT INTO notice VALUES (?,?,?,?,?,?,?,?,?,?,?)", _columns(row, body))
+        for code in row.further_codes:
+            database.execute(
+                "INSERT OR IGNORE INTO further_code VALUES (?,?)", (search_form(code), id_)
             )
-            database.executemany(
-                "INSERT OR IGNORE INTO former_code VALUES (?,?)",
-                ((search_form(code), row.notice.id) for code in row.notice.former),
+        for code in row.notice.former:
+            database.execute(
+                "INSERT OR IGNORE INTO former_code VALUES (?,?)", (search_form(code), id_)
             )
-            database.executemany(
-                "INSERT OR REPLACE INTO page VALUES (?,?)",
-                ((name, to_json(text)) for name, text in row.pages),
-            )
-        database.executemany(
+        for name, text in row.pages:
+            database.execute("INSERT OR REPLACE INTO page VALUES (?,?)", (name, to_json(text)))
+        return body
+
+    def finish(self, credits_: tuple[Credit, ...], facts: dict[str, str]) -> None:
+        """Write what is no notice, and by what notices are found."""
+        self._database.executemany(
             "INSERT INTO fact VALUES (?,?)",
             [*((name, value) for name, value in facts.items()), ("credits", to_json(credits_))],
         )
-        database.executescript(_INDEXES + "ANALYZE;")
-        database.commit()
-        count: int = database.execute("SELECT count(*) FROM notice").fetchone()[0]
-        return count
+        self._database.executescript(_INDEXES + "ANALYZE;")
+        self._database.commit()
 
 
-def _columns(row: Row) -> tuple[object, ...]:
+def _columns(row: Row, body: bytes) -> tuple[object, ...]:
     notice = row.notice
     return (
         notice.id,
@@ -100,7 +108,7 @@ def _columns(row: Row) -> tuple[object, ...]:
         notice.people_rank,
         row.alphabet,
         to_json(row.step),
-        to_json(notice),
+        body,
     )
 
 
@@ -198,6 +206,10 @@ class Snapshot:
         """How many records there are of each kind."""
         found = self._database.execute("SELECT kind, count(*) FROM notice GROUP BY kind")
         return {row[0]: row[1] for row in found}
+
+    def every_id(self) -> Iterator[str]:
+        """The id of every notice."""
+        return (row[0] for row in self._database.execute("SELECT id FROM notice"))
 
     def all(self) -> Iterator[Notice]:
         """Every notice, by id."""

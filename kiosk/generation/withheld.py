@@ -8,7 +8,7 @@ so, and from which edition on the record is shown rightly: in older ones it stay
 import fcntl
 import os
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -166,14 +166,16 @@ def withhold_all(path: Path, codes: Iterable[str], reason: str = "") -> int:
     return len(fresh)
 
 
-def shown_anew(path: Path, ids: Collection[str], edition: str, oldest: str) -> None:
+def shown_anew(path: Path, ids: Iterable[str], edition: str, oldest: str) -> None:
     """Note that an edition shows rightly what deliveries had closed; forget what none shows wrong.
 
     `oldest` names the oldest edition that is kept.
     """
-    forms = {search_form(id_) for id_ in ids}
     with _alone(path):
         lines = _read(path)
+        waiting = {line.form for line in lines if line.by_delivery and not line.since}
+        # Most often nothing waits, and a million ids need not be looked at.
+        forms = waiting.intersection(map(search_form, ids)) if waiting else waiting
         noted = [
             replace(line, since=edition)
             if line.by_delivery and not line.since and line.form in forms

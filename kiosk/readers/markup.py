@@ -146,7 +146,8 @@ def attributes(element: etree._Element) -> dict[str, str]:
 
 def raw_attributes(element: etree._Element) -> dict[str, str]:
     """The same as written, for whoever compares them and cleans what he shows."""
-    return {_local(key): value for key, value in element.items()}
+    said = element.items()
+    return {_local(key): value for key, value in said} if said else {}
 
 
 def line_of(element: etree._Element) -> str:

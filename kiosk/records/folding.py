@@ -65,6 +65,8 @@ def clean(text: str) -> str:
 
     Lone surrogates are dropped: no encoder can write them and Qt refuses them.
     """
+    if not text:
+        return ""
     printable = text.isprintable()
     if printable and "  " not in text:
         plain = text.strip()  # as nearly every text: there is nothing to take out

@@ -152,10 +152,10 @@ class Unit:
 
     def passage(self, element: Element) -> str:
         """The text of one element, empty when the unit is silent."""
-        return "\n\n".join(part.text for part in self.passages if part.element is element)
+        return "\n\n".join([part.text for part in self.passages if part.element is element])
 
     def points(self, *kinds: AccessPointKind) -> tuple[str, ...]:
         """The access points of some kinds, each once, in their order."""
         return tuple(
-            dict.fromkeys(point.text for point in self.access_points if point.kind in kinds)
+            dict.fromkeys([point.text for point in self.access_points if point.kind in kinds])
         )

@@ -18,4 +18,4 @@ def harmless(cell: str) -> str:
 
 def taken_back(cell: str) -> str:
     """The cell as it was before it was made harmless."""
-    return cell[1:] if _HARMLESS.match(cell) else cell
+    return cell[1:] if cell.startswith("'") and _HARMLESS.match(cell) else cell

@@ -209,9 +209,14 @@ def last_day_alive(agent: Agent) -> date | None:
     return birthday - timedelta(days=1)
 
 
-def changes_after(record: Unit | Agent, day: date) -> list[date]:
-    """The days after a day on which what may be shown of a record changes by itself."""
-    found = ends(conditions_of(record), day)
+def changes_after(
+    record: Unit | Agent, day: date, conditions: Sequence[AccessCondition] | None = None
+) -> list[date]:
+    """The days after a day on which what may be shown of a record changes by itself.
+
+    `conditions` are its own, where they are worked out already.
+    """
+    found = ends(conditions_of(record) if conditions is None else conditions, day)
     if isinstance(record, Agent):
         last = last_day_alive(record)
         if last is not None and day <= last < date.max:

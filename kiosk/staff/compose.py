@@ -18,7 +18,7 @@ from kiosk.records.folding import fold
 from kiosk.records.notice import Inherited, Notice, PublishedCanvas, Related, Step
 from kiosk.records.place import Place
 from kiosk.records.reference import search_form, sort_key
-from kiosk.records.unit import INHERITED, NOWHERE, AccessPointKind, Kind, Unit
+from kiosk.records.unit import INHERITED, NOWHERE, AccessPointKind, Element, Kind, Unit
 from kiosk.rules import links
 from kiosk.rules.canvases import with_words_alone
 from kiosk.rules.identity import table_id
@@ -68,14 +68,6 @@ class Exported:
 
 
 @dataclass(frozen=True, slots=True)
-class Under:
-    """What a record was accepted with: its delivery and the policy of that."""
-
-    delivery: str
-    policy: str
-
-
-@dataclass(frozen=True, slots=True)
 class Wanted:
     """A rendition to be made: the master's digest, the page, whether tiles are allowed."""
 
@@ -112,35 +104,37 @@ class Composer:
         self._day = day
         self._edition = edition
         self._probes = probes
-        self._all = Shelf()
+        self._units = Shelf()
         self._people: dict[str, Agent] = {}
         self._agents: dict[str, Agent] = {}
-        self._under: dict[str, Under] = {}
+        self._under: dict[str, str] = {}
         self._parents: dict[str, str | None] = {}
         self._levels: dict[str, Level] = {}
         self._steps: dict[str, Step] = {}
+        self._aboves: dict[tuple[str, ...], _Above] = {}
         self._next_day: date | None = None
-        # A table names the unit above by its code, whatever finding aid that unit came with.
-        self._by_code: dict[str, str] = {}
         veiled = self._read(one_page_each(held, decided.samenesses), hidden)
-        for id_, parent in self._parents.items():
-            if parent and parent not in self._all:
-                self._parents[id_] = self._by_code.get(parent)
-        same: dict[Showing, Showing] = {}
-        self._showings = {
-            id_: same.setdefault(showing, showing)
-            for id_ in self._all
-            for showing in (self._showing(id_),)
+        gone = {
+            unit.id: unit
+            for unit in withdrawn
+            if unit.id not in self._parents and unit.id not in self._people
         }
+        bearers = self._bearers(gone.values())
+        # A table names the unit above by its code, whatever finding aid that unit came with.
+        strange = {
+            id_: parent
+            for id_, parent in self._parents.items()
+            if parent and parent not in self._parents
+        }
+        self._parents.update((id_, bearers.get(parent)) for id_, parent in strange.items())
+        self._showings = self._shown()
         never_delivered = {table_id(form) for form in hidden}
-        self._units = self._all.only(
-            id_
-            for id_ in self._all
-            if publishable(self._showings[id_])
-            and not (veiled and not veiled.isdisjoint((id_, *self._chain(id_))))
-            and not (never_delivered and not never_delivered.isdisjoint(self._parents_named(id_)))
-        )
-        self._former = self._codes_of_the_withdrawn(withdrawn)
+        for id_, showing in self._showings.items():
+            if not publishable(showing) or (
+                hidden and self._is_below(id_, veiled, never_delivered, strange)
+            ):
+                self._units.drop(id_)
+        self._former = self._codes_of_the_withdrawn(gone, bearers)
         self._read_people(veiled)
         self._children: dict[str | None, int] = defaultdict(int)
         for id_ in self._units:
@@ -150,36 +144,72 @@ class Composer:
     def _read(self, held: Iterable[Held], hidden: frozenset[str]) -> set[str]:
         """Keep of each record what is needed of it; returns the ids of those withheld."""
         veiled: set[str] = set()
-        same: dict[Under, Under] = {}
+        # What many records have in common is kept once.
+        levels: dict[Level, Level] = {}
+        parents: dict[str | None, str | None] = {}
         for each in held:
             record = each.record
+            level = self._level(record, each.policy)
+            self._levels[record.id] = levels.setdefault(level, level)
             if isinstance(record, Unit):
-                record = with_words_alone(record)
-                self._all.put(slim(record))
-                self._parents[record.id] = record.parent
-                if record.reference:
-                    self._by_code.setdefault(table_id(record.reference), record.id)
+                self._units.put(slim(with_words_alone(record)))
+                self._parents[record.id] = parents.setdefault(record.parent, record.parent)
             else:
                 self._people[record.id] = record
+                self._under[record.id] = each.delivery
             if hidden and not hidden.isdisjoint(_forms(record)):
                 veiled.add(record.id)
-            under = Under(each.delivery, each.policy)
-            self._under[record.id] = same.setdefault(under, under)
-            for day in changes_after(each.record, self._day):
+            for day in changes_after(record, self._day, level.conditions):
                 self._next_day = min(day, self._next_day or day)
         return veiled
 
-    def _codes_of_the_withdrawn(self, withdrawn: Iterable[Unit]) -> dict[str, tuple[str, ...]]:
+    def _bearers(self, gone: Iterable[Unit]) -> dict[str, str]:
+        """The units that are asked for by their codes: the first unit with a code bears it.
+
+        So ask units whose parent is not known by its id, and what is gone; most often nobody does.
+        """
+        asked = {parent for parent in self._parents.values() if parent}
+        asked.difference_update(self._parents)
+        for unit in gone:
+            asked.update((unit.parent or "", table_id(unit.reference)))
+        found: dict[str, str] = {}
+        for id_, unit in self._units.items() if asked else ():
+            code = table_id(unit.reference) if unit.reference else ""
+            if code in asked:
+                found.setdefault(code, id_)
+        return found
+
+    def _shown(self) -> dict[str, Showing]:
+        """What may be done with each unit: the same where the same is said of all that is above."""
+        same: dict[tuple[Level, ...], Showing] = {}
+        found = {}
+        for id_ in self._parents:
+            own, *above = levels = tuple(self._levels[each] for each in (id_, *self._chain(id_)))
+            if levels not in same:
+                same[levels] = inherited(own, above, self._day)
+            found[id_] = same[levels]
+        return found
+
+    def _is_below(
+        self, id_: str, veiled: set[str], never_delivered: set[str], strange: dict[str, str]
+    ) -> bool:
+        """Whether a unit, or one above it, is withheld; also one that was never delivered."""
+        line = (id_, *self._chain(id_))
+        named = (strange.get(each) or self._parents[each] for each in line)
+        return not (veiled.isdisjoint(line) and never_delivered.isdisjoint(filter(None, named)))
+
+    def _codes_of_the_withdrawn(
+        self, gone: dict[str, Unit], bearers: dict[str, str]
+    ) -> dict[str, tuple[str, ...]]:
         """Per record, the codes of those once below it: printed sheets still lead somewhere."""
-        gone = {unit.id: unit for unit in withdrawn if unit.id not in self._under}
         found: dict[str, list[str]] = defaultdict(list)
         for unit in gone.values():
             above, passed = unit.parent, {unit.id}
             while above in gone and above not in passed:
                 passed.add(above)
                 above = gone[above].parent
-            heir = above if above in self._units else self._by_code.get(above or "")
-            known = table_id(unit.reference) in self._by_code
+            heir = above if above in self._units else bearers.get(above or "")
+            known = table_id(unit.reference) in bearers
             if unit.reference and not known and heir in self._units and heir is not None:
                 found[heir].append(unit.reference)
         return {heir: tuple(codes) for heir, codes in found.items()}
@@ -214,37 +244,22 @@ class Composer:
             above = self._parents[above]
         return found
 
-    def _parents_named(self, id_: str) -> list[str]:
-        """The ids that a unit and those above it give as their parents, in the catalogue or not."""
-        named = (self._all[each].parent for each in (id_, *self._chain(id_)))
-        return [parent for parent in named if parent]
-
     def _parent(self, id_: str) -> str | None:
-        above = next(iter(self._chain(id_)), None)
-        return above if above in self._units else None
+        above = self._parents[id_]
+        return above if above != id_ and above in self._units else None
 
-    def _showing(self, id_: str) -> Showing:
-        above = []
-        for up in self._chain(id_):
-            if up not in self._levels:
-                self._levels[up] = self._level(up)
-            above.append(self._levels[up])
-        return inherited(self._levels.get(id_) or self._level(id_), above, self._day)
-
-    def _level(self, id_: str) -> Level:
+    def _level(self, record: Unit | Agent, policy: str) -> Level:
         """What is said of a record by itself, and what somebody objects to."""
-        record = self._people[id_] if id_ in self._people else self._all[id_]
         name = record.level if isinstance(record, Unit) else ""
         objected = (
             [each for form in _forms(record) for each in self._objections.get(form, ())]
             if self._objections
             else ()
         )
-        policy = Policy(self._under[id_].policy)
-        return Level(name, conditions_of(record), policy, tuple(objected))
+        return Level(name, conditions_of(record), Policy(policy), tuple(objected))
 
     def _agent_showing(self, id_: str) -> Showing:
-        showing = inherited(self._level(id_), (), self._day)
+        showing = inherited(self._levels[id_], (), self._day)
         return replace(showing, protected=id_ in self._living)
 
     def _link(self) -> None:
@@ -293,7 +308,7 @@ class Composer:
         return list(found.values())
 
     def _pictured(self) -> Iterator[tuple[Unit | Agent, Showing]]:
-        for id_ in self._all.pictured:
+        for id_ in self._units.pictured:
             if id_ in self._units:
                 yield self._units[id_], self._showings[id_]
         for id_, agent in self._agents.items():
@@ -302,10 +317,6 @@ class Composer:
     def counts(self) -> tuple[int, int]:
         """Of how many records something is published, and how many of them are persons."""
         return len(self._units) + len(self._agents), len(self._agents)
-
-    def ids(self) -> frozenset[str]:
-        """The ids of all records of which something is published."""
-        return frozenset((*self._units, *self._agents))
 
     def exported(self, again: Iterable[Held]) -> Iterator[Exported]:
         """What may leave the house, units in their order, then agents by their ids.
@@ -333,8 +344,8 @@ class Composer:
 
     def _kept_in(self, id_: str) -> bool:
         """Whether a condition in force, here or above, closes the record to exports by name."""
-        above = self._chain(id_) if id_ in self._all else []
-        levels = (self._level(each) for each in (id_, *above))
+        above = self._chain(id_) if id_ in self._parents else []
+        levels = (self._levels[each] for each in (id_, *above))
         return any(
             Output.EXPORT in said.closed_to and (said.until is None or said.until > self._day)
             for level in levels
@@ -354,7 +365,7 @@ class Composer:
             if not isinstance(each.record, Unit):
                 break
             if each.record.id in self._units:
-                yield self._unit(with_words_alone(each.record))
+                yield self._unit(with_words_alone(each.record), each.delivery)
         order = sorted(
             self._agents,
             key=lambda id_: (_alphabet(self._agents[id_]), id_),
@@ -362,35 +373,38 @@ class Composer:
         for rank, id_ in enumerate(order):
             yield self._person(id_, rank)
 
-    def _unit(self, unit: Unit) -> Published:
+    def _unit(self, unit: Unit, delivery: str) -> Published:
         id_ = unit.id
         showing = self._showings[id_]
         is_open = showing.may(Output.SCREEN)
         shown = unit if is_open else _title_only(unit)
         canvases = self._canvases(unit.canvases, showing)
-        chain = [above for above in self._chain(id_) if above in self._units]
+        above = self._above(id_)
+        step = self._steps.get(id_) or self._step_of(unit)
         notice = Notice(
             id=id_,
             reference=unit.reference,
             kind=unit.kind.value,
-            title=self._title(unit),
-            dates=dates_of(unit),
+            title=step.title,
+            dates=step.dates,
             showing=showing,
-            unit=replace(shown, canvases=(), images=()),
-            ancestors=tuple(self._step(above) for above in reversed(chain)),
-            inherited=self._inherited(shown, chain) if is_open else (),
+            unit=replace(shown, canvases=(), images=())
+            if shown.canvases or shown.images
+            else shown,
+            ancestors=above.steps,
+            inherited=_inherited(shown, above.said) if is_open else (),
             related=self._related(id_) if is_open else (),
             canvases=canvases,
             places=_places(shown.points(AccessPointKind.GEOGNAME)),
             edition=self._edition,
-            delivery=self._under[id_].delivery,
+            delivery=delivery,
             former=self._former.get(id_, ()),
         )
-        fonds = self._units[chain[-1]] if chain else unit
+        fonds = above.steps[0] if above.steps else step
         return Published(
             row=Row(
                 notice=notice,
-                step=self._step(id_),
+                step=step,
                 parent=self._parent(id_),
                 position=unit.position,
                 sort_key=sort_key(unit.reference),
@@ -398,7 +412,7 @@ class Composer:
                 further_codes=shown.identifiers,
                 pages=_pages(unit.canvases) if is_open else (),
             ),
-            fonds=self._title(fonds) if fonds.kind is Kind.FONDS else "",
+            fonds=fonds.title if fonds.kind == Kind.FONDS.value else "",
             texts=_texts(unit.canvases) if is_open else (),
             size=_size(unit.canvases) if is_open else (0, 0),
         )
@@ -418,7 +432,7 @@ class Composer:
             canvases=self._canvases(pictures, pictured),
             places=_places(said.place for said in agent.statements),
             edition=self._edition,
-            delivery=self._under[id_].delivery,
+            delivery=self._under[id_],
             people_rank=rank,
         )
         return Published(
@@ -470,18 +484,20 @@ class Composer:
                 dates=dates_of(record),
                 thumbnail=self._thumbnail(*self._pictures_of(record)),
             )
-        showing = self._showings[id_]
-        is_open = showing.may(Output.SCREEN)
+        return self._step_of(record)
+
+    def _step_of(self, unit: Unit) -> Step:
+        showing = self._showings[unit.id]
         return Step(
-            id=id_,
-            reference=record.reference,
-            title=self._title(record),
-            level=record.level,
-            kind=record.kind.value,
-            dates=dates_of(record),
-            children=self._children.get(id_, 0),
-            locked=not is_open,
-            thumbnail=self._thumbnail(record.canvases, showing),
+            id=unit.id,
+            reference=unit.reference,
+            title=self._title(unit),
+            level=unit.level,
+            kind=unit.kind.value,
+            dates=dates_of(unit),
+            children=self._children.get(unit.id, 0),
+            locked=not showing.may(Output.SCREEN),
+            thumbnail=self._thumbnail(unit.canvases, showing),
         )
 
     def _thumbnail(self, canvases: tuple[Canvas, ...], showing: Showing) -> str:
@@ -516,23 +532,30 @@ class Composer:
             )
         return tuple(published)
 
-    def _inherited(self, unit: Unit, chain: list[str]) -> tuple[Inherited, ...]:
-        """Passages that the unit is silent on and the nearest level above states."""
-        found: list[Inherited] = []
-        own = {passage.element for passage in unit.passages if passage.text}
-        for element in INHERITED:
-            if element in own:
-                continue
-            for above in chain:
-                said = [p for p in self._units[above].passages if p.element is element]
-                if said and self._open(above):
-                    owner = self._units[above]
-                    found.extend(
-                        Inherited(passage=p, level=owner.level, reference=owner.reference)
-                        for p in said
-                    )
-                    break
-        return tuple(found)
+    def _above(self, id_: str) -> "_Above":
+        """What a unit has of those above it; what stands beside it has the same."""
+        chain = tuple(above for above in self._chain(id_) if above in self._units)
+        found = self._aboves.get(chain)
+        if found is None:
+            found = self._aboves[chain] = _Above(
+                steps=tuple(self._step(above) for above in reversed(chain)),
+                said=self._said(chain),
+            )
+        return found
+
+    def _said(self, chain: tuple[str, ...]) -> dict[Element, tuple[Inherited, ...]]:
+        """What the levels of a chain state, each element by the nearest that states it openly."""
+        found: dict[Element, tuple[Inherited, ...]] = {}
+        for owner in (self._units[above] for above in chain if self._open(above)):
+            for element in INHERITED:
+                said = tuple(
+                    Inherited(passage=passage, level=owner.level, reference=owner.reference)
+                    for passage in owner.passages
+                    if passage.element is element
+                )
+                if said:
+                    found.setdefault(element, said)
+        return {element: found[element] for element in INHERITED if element in found}
 
     def _related(self, id_: str) -> tuple[Related, ...]:
         ties = self._ties.get(id_, {})
@@ -541,6 +564,20 @@ class Composer:
             for other, reason in list(ties.items())[:MOST_RELATED]
             if other in self._units or other in self._agents
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Above:
+    """The levels above a unit from the top down, and what they state by element."""
+
+    steps: tuple[Step, ...]
+    said: dict[Element, tuple[Inherited, ...]]
+
+
+def _inherited(unit: Unit, above: dict[Element, tuple[Inherited, ...]]) -> tuple[Inherited, ...]:
+    """Passages that the unit is silent on and a level above states."""
+    own = [passage.element for passage in unit.passages if passage.text]
+    return tuple([each for element, said in above.items() if element not in own for each in said])
 
 
 def _exported(

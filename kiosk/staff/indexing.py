@@ -10,8 +10,8 @@ may be shown less than before, all is built anew: what may not be shown is not i
 import hashlib
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, fields
-from operator import attrgetter
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 
 import Stemmer
@@ -29,7 +29,6 @@ FILE = "contents.json"
 MOST_CHANGED = 0.1
 """The share of the records that may have changed; beyond it building anew costs little more."""
 DIGEST_BYTES = 16
-_compared = attrgetter(*(each.name for each in fields(Document) if each.name != "people_rank"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,21 +45,26 @@ class Contents:
     rights: dict[str, int] = field(default_factory=dict)
     people: list[str] = field(default_factory=list)
 
-    def enter(self, document: Document, rights: int) -> str:
-        """Note a record; returns its digest."""
+    def enter(self, document: Document, rights: int, digest_: str) -> None:
+        """Note a record."""
         self.rights[document.id] = rights
         if document.people_rank is not None:
             self.people.append(document.id)
-        content = to_json(_compared(document))
-        found = hashlib.blake2b(content, digest_size=DIGEST_BYTES).hexdigest()
-        self.digests[document.id] = found
-        return found
+        self.digests[document.id] = digest_
 
 
-Taken = tuple[Document, int]
-"""A record as the index takes it, and what is open of it."""
+Taken = tuple[Document, int, str]
+"""A record as the index takes it, what is open of it, and its digest."""
 
 
+def digest_of(document: Document, content: bytes) -> str:
+    """The digest of a record; `content` is its JSON. Its place in the alphabet is left out."""
+    if document.people_rank is not None:
+        content = to_json(replace(document, people_rank=None))
+    return hashlib.blake2b(content, digest_size=DIGEST_BYTES).hexdigest()
+
+
+@lru_cache(maxsize=1024)
 def rights_of(showing: Showing) -> int:
     """What is open of a record, a bit each: every output, and that nothing is kept back of it."""
     opened = [not showing.protected, *(showing.may(output) for output in Output)]
@@ -111,8 +115,9 @@ def _changed(
     """The records that are new or have changed; None where too much has, or something is closed."""
     found = []
     most = MOST_CHANGED * count
-    for document, rights in records:
-        if contents.enter(document, rights) != known.digests.get(document.id):
+    for document, rights, said in records:
+        contents.enter(document, rights, said)
+        if said != known.digests.get(document.id):
             found.append(document)
         if len(found) > most or known.rights.get(document.id, 0) & ~rights:
             return None
@@ -128,8 +133,8 @@ def _moved(known: Contents, contents: Contents) -> list[int]:
 
 
 def _entered(records: Iterable[Taken], contents: Contents) -> Iterator[Document]:
-    for document, rights in records:
-        contents.enter(document, rights)
+    for document, rights, said in records:
+        contents.enter(document, rights, said)
         yield document
 
 

@@ -6,16 +6,15 @@ import sqlite3
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 from index.backends import DEFAULT, FOLDER, open_engine
-from index.document import Document
-from index.fields import document_of
 from index.language import synonyms
+from index.processes import available, processes
 from kiosk.catalogue import decisions
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.generation import folder as generations
@@ -26,8 +25,9 @@ from kiosk.messages import Progress, Report
 from kiosk.records.credit import Credit
 from kiosk.records.wire import from_json
 from kiosk.settings import Settings
-from kiosk.staff import indexing, journal
+from kiosk.staff import documents, indexing, journal
 from kiosk.staff.compose import Composer, Published
+from kiosk.staff.documents import Told, batched, told
 from kiosk.staff.drawing import draw_missing
 from kiosk.staff.lock import errand
 from kiosk.staff.spool import Spool
@@ -79,7 +79,7 @@ def publish(home: Home, settings: Settings, *, who: str, report: Report) -> Edit
                 probes=probes,
             )
             drawn = draw_missing(home, catalogue, composer.wanted(), report)
-            next_day, ids = composer.next_day(), composer.ids()
+            next_day = composer.next_day()
             table = _synonyms(home.content)
             with _draft(home, name) as draft, Spool(home.root) as spool:
                 counts = _write_records(home, draft, composer, catalogue, spool, report, name)
@@ -105,7 +105,8 @@ def publish(home: Home, settings: Settings, *, who: str, report: Report) -> Edit
         finally:
             catalogue.close()
         generations.reveal(home, draft, name)
-        shown_anew(home.withheld, ids, name, generations.names(home)[0])
+        with closing(snapshot.Snapshot(home.generations / name)) as shown:
+            shown_anew(home.withheld, shown.every_id(), name, generations.names(home)[0])
         report(Progress(step="seal", done=1, total=1))
         journal.enter(home.visit, who, "published", edition=name, records=sum(counts.values()))
         _sweep(home)
@@ -175,37 +176,34 @@ def _write_records(
     total, people = composer.counts()
     counts: Counter[str] = Counter()
     used: set[str] = set()
-
-    def rows() -> Iterator[snapshot.Row]:
-        for number, each in enumerate(composer.published(catalogue.records())):
-            if number % 200 == 0:
-                report(Progress(step="records", done=number, total=total))
-            notice = each.row.notice
-            counts[notice.kind] += 1
-            for canvas in notice.canvases:
-                used.update((canvas.thumbnail, canvas.screen, canvas.tiles))
-            spool.put(_document(each), indexing.rights_of(notice.showing))
-            yield each.row
-
     facts = {
         "edition": name,
         "people": str(people),
         "welcome": json.dumps(_welcome(home.content), ensure_ascii=False),
     }
-    snapshot.write(draft / snapshot.FILE, rows(), _credits(home.content), facts)
+    credits_ = _credits(home.content)
+    report(Progress(step="records", done=0, total=total))
+
+    def write_down(each: Published) -> Told:
+        notice = each.row.notice
+        counts[notice.kind] += 1
+        for canvas in notice.canvases:
+            used.update((canvas.thumbnail, canvas.screen, canvas.tiles))
+        return told(each, written.add(each.row))
+
+    with (
+        closing(snapshot.Draft(draft / snapshot.FILE)) as written,
+        processes(available()) as others,
+    ):
+        # Documents are made of the notices by another process, while the next ones are composed.
+        batches = batched(map(write_down, composer.published(catalogue.records())))
+        for lines in others.in_turn(batches, documents.lines, documents.lines, documents.ALONE):
+            spool.put(lines)
+            report(Progress(step="records", done=spool.count, total=total))
+        written.finish(credits_, facts)
     report(Progress(step="records", done=total, total=total))
     (draft / "renditions.txt").write_text("\n".join(sorted(used - {""})), encoding="ascii")
     return dict(sorted(counts.items()))
-
-
-def _document(each: Published) -> Document:
-    return document_of(
-        each.row.notice,
-        fonds=each.fonds,
-        thumbnail=each.row.step.thumbnail,
-        size=each.size,
-        texts=each.texts,
-    )
 
 
 def _write_index(home: Home, draft: Path, spool: Spool, table: str, report: Report) -> None:

@@ -1,10 +1,22 @@
 """Keeps of a million units what their trees, rights and links need, without their words."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from operator import attrgetter
+from typing import Any
 
-from kiosk.records.canvas import PageText
-from kiosk.records.unit import INHERITED, AccessPointKind, Element, Kind, Unit
+from kiosk.records.access import AccessCondition
+from kiosk.records.canvas import Canvas, PageText
+from kiosk.records.dating import Dating
+from kiosk.records.unit import (
+    INHERITED,
+    AccessPoint,
+    AccessPointKind,
+    Element,
+    Kind,
+    Passage,
+    Unit,
+)
 from kiosk.records.wire import from_json, to_json
 
 _MOST_AT_HAND = 4_096
@@ -13,6 +25,26 @@ _PORTRAIT = _NAMES | {AccessPointKind.GENREFORM, AccessPointKind.SUBJECT}
 _TITLES = frozenset({Element.SCOPECONTENT, Element.ABSTRACT, Element.NOTE})
 _INHERITED = frozenset(INHERITED)
 _SOME_WORDS = PageText(lines=())
+
+# What a slim unit has beside its id; the names of fields would take as much room again.
+_KEPT = (
+    "reference", "title", "level", "parent", "kind", "dates", "passages", "access_points",
+    "identifiers", "conditions", "canvases",
+)  # fmt: skip
+_kept_of = attrgetter(*_KEPT)
+_Kept: type[tuple[Any, ...]] = tuple[
+    str,
+    str,
+    str,
+    str | None,
+    Kind,
+    tuple[Dating, ...],
+    tuple[Passage, ...],
+    tuple[AccessPoint, ...],
+    tuple[str, ...],
+    tuple[AccessCondition, ...],
+    tuple[Canvas, ...],
+]
 
 
 def slim(unit: Unit) -> Unit:
@@ -52,22 +84,21 @@ class Shelf(Mapping[str, Unit]):
 
     def put(self, unit: Unit) -> None:
         """Keep a unit."""
-        self._packed[unit.id] = to_json(unit)
+        self._packed[unit.id] = to_json(_kept_of(unit))
         if unit.canvases:
             self.pictured.append(unit.id)
 
-    def only(self, ids: Iterable[str]) -> "Shelf":
-        """A shelf of some of these units; nothing is packed twice."""
-        found = Shelf()
-        found._packed = {id_: self._packed[id_] for id_ in ids}
-        found._at_hand = self._at_hand
-        return found
+    def drop(self, id_: str) -> None:
+        """Keep a unit no longer."""
+        del self._packed[id_]
+        self._at_hand.pop(id_, None)
 
     def __getitem__(self, id_: str) -> Unit:
         packed = self._packed[id_]
         unit = self._at_hand.get(id_)
         if unit is None:
-            unit = from_json(packed, Unit)
+            kept = from_json(packed, _Kept)
+            unit = Unit(id=id_, **dict(zip(_KEPT, kept, strict=True)))
             if len(self._at_hand) >= _MOST_AT_HAND:
                 self._at_hand.clear()
             self._at_hand[id_] = unit

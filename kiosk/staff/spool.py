@@ -9,7 +9,7 @@ from tempfile import TemporaryFile
 from typing import Self
 
 from index.document import Document
-from kiosk.records.wire import from_json, to_json
+from kiosk.records.wire import from_json
 from kiosk.staff.indexing import Taken
 
 
@@ -29,14 +29,14 @@ class Spool:
         """Give its room back."""
         self._file.close()
 
-    def put(self, document: Document, rights: int) -> None:
-        """Keep a document with what is open of it."""
-        self._file.write(to_json((document, rights)) + b"\n")
-        self.count += 1
+    def put(self, lines: bytes) -> None:
+        """Keep documents, a line each."""
+        self._file.write(lines)
+        self.count += lines.count(b"\n")
 
     def __iter__(self) -> Iterator[Taken]:
         """Every document, in the order in which they were put."""
         self._file.seek(0)
         for line in self._file:
-            document, rights = from_json(line, tuple[Document, int])
-            yield document, rights
+            document, rights, digest = from_json(line, tuple[Document, int, str])
+            yield document, rights, digest

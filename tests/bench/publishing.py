@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from index.backends import DEFAULT
 from kiosk.generation.folder import FORMAT, Home, Manifest, begin, reveal, seal
+from kiosk.records.wire import to_json
 from kiosk.staff import indexing
 from tests.bench.corpus import corpus
 from tests.bench.measuring import machine
@@ -33,7 +34,8 @@ def edition(home: Home, former: Path | None, documents: list[Document], number: 
     name = datetime.fromtimestamp(number, UTC).strftime("%Y-%m-%dT%H%M%SZ")
     draft = begin(home, name)
     began = time.perf_counter()
-    indexing.write(draft, former, len(documents), lambda: [(each, 0) for each in documents])
+    told = [(each, 0, indexing.digest_of(each, to_json(each))) for each in documents]
+    indexing.write(draft, former, len(documents), lambda: told)
     taken = time.perf_counter() - began
     seal(draft, Manifest(format=FORMAT, name=name, backend=DEFAULT, counts={}, files={}))
     reveal(home, draft, name)

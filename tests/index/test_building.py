@@ -13,17 +13,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.array_backend.building import draft, heads, inversion, processes
+from index import processes
+from index.array_backend.building import draft, heads, inversion
 from index.array_backend.building.draft import NO_YEAR
 from index.array_backend.building.heads import MOST_TOP
 from index.array_backend.building.ordering import Strings, ordered
-from index.array_backend.building.processes import Processes
 from index.array_backend.building.writer import build
 from index.array_backend.finding.segment import Segment
 from index.array_backend.layout import compact
 from index.array_backend.layout.columns import MOST_YEARS, Columns, packed
 from index.array_backend.layout.compact import BLOCK, AlikeRows, Halves, Places, alike_rows, halves
 from index.document import Document, Form, Page
+from index.processes import Processes
 from kiosk.records.folding import fold
 from tests.memory import peak_of
 

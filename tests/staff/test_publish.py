@@ -53,11 +53,11 @@ def test_a_trial_search_that_fails_leaves_the_old_edition(home: Home) -> None:
 def test_a_draft_that_cannot_be_written_is_told_and_gone(
     home: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_arguments: object) -> int:
+    def full(*_arguments: object) -> bytes:
         raise sqlite3.OperationalError("database or disk is full")
 
     before = folder.on_show(home)
-    monkeypatch.setattr("kiosk.generation.snapshot.write", full)
+    monkeypatch.setattr("kiosk.generation.snapshot.Draft.add", full)
 
     with pytest.raises(GenerationError, match="disk is full"):
         put_on_show(home)

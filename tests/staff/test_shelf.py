@@ -59,11 +59,13 @@ def test_a_shelf_gives_back_what_was_put_there() -> None:
         shelf.put(unit)
     before, module._MOST_AT_HAND = module._MOST_AT_HAND, 3
     try:
-        some = shelf.only(["u3", "u7"])
-
         assert [shelf[unit.id] for unit in units] == units
-        assert dict(some) == {"u3": units[3], "u7": units[7]}
-        assert ("u4" in shelf, "u4" in some, len(some)) == (True, False, 2)
+
+        for unit in (*units[:3], *units[4:7], *units[8:]):
+            shelf.drop(unit.id)
+
+        assert dict(shelf) == {"u3": units[3], "u7": units[7]}
+        assert ("u4" in shelf, shelf.get("u4"), len(shelf)) == (False, None, 2)
     finally:
         module._MOST_AT_HAND = before
 

@@ -17,11 +17,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.array_backend.building.ordering import Strings, ordered
-from index.array_backend.building.processes import Processes
 from index.array_backend.building.tokens import Analyser, Batch, spread
 from index.array_backend.layout.rows import code_key, code_keys, row_of
 from index.array_backend.layout.store import Part
 from index.document import Document
+from index.processes import Processes
 from index.ranking import FIELDS
 from index.searched import FIELD_END, searched
 from kiosk.records.folding import fold

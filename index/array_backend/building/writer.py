@@ -26,7 +26,6 @@ from index.array_backend.building.inversion import (
 from index.array_backend.building.letters import Done, Letter, Task, invert_letter
 from index.array_backend.building.ordering import Strings, leading
 from index.array_backend.building.pairs import add_pairs
-from index.array_backend.building.processes import Processes, available, processes
 from index.array_backend.changing.basis import RESTS_ON, Basis, of_new_words
 from index.array_backend.changing.changes import BASE
 from index.array_backend.finding.segment import Segment
@@ -37,6 +36,7 @@ from index.array_backend.telling import suggestions
 from index.document import Document
 from index.language import stems
 from index.names import lexicon
+from index.processes import Processes, available, processes
 from index.ranking import FIELDS, length_bytes, norms
 
 SEGMENT = BASE

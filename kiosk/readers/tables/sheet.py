@@ -58,7 +58,10 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """One row: its line, its cells by field, and those that are kept under their own heading."""
+    """One row: its line, its cells by field, and those that are kept under their own heading.
+
+    No cell begins or ends with a blank.
+    """
 
     file: str
     line: int
@@ -67,8 +70,8 @@ class TableRow:
     headings: Mapping[str, str] = field(default_factory=dict)
 
     def get(self, field: str) -> str:
-        """A cell without surrounding blanks; empty when there is no such column."""
-        return self.cells.get(field, "").strip()
+        """A cell; empty when there is no such column."""
+        return self.cells.get(field, "")
 
     def problem(
         self,
@@ -244,9 +247,10 @@ def _row(
     kept: dict[str, str] = {}
     notes: list[tuple[str, str]] = []
     for meant, cell, title in zip(ours, cells, sheet.header, strict=False):
-        words = taken_back(cell.strip())
+        words = cell.strip()
         if not words:
             continue
+        words = taken_back(words).lstrip()
         if len(cell) > MOST_CELL:
             yield Problem(
                 file=sheet.file,
@@ -256,7 +260,7 @@ def _row(
                 remedy="Split the text over several records.",
                 facts={"column": clean(title)},
             )
-            words = words[:MOST_CELL]
+            words = words[:MOST_CELL].rstrip()
         if meant == NOTE:
             notes.append((clean(title), words))
         elif meant and meant not in kept:

@@ -56,16 +56,22 @@ def records(
 
 
 def _several(cell: str) -> tuple[str, ...]:
-    return tuple(word for word in (clean(part) for part in cell.split("|")) if word)
+    if not cell:  # as most columns of most rows
+        return ()
+    return tuple([word for word in map(clean, cell.split("|")) if word])
 
 
 def _listed(cell: str) -> tuple[str, ...]:
     """Terms parted by bars, or by semicolons where there is no bar."""
-    return _several(cell if "|" in cell else cell.replace(" ; ", "|").replace("; ", "|"))
+    if cell and "|" not in cell:
+        cell = cell.replace(" ; ", "|").replace("; ", "|")
+    return _several(cell)
 
 
 def _paragraphs(text: str) -> str:
-    return "\n\n".join(filter(None, (clean(part) for part in text.split("\n"))))
+    if not text:
+        return ""
+    return "\n\n".join(filter(None, map(clean, text.split("\n"))))
 
 
 def _unit(row: TableRow, reference: str, position: int, *, objects: bool) -> Iterator[Item]:

@@ -23,6 +23,7 @@ _NAME = ".stage"
 _TABLES = """
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
+PRAGMA cache_size = -65536;
 CREATE TABLE record (
     place INTEGER PRIMARY KEY,
     file INTEGER NOT NULL,
