@@ -82,7 +82,11 @@ def _unit(
         facets.append(("image", "yes"))
     told = [passage.element for passage in unit.passages]
     searched = "\n".join(
-        filter(None, [unit.passage(element) for element in _SEARCHED if element in told])
+        [
+            *filter(None, [unit.passage(element) for element in _SEARCHED if element in told]),
+            # A hit by a word that the record does not bear shows for what it stands.
+            *(f"{term} ({', '.join(others)})" for term, *others in notice.terms),
+        ]
     )
     return Document(
         id=notice.id,

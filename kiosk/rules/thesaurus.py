@@ -26,15 +26,23 @@ class Thesaurus:
                 is_preferred = label.kind is LabelKind.PREFERRED
                 (self._preferred if is_preferred else self._others)[fold(label.text)].add(number)
 
-    def other_words(self, terms: Iterable[str]) -> tuple[str, ...]:
-        """Every other label of what some terms name, each once, in the order of the terms."""
+    def widened(self, terms: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+        """Each term that has other words, and those after it; what two terms share, once."""
         if not self._labels:
             return ()
-        known = {fold(term): None for term in terms}
-        found: dict[str, str] = {}
-        for key in known:
+        terms = tuple(dict.fromkeys(terms))
+        said = {fold(term) for term in terms}
+        found = []
+        for term in terms:
+            key = fold(term)
             named = self._preferred.get(key) or self._others.get(key) or set()
             if len(named) == 1:
-                for text in self._labels[next(iter(named))]:
-                    found.setdefault(fold(text), text)
-        return tuple(text for key, text in found.items() if key not in known)
+                labels = self._labels[next(iter(named))]
+                others = [text for text in labels if fold(text) not in said]
+                said.update(map(fold, others))
+                if others:
+                    found.append((term, *others))
+        return tuple(found)
+
+
+NO_THESAURUS = Thesaurus()

@@ -35,12 +35,19 @@ from kiosk.rules.showing import (
     publishable,
     without_living_kin,
 )
+from kiosk.rules.thesaurus import NO_THESAURUS, Thesaurus
 from kiosk.rules.titles import dates_of, title_of
 from kiosk.staff.shelf import Shelf, slim
 from media.probe import Probe
 from media.renditions import names
 
 MOST_RELATED = 40
+_TERMS = (
+    AccessPointKind.SUBJECT,
+    AccessPointKind.GENREFORM,
+    AccessPointKind.FUNCTION,
+    AccessPointKind.GEOGNAME,
+)
 NOTHING_DECIDED = Decided()
 
 
@@ -76,6 +83,15 @@ class Wanted:
     zoom: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """What an edition is composed with beside the records in force."""
+
+    withdrawn: Iterable[Unit] = ()
+    decided: Decided = NOTHING_DECIDED
+    thesaurus: Thesaurus = NO_THESAURUS
+
+
 class Composer:
     """Composes the notices of one edition on one day.
 
@@ -86,8 +102,7 @@ class Composer:
     def __init__(
         self,
         held: Iterable[Held],
-        withdrawn: Iterable[Unit] = (),
-        decided: Decided = NOTHING_DECIDED,
+        beside: Beside,
         *,
         day: date,
         edition: str,
@@ -99,11 +114,12 @@ class Composer:
         A withheld record is read all the same: what lies below it must know that it is there.
         """
         self._objections: dict[str, list[AccessCondition]] = defaultdict(list)
-        for said in decided.objections:
+        for said in beside.decided.objections:
             self._objections[search_form(said.code)].append(condition_of(said.outputs))
         self._day = day
         self._edition = edition
         self._probes = probes
+        self._thesaurus = beside.thesaurus
         self._units = Shelf()
         self._people: dict[str, Agent] = {}
         self._agents: dict[str, Agent] = {}
@@ -113,10 +129,10 @@ class Composer:
         self._steps: dict[str, Step] = {}
         self._aboves: dict[tuple[str, ...], _Above] = {}
         self._next_day: date | None = None
-        veiled = self._read(one_page_each(held, decided.samenesses), hidden)
+        veiled = self._read(one_page_each(held, beside.decided.samenesses), hidden)
         gone = {
             unit.id: unit
-            for unit in withdrawn
+            for unit in beside.withdrawn
             if unit.id not in self._parents and unit.id not in self._people
         }
         bearers = self._bearers(gone.values())
@@ -399,6 +415,7 @@ class Composer:
             edition=self._edition,
             delivery=delivery,
             former=self._former.get(id_, ()),
+            terms=self._thesaurus.widened(shown.points(*_TERMS)),
         )
         fonds = above.steps[0] if above.steps else step
         return Published(

@@ -19,7 +19,7 @@ from kiosk.messages import Progress, Report
 from kiosk.records.wire import from_json
 from kiosk.settings import Settings
 from kiosk.staff import journal
-from kiosk.staff.compose import Composer
+from kiosk.staff.compose import Beside, Composer
 from kiosk.staff.export_files import FORMATS, Entry, Format
 from kiosk.staff.lock import errand
 from kiosk.staff.outbox import place_in_outbox
@@ -123,8 +123,7 @@ def _outgoing(home: Home, settings: Settings, catalogue: Catalogue, wish: Wish) 
         return OwnCopy(home, catalogue, house=house, base=wish.base, fonds=wish.fonds)
     composer = Composer(
         catalogue.records(),
-        (),
-        decisions.decided(catalogue),
+        Beside(decided=decisions.decided(catalogue)),
         day=datetime.now(UTC).astimezone().date(),
         edition="",
         hidden=by_hand(home.withheld),

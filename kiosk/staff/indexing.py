@@ -8,7 +8,6 @@ may be shown less than before, all is built anew: what may not be shown is not i
 """
 
 import hashlib
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -24,6 +23,7 @@ from index.engine import EngineError
 from kiosk.generation.folder import GenerationError, digest, read_manifest
 from kiosk.records.access import Output, Showing
 from kiosk.records.wire import WireError, from_json, to_json
+from kiosk.staff import program
 
 FILE = "contents.json"
 MOST_CHANGED = 0.1
@@ -80,7 +80,7 @@ def write(
     has changed and nothing was taken away. The former edition stays as it is.
     """
     folder = edition / FOLDER
-    contents = Contents(program=program())
+    contents = Contents(program=made_by())
     known = _usable(former, contents.program) if former else None
     changed = _changed(known, contents, count, records()) if known else None
     if former is None or known is None or changed is None:
@@ -138,14 +138,6 @@ def _entered(records: Iterable[Taken], contents: Contents) -> Iterator[Document]
         yield document
 
 
-def program() -> str:
+def made_by() -> str:
     """What tells this program from one that would make another index of the same records."""
-    found = hashlib.sha256(f"{sys.version} {Stemmer.version()}".encode())
-    rooms = (index.__file__, kiosk.records.__file__)
-    files = [path for room in rooms for path in sorted(Path(room).parent.rglob("*"))]
-    if getattr(sys, "frozen", False):
-        files.append(Path(sys.executable))  # its modules lie inside it
-    for path in files:
-        if path.is_file() and "__pycache__" not in path.parts:
-            found.update(path.read_bytes())
-    return found.hexdigest()
+    return program.digest_of((index, kiosk.records), Stemmer.version())

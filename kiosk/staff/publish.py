@@ -24,9 +24,10 @@ from kiosk.generation.withheld import by_hand, shown_anew
 from kiosk.messages import Progress, Report
 from kiosk.records.credit import Credit
 from kiosk.records.wire import from_json
+from kiosk.rules.thesaurus import Thesaurus
 from kiosk.settings import Settings
 from kiosk.staff import documents, indexing, journal
-from kiosk.staff.compose import Composer, Published
+from kiosk.staff.compose import Beside, Composer, Published
 from kiosk.staff.documents import Told, batched, told
 from kiosk.staff.drawing import draw_missing
 from kiosk.staff.lock import errand
@@ -71,8 +72,11 @@ def publish(home: Home, settings: Settings, *, who: str, report: Report) -> Edit
             probes = {digest: from_json(found, Probe) for digest, found in masters.items()}
             composer = Composer(
                 catalogue.records(),
-                catalogue.withdrawn(),
-                decisions.decided(catalogue),
+                Beside(
+                    withdrawn=catalogue.withdrawn(),
+                    decided=decisions.decided(catalogue),
+                    thesaurus=Thesaurus(catalogue.concepts()),
+                ),
                 day=now.astimezone().date(),
                 edition=name,
                 hidden=by_hand(home.withheld),

@@ -20,32 +20,34 @@ DEPORTATION = concept(
 
 
 def test_a_term_has_the_words_of_its_concept_in_every_language() -> None:
-    found = Thesaurus([DEPORTATION]).other_words(["déportation"])
-    assert found == ("Verschleppung", "Deportatie", "Transport vers les camps", "déportacion")
+    (found,) = Thesaurus([DEPORTATION]).widened(["déportation"])
+    assert found == (
+        *("déportation", "Verschleppung", "Deportatie", "Transport vers les camps", "déportacion"),
+    )
 
 
 def test_a_term_is_known_by_any_of_its_labels_however_it_is_written() -> None:
-    found = Thesaurus([DEPORTATION]).other_words(["TRANSPORT VERS LES CAMPS"])
-    assert found[0] == "Déportation"
+    (found,) = Thesaurus([DEPORTATION]).widened(["TRANSPORT VERS LES CAMPS"])
+    assert found[:2] == ("TRANSPORT VERS LES CAMPS", "Déportation")
     assert "Transport vers les camps" not in found
 
 
 def test_a_word_of_two_meanings_has_no_other_words() -> None:
     poison = concept(Label(text="Gift", language="de"), Label(text="Poison", language="fr"))
     present = concept(Label(text="Gift", language="en"), Label(text="Cadeau", language="fr"))
-    assert Thesaurus([poison, present]).other_words(["Gift", "Cadeau"]) == ()
+    assert Thesaurus([poison, present]).widened(["Gift"]) == ()
 
 
 def test_a_preferred_label_goes_before_the_other_words_of_another_concept() -> None:
     camp = concept(Label(text="Camp"), Label(text="Lager"))
     beer = concept(Label(text="Bière blonde"), Label(text="Lager", kind=ALT))
-    assert Thesaurus([camp, beer]).other_words(["Lager"]) == ("Camp",)
+    assert Thesaurus([camp, beer]).widened(["Lager"]) == (("Lager", "Camp"),)
 
 
 def test_what_several_terms_have_in_common_is_said_once() -> None:
-    both = Thesaurus([DEPORTATION]).other_words(["Déportation", "Deportatie", "inconnu"])
-    assert both == ("Verschleppung", "Transport vers les camps", "déportacion")
+    both = Thesaurus([DEPORTATION]).widened(["Déportation", "Deportatie", "inconnu"])
+    assert both == (("Déportation", "Verschleppung", "Transport vers les camps", "déportacion"),)
 
 
 def test_without_a_thesaurus_there_are_no_other_words() -> None:
-    assert Thesaurus().other_words(["Déportation"]) == ()
+    assert Thesaurus().widened(["Déportation"]) == ()

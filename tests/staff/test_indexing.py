@@ -170,7 +170,7 @@ def test_an_index_is_built_anew(
 
     take(home, a_delivery(lot, units=UNITS))
     if rule == "another program":
-        monkeypatch.setattr(indexing, "program", lambda: "another")
+        monkeypatch.setattr(indexing, "made_by", lambda: "another")
     elif rule == "too much":
         monkeypatch.setattr(indexing, "MOST_CHANGED", 0.1)
     else:
@@ -216,4 +216,4 @@ def test_what_was_lent_outlives_the_edition_that_lent_it(home: Home, tmp_path: P
 
 
 def test_a_program_is_the_same_until_something_of_it_changes() -> None:
-    assert indexing.program() == indexing.program()
+    assert indexing.made_by() == indexing.made_by()
