@@ -26,6 +26,15 @@ _UUID_XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
 _UUID_IPTC = bytes.fromhex("33c7a4d2b81d4723a0baf1a3e097ad38")
 _UUID_EXIF = b"JpgTiffExif->JP2"
 _STATION = 0xA1B2C3D4
+_FOOTER = struct.Struct(">HII")
+"""What FotoStation ends its block with: a tag, the size, its mark."""
+_CHUNK_HEAD = 8
+"""The length and the name of a chunk or box."""
+_SEGMENT_HEAD = 4
+"""The marker of a segment and its length."""
+_MARKER, _APP1, _APP13 = 0xFF, 0xE1, 0xED
+_PIXELS = frozenset({0xDA, 0xD9})
+"""Start of scan and end of image (ITU-T T.81, table B.1): what follows describes nothing."""
 _BARE = frozenset({0x01, *range(0xD0, 0xD9)})
 _GUID = re.compile(rb"HasExtendedXMP\s*(?:=\s*['\"]|>)\s*([0-9A-Fa-f]{32})")
 
@@ -85,7 +94,7 @@ def _segments(content: Bytes) -> Iterator[tuple[int, bytes]]:
         while content[at : at + 2] == b"\xff\xff":
             at += 1
         head = content[at : at + 4]
-        if len(head) < 4 or head[0] != 0xFF or head[1] in {0xDA, 0xD9}:  # noqa: PLR2004  # marker and length
+        if len(head) < _SEGMENT_HEAD or head[0] != _MARKER or head[1] in _PIXELS:
             return
         if head[1] in _BARE:
             at += 2
@@ -99,11 +108,11 @@ def _jpeg(content: Bytes, found: Blocks) -> None:
     pieces: dict[bytes, dict[int, bytes]] = {}
     held = 0
     for marker, segment in _segments(content):
-        if marker == 0xED and segment.startswith(_PHOTOSHOP):  # noqa: PLR2004  # APP13
+        if marker == _APP13 and segment.startswith(_PHOTOSHOP):
             start = next(len(each) for each in _PHOTOSHOP if segment.startswith(each))
             if len(found.photoshop) < MOST_BLOCK:
                 found.photoshop += segment[start:]
-        elif marker != 0xE1:  # noqa: PLR2004  # APP1
+        elif marker != _APP1:
             continue
         elif segment.startswith(_EXIF):
             found.exif = found.exif or segment[len(_EXIF) :]
@@ -137,14 +146,15 @@ def _station(content: Bytes) -> bytes:
     """The IPTC block that FotoStation hangs behind the picture."""
     end = len(content)
     for _number in range(100):
-        footer = content[max(0, end - 10) : end]
-        if len(footer) < 10:  # noqa: PLR2004  # tag, size, mark
+        footer = content[max(0, end - _FOOTER.size) : end]
+        if len(footer) < _FOOTER.size:
             return b""
-        tag, size, mark = struct.unpack(">HII", footer)
-        if mark != _STATION or not 10 < size <= end:  # noqa: PLR2004  # the footer counts too
+        tag, size, mark = _FOOTER.unpack(footer)
+        # Its size counts the footer too.
+        if mark != _STATION or not _FOOTER.size < size <= end:
             return b""
         if tag == 1:
-            block = bytes(content[end - size : end - 10])
+            block = bytes(content[end - size : end - _FOOTER.size])
             return block if block[:1] == b"\x1c" else b""
         end -= size
     return b""
@@ -154,7 +164,7 @@ def _png(content: Bytes, found: Blocks) -> None:
     at = 8
     for _number in range(MOST_SEGMENTS):
         head = content[at : at + 8]
-        if len(head) < 8:  # noqa: PLR2004  # length and name
+        if len(head) < _CHUNK_HEAD:
             return
         size, name = int.from_bytes(head[:4]), head[4:8]
         if name == b"eXIf" and size <= MOST_BLOCK:
@@ -186,7 +196,7 @@ def _webp(content: Bytes, found: Blocks) -> None:
     at = 12
     for _number in range(MOST_SEGMENTS):
         head = content[at : at + 8]
-        if len(head) < 8:  # noqa: PLR2004  # name and length
+        if len(head) < _CHUNK_HEAD:
             return
         size = int.from_bytes(head[4:8], "little")
         if head[:4] in {b"EXIF", b"XMP "} and size <= MOST_BLOCK:
@@ -202,7 +212,7 @@ def _boxes(content: Bytes, found: Blocks) -> None:
     at = 0
     for _number in range(MOST_SEGMENTS):
         head = content[at : at + 16]
-        if len(head) < 8:  # noqa: PLR2004  # length and name
+        if len(head) < _CHUNK_HEAD:
             return
         size, start = int.from_bytes(head[:4]), 8
         if size == 1:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from media.metadata.letters import reading
+from media.metadata.decoding import reading
 from media.metadata.tiff import BrokenError, Bytes, Structure, Tags, structure
 
 XMP, IPTC, PHOTOSHOP = 700, 33723, 34377

@@ -5,7 +5,7 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from media.metadata.letters import reading
+from media.metadata.decoding import reading
 
 IIM, DIGEST = 0x0404, 0x0425
 MOST_VALUES = 10_000

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from kiosk.records.letters import decoded
-from media.metadata.letters import paragraphs
+from media.metadata.decoding import paragraphs
 
 MOST_BYTES = 16_000_000
 MOST_VALUES = 5_000

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from kiosk.messages import Problem
 from kiosk.readers import gedcom
 from kiosk.readers.gedcom.dates import one_date
-from kiosk.readers.gedcom.letters import letters
+from kiosk.readers.gedcom.decoding import letters
 from kiosk.readers.gedcom.lines import Line, Structure
 from kiosk.readers.reading import HEAD, Item, Refusal
 from kiosk.records.access import AccessStatus

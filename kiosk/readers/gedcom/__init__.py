@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from kiosk.messages import Problem, Severity
-from kiosk.readers.gedcom.letters import letters
+from kiosk.readers.gedcom.decoding import letters
 from kiosk.readers.gedcom.lines import Fault, Structure
 from kiosk.readers.gedcom.people import People
 from kiosk.readers.reading import Item, refusal

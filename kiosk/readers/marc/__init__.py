@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from kiosk.messages import Problem, Severity
+from kiosk.readers.marc.decoding import UNREAD
 from kiosk.readers.marc.description import unit_of
 from kiosk.readers.marc.entry import Entry
 from kiosk.readers.marc.exchange import BrokenRecordError, chunks, entry_of
-from kiosk.readers.marc.letters import UNREAD
 from kiosk.readers.marc.wrapped import from_json, from_xml
 from kiosk.readers.markup import root_of
 from kiosk.readers.reading import Item, Refusal, refusal

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from kiosk.messages import Problem, Severity
 from kiosk.readers.marc import tables
+from kiosk.readers.marc.decoding import plain
 from kiosk.readers.marc.entry import Entry, Field
-from kiosk.readers.marc.letters import plain
 from kiosk.records.access import AccessCondition, AccessStatus
 from kiosk.records.dating import Dating, dated
 from kiosk.records.folding import clean

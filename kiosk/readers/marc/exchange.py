@@ -6,8 +6,8 @@ A record that is broken costs itself: the next begins behind the next terminator
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from kiosk.readers.marc.decoding import UNREAD, Decode, decoder
 from kiosk.readers.marc.entry import Entry, Field
-from kiosk.readers.marc.letters import UNREAD, Decode, decoder
 
 # A record says its length in five figures.
 MOST_RECORD = 99_999

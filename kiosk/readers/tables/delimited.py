@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import BinaryIO, Protocol
 
 from kiosk.messages import Problem, Severity
-from kiosk.readers.letters import encoding_of
+from kiosk.readers.guessed_encoding import encoding_of
 from kiosk.readers.reading import Refusal, refusal
 from kiosk.readers.tables.sheet import Sheet
 from kiosk.records.letters import decoded
