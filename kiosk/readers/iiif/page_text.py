@@ -190,13 +190,16 @@ def _text(page: _Page, tally: Tally) -> PageText:
 
 def _words_of_line(line: str, words: list[_Said], place: int) -> int:
     """How many of the words from a place on make a line; 0 when they make another one."""
-    joined = ""
-    for count, word in enumerate(islice(words, place, None), start=1):
-        joined = f"{joined} {word.text}".lstrip(" ")
-        if joined == line:
-            return count
-        if not line.startswith(joined):
+    at = 0
+    for count, own in enumerate(range(place, len(words)), start=1):
+        if not line.startswith(words[own].text, at):
             break
+        at += len(words[own].text)
+        if at == len(line):
+            return count
+        if line[at] != " ":
+            break
+        at += 1
     return 0
 
 
