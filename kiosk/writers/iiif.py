@@ -167,7 +167,8 @@ def page_words(unit: Unit, number: int, page: Painted, text: PageText, *, base: 
     """
     canvas = _canvas_id(unit, number, base)
     cuts = {cut.line: cut.whole for cut in text.cuts}
-    lines, words = [], []
+    lines: list[Json] = []
+    words: list[Json] = []
     for place, line in enumerate(text.lines):
         written = " ".join(word.text for word in line)
         lines.append(_said(canvas, "line", len(lines) + 1, written, _around(line)))
