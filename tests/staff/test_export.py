@@ -508,6 +508,14 @@ def test_the_same_word_stands_in_the_own_copy(
     assert CANARY.encode() in written(tmp_path / "x")
 
 
+def test_the_same_word_stands_on_the_pages_of_the_own_copy(guarded: Home, tmp_path: Path) -> None:
+    hand_out(guarded, tmp_path / "x", format=Format.IIIF, purpose=Purpose.KEEPING)
+
+    pages = [path.read_bytes() for path in (tmp_path / "x/text").iterdir()]
+    assert len(pages) == 3
+    assert all(CANARY.encode() in page for page in pages)
+
+
 def test_an_objection_to_exports_keeps_the_whole_record_in(home: Home, tmp_path: Path) -> None:
     take_objection(home, Settings(), "1 J 1", [Output.EXPORT], reason="r", who="Anne")
 
