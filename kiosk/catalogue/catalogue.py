@@ -16,6 +16,7 @@ from sqlalchemy.engine import Connection, Engine
 from kiosk.catalogue.rows import CONCEPT, Described, Entry, Record, described_of, record_of
 from kiosk.catalogue.tables import current, delivery, master, revision
 from kiosk.records.concept import Concept
+from kiosk.records.open_lines import Past
 from kiosk.records.unit import Unit
 from kiosk.records.wire import from_json
 from kiosk.rules.canvases import base_name
@@ -193,11 +194,13 @@ class Catalogue:
         *,
         against: int,
         receipt: Receipt,
+        gone: Iterable[Entry] = (),
     ) -> int:
         """Write new revisions of records and withdraw others, in one transaction.
 
-        Returns the delivery's number. Raises CatalogueError when the catalogue has moved since
-        the plan was made (`against`).
+        `gone` were withdrawn before they came here: those that are not known are written as they
+        stood last and withdrawn at once. Returns the delivery's number. Raises CatalogueError when
+        the catalogue has moved since the plan was made (`against`).
         """
         with self.transaction() as connection:
             if self._last(connection) != against:
@@ -209,13 +212,21 @@ class Catalogue:
                 before = self._current(connection, [each.id for each in batch])
                 self._insert(connection, [_row(each, number, before) for each in batch])
             for ids in batches(withdrawn):
-                rows = [
-                    {**last, "delivery": number, "before": last["number"], "body": None,
-                     "digest": ""}
-                    for last in self._last_rows(connection, ids)
-                ]  # fmt: skip
-                self._insert(connection, rows)
+                self._withdraw(connection, ids, number)
+            for batch in batches(gone):
+                known = self._current(connection, [each.id for each in batch])
+                fresh = [each for each in batch if each.id not in known]
+                self._insert(connection, [_row(each, number, {}) for each in fresh])
+                self._withdraw(connection, [each.id for each in fresh], number)
         return number
+
+    @classmethod
+    def _withdraw(cls, connection: Connection, ids: list[str], number: int) -> None:
+        rows = [
+            {**last, "delivery": number, "before": last["number"], "body": None, "digest": ""}
+            for last in cls._last_rows(connection, ids)
+        ]
+        cls._insert(connection, rows)
 
     @staticmethod
     def _enter(connection: Connection, receipt: Receipt, undoes: int | None = None) -> int:
@@ -283,8 +294,12 @@ class Catalogue:
                 raise CatalogueError(message)
             receipt = Receipt(name=last.name, day=day, who=who, policy=last.policy, report=b"{}")
             number = self._enter(connection, receipt, undoes=last.number)
+            # The first of a record: one that came withdrawn has two, and nothing before them.
             added = connection.execute(
-                sa.select(revision.c.number).where(revision.c.delivery == last.number)
+                sa.select(sa.func.min(revision.c.number))
+                .where(revision.c.delivery == last.number)
+                .group_by(revision.c.record)
+                .order_by(sa.func.min(revision.c.number))
             ).scalars()
             for batch in batches(added.all()):
                 self._insert(connection, self._taken_back(connection, batch, number))
@@ -418,18 +433,52 @@ class Catalogue:
 
     def withdrawn(self) -> Iterator[Unit]:
         """The units that deliveries no longer hold, each as it stood last, in a fixed order."""
+        for kept in self.gone():
+            if isinstance(kept.record, Unit):
+                yield kept.record
+
+    def gone(self) -> Iterator[Kept]:
+        """The same with what was kept beside each, and the delivery that it last came with."""
         last, earlier = revision.alias("last"), revision.alias("earlier")
         query = (
-            sa.select(earlier.c.body)
+            sa.select(earlier.c.body, earlier.c.scope, earlier.c.policy, delivery.c.name)
             .select_from(current)
             .join(last, current.c.revision == last.c.number)
             .join(earlier, earlier.c.number == last.c.before)
+            .join(delivery, delivery.c.number == earlier.c.delivery)
             .where(last.c.body.is_(None), earlier.c.body.is_not(None), last.c.kind == "unit")
             .order_by(current.c.record)
         )
         with self.transaction() as connection:
             for row in _streamed(connection, query):
-                yield from_json(row.body, Unit)
+                yield Kept(
+                    record=from_json(row.body, Unit),
+                    scope=row.scope,
+                    policy=row.policy,
+                    delivery=row.name,
+                )
+
+    def past(self) -> Iterator[Past]:
+        """What is no longer in force: earlier revisions and withdrawals, oldest first a record."""
+        query = (
+            sa.select(revision, delivery.c.name, delivery.c.accepted_at)
+            .join(delivery, delivery.c.number == revision.c.delivery)
+            .join(current, current.c.revision == revision.c.number, isouter=True)
+            .where(sa.or_(current.c.revision.is_(None), revision.c.body.is_(None)))
+            .order_by(revision.c.record, revision.c.number)
+        )
+        with self.transaction() as connection:
+            for row in _streamed(connection, query):
+                yield Past(
+                    id=row.record,
+                    kind=row.kind,
+                    number=row.delivery,
+                    delivery=row.name,
+                    accepted_at=row.accepted_at,
+                    scope=row.scope,
+                    policy=row.policy,
+                    body=None if row.body is None else bytes(row.body),
+                )
 
     def concepts(self) -> Iterator[Concept]:
         """Every concept in force, in a fixed order."""

@@ -74,4 +74,5 @@ def _item(name: str, number: int, line: bytes) -> DeliveredCopy | Decision | Pro
         record=read.record,
         policy=read.policy if read.policy in _POLICIES else "",
         scope=clean(read.scope)[:MOST_SCOPE],
+        withdrawn=read.withdrawn,
     )

@@ -29,7 +29,8 @@ class DeliveredPicture:
 class DeliveredText:
     """The words of one page; `stem` is the name of the picture beside which it lies.
 
-    `picture` is the picture that the file itself names, empty where it is silent.
+    `picture` is the picture that the file itself names, empty where it is silent; `unit` is the id
+    of the unit that it names.
     """
 
     file: str
@@ -38,6 +39,7 @@ class DeliveredText:
     height: int
     text: PageText
     picture: str = ""
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,11 +66,15 @@ class DeliveredSidecar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeliveredCopy:
-    """A record as another catalogue kept it, with the policy and scope it was kept under."""
+    """A record as another catalogue kept it, with the policy and scope it was kept under.
+
+    One that is `withdrawn` there is a unit as it stood last.
+    """
 
     record: Unit | Agent | Concept
     policy: str = ""
     scope: str = ""
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ _SOUND_ID = re.compile(r"[\w.:-]{1,80}")
 _DIGEST = re.compile(r"(?:[0-9a-f]{64})?")
 _MOST_FRAMES = 1_000_000
 
+WITHDRAWN = "withdrawn"
 Decision = Objection | Sameness | ColumnDecision
 Told = Unit | Agent | Concept | Decision
 _KINDS: dict[str, type[Told]] = {
@@ -31,19 +32,40 @@ _KINDS: dict[str, type[Told]] = {
     "objection": Objection,
     "sameness": Sameness,
     "columns": ColumnDecision,
+    # Last: a unit that is in force is told as one.
+    WITHDRAWN: Unit,
 }
 # What a line may hold besides: told to a person, and not read again.
-PASSED_OVER = frozenset({"deliveries"})
+PASSED_OVER = frozenset({"deliveries", "revision"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One record and what is kept beside it."""
+    """One record and what is kept beside it; a `withdrawn` unit is told as it stood last."""
 
     record: Told
     policy: str = ""
     scope: str = ""
     delivery: str = ""
+    withdrawn: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Past:
+    """One revision of a record that is no longer in force, as it is stored.
+
+    `number` and `delivery` are those of the delivery it came with. `body` is the record in JSON;
+    None says that it was withdrawn then.
+    """
+
+    id: str
+    kind: str
+    number: int
+    delivery: str
+    accepted_at: str
+    scope: str
+    policy: str
+    body: bytes | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +83,8 @@ class _Written:
 def line_of(line: Line) -> bytes:
     """A record as one line, its end included; same record, same bytes."""
     kind = next(name for name, type_ in _KINDS.items() if isinstance(line.record, type_))
+    if line.withdrawn:
+        kind = WITHDRAWN
     beside = {"policy": line.policy, "scope": line.scope, "delivery": line.delivery}
     said = b"".join(
         b'"%b":%b,' % (name.encode(), to_json(words)) for name, words in beside.items() if words
@@ -87,7 +111,11 @@ def read_line(content: bytes) -> Line | None:
     record: Told = from_json(bytes(written.record), type_)
     _look_at(record)
     return Line(
-        record=record, policy=written.policy, scope=written.scope, delivery=written.delivery
+        record=record,
+        policy=written.policy,
+        scope=written.scope,
+        delivery=written.delivery,
+        withdrawn=written.kind == WITHDRAWN,
     )
 
 

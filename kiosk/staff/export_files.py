@@ -90,6 +90,10 @@ def _json(outgoing: Outgoing) -> Iterator[Entry]:
         yield from _unless_empty(json_lines.OBJECTIONS, objections)
         decided = json_lines.lines(outgoing.lines("decision"))
         yield from _unless_empty(json_lines.DECISIONS, decided)
+        withdrawn = json_lines.lines(outgoing.lines("withdrawn"))
+        yield from _unless_empty(json_lines.WITHDRAWN, withdrawn)
+        past = json_lines.history(outgoing.history())
+        yield from _unless_empty(json_lines.HISTORY, past)
         yield Entry(json_lines.DELIVERIES, [json_lines.deliveries(outgoing.deliveries())])
     for name, path in outgoing.files():
         yield Entry(name, _copied(path))
@@ -151,7 +155,10 @@ def _iiif(outgoing: Outgoing) -> Iterator[Entry]:
             painted = [each for _page, each in pages]
             content = iiif.manifest(unit, painted, conditions, base=base)
             yield Entry(iiif.manifest_name(unit), [content])
-            for page, each in pages:
+            for number, (page, each) in enumerate(pages, start=1):
+                if each.text is not None:
+                    said = iiif.page_words(unit, number, each, each.text, base=base)
+                    yield Entry(iiif.words_name(unit, number), [said])
                 if each.picture not in pictures:
                     pictures.add(each.picture)
                     yield from _picture(page, each, base)
@@ -174,6 +181,7 @@ def _painted(page: Page) -> iiif.Painted:
         picture_height=height,
         tiles=name.replace("images/", "tiles/").removesuffix(".jpg") if page.tiles else "",
         alternative=canvas.veil or canvas.alternative,
+        text=canvas.text if canvas.text is not None and canvas.text.text else None,
     )
 
 

@@ -13,7 +13,7 @@ from kiosk.generation.folder import Home
 from kiosk.records.agent import Agent
 from kiosk.records.canvas import Canvas
 from kiosk.records.concept import Concept
-from kiosk.records.open_lines import Line
+from kiosk.records.open_lines import Line, Past
 from kiosk.records.unit import Unit
 from kiosk.rules.forest import Forest
 from kiosk.rules.identity import table_id
@@ -46,6 +46,7 @@ class Outgoing(Protocol):
     def agents(self) -> Iterator[Agent]: ...
     def pages(self, unit: Unit) -> tuple[Page, ...]: ...
     def deliveries(self) -> list[dict[str, object]]: ...
+    def history(self) -> Iterator[Past]: ...
     def files(self) -> Iterator[tuple[str, Path]]: ...
     def close(self) -> None: ...
 
@@ -143,6 +144,10 @@ class OpenToAll:
         """Nobody else's affair."""
         return []
 
+    def history(self) -> Iterator[Past]:
+        """Nobody else's affair either."""
+        yield from ()
+
     def files(self) -> Iterator[tuple[str, Path]]:
         """The pictures, each once, by their names in the export."""
         found = {
@@ -188,6 +193,9 @@ class OwnCopy:
         if kind == "decision":
             yield from self._decisions()
             return
+        if kind == "withdrawn":
+            yield from self._withdrawn()
+            return
         for kept in self._catalogue.everything(kind):
             if self._inside is None or kept.record.id in self._inside:
                 yield Line(
@@ -202,6 +210,23 @@ class OwnCopy:
         if self._inside is None:
             yield from (Line(record=said) for said in decisions.samenesses(self._catalogue))
             yield from (Line(record=said) for said in decisions.column_decisions(self._catalogue))
+
+    def _withdrawn(self) -> Iterator[Line]:
+        """Units as they stood last, for the codes on printed sheets; none of one fonds alone."""
+        for kept in self._catalogue.gone() if self._inside is None else ():
+            yield Line(
+                record=kept.record,
+                policy=kept.policy,
+                scope=kept.scope,
+                delivery=kept.delivery,
+                withdrawn=True,
+            )
+
+    def history(self) -> Iterator[Past]:
+        """What the records said before, each revision on its own."""
+        for each in self._catalogue.past():
+            if self._inside is None or each.id in self._inside:
+                yield each
 
     def forest(self) -> Forest:
         """The units in their trees."""

@@ -242,7 +242,9 @@ class _Intake:
         decided = restore(self.catalogue, looked.decisions, empty=not looked.against)
         for what, facts in decided:
             journal.enter(self.home.visit, self.who, what, **facts)
-        if planned.empty:
+        # Only into an empty catalogue: one at work knows by itself what it has withdrawn.
+        restoring = not looked.against and looked.stage.has_gone()
+        if planned.empty and not restoring:
             return
         self._keep_masters(looked.opened.pictures)
         self.report(Progress(step="accept", done=0, total=1))
@@ -260,6 +262,7 @@ class _Intake:
                 policy=self.policy.value,
                 report=to_json(looked.files),
             ),
+            gone=looked.stage.gone() if restoring else (),
         )
         _close_at_once(self.home, self.catalogue, before, number)
         journal.enter(

@@ -9,15 +9,20 @@ import html
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from kiosk.records.access import AccessCondition
+from kiosk.records.canvas import PageText, Word
 from kiosk.records.unit import AccessPointKind, Element, Unit
 from kiosk.rules.own_marks import cell_of
 from kiosk.rules.titles import title_of
 
 PRESENTATION = "http://iiif.io/api/presentation/3/context.json"
 IMAGE = "http://iiif.io/api/image/3/context.json"
+GRANULARITY = "http://iiif.io/api/extension/text-granularity/context.json"
 TOP = "collection.json"
+# What begins the label of the first half of a word that is cut at the end of a line.
+WHOLE = "kiosk whole="
 
 Json = dict[str, object]
 
@@ -39,7 +44,8 @@ _POINTS = (
 class Painted:
     """A page and its picture in the export: sizes, names of its file and of its tiles.
 
-    `tiles` is empty where the picture may not be looked at more closely.
+    `tiles` is empty where the picture may not be looked at more closely. `text` are the words of
+    the page, in pixels of `width` and `height`.
     """
 
     label: str
@@ -50,11 +56,17 @@ class Painted:
     picture_height: int
     tiles: str = ""
     alternative: str = ""
+    text: PageText | None = None
 
 
 def manifest_name(unit: Unit) -> str:
     """The name of a unit's manifest in the export."""
     return f"{unit.id}.json"
+
+
+def words_name(unit: Unit, number: int) -> str:
+    """The name of the words of a unit's page in the export; pages are counted from 1."""
+    return f"text/{unit.id}-{number}.json"
 
 
 def collection_name(unit: Unit) -> str:
@@ -67,7 +79,7 @@ def manifest(
 ) -> bytes:
     """The manifest of a unit; `conditions` are those that hold for it, from the fonds down."""
     here = _address(base, manifest_name(unit))
-    found: Json = {
+    found: dict[str, Any] = {
         "@context": PRESENTATION,
         "id": here,
         "type": "Manifest",
@@ -83,11 +95,18 @@ def manifest(
     summary = [text for text in unit.passage(Element.SCOPECONTENT).split("\n\n") if text]
     if summary:
         found["summary"] = _words("\n\n".join(summary))
-    stem = here.removesuffix(".json")
-    found["items"] = [
-        _canvas(f"{stem}/canvas/{number}", page, base) for number, page in enumerate(pages, start=1)
-    ]
+    found["items"] = []
+    for number, page in enumerate(pages, start=1):
+        canvas = _canvas(_canvas_id(unit, number, base), page, base)
+        if page.text is not None:
+            words = {"id": _address(base, words_name(unit, number)), "type": "AnnotationPage"}
+            canvas["annotations"] = [words]
+        found["items"].append(canvas)
     return _written(found)
+
+
+def _canvas_id(unit: Unit, number: int, base: str) -> str:
+    return f"{_address(base, manifest_name(unit)).removesuffix('.json')}/canvas/{number}"
 
 
 def _pairs(
@@ -137,6 +156,72 @@ def _canvas(here: str, page: Painted, base: str) -> Json:
     if page.alternative:
         canvas["summary"] = _words(page.alternative)
     return canvas
+
+
+def page_words(unit: Unit, number: int, page: Painted, text: PageText, *, base: str) -> bytes:
+    """The words of a page: an annotation for each line, then one for each word with its own box.
+
+    A viewer shows the lines. The words are there for whoever marks them, and for our own reader,
+    which puts them in their lines again. What a cut word is when it is whole stands in the label
+    of its first half.
+    """
+    canvas = _canvas_id(unit, number, base)
+    cuts = {cut.line: cut.whole for cut in text.cuts}
+    lines: list[Json] = []
+    words: list[Json] = []
+    for place, line in enumerate(text.lines):
+        written = " ".join(word.text for word in line)
+        lines.append(_said(canvas, "line", len(lines) + 1, written, _around(line)))
+        for word in line:
+            words.append(_said(canvas, "word", len(words) + 1, word.text, _around([word])))
+        if line and place in cuts:
+            words[-1]["label"] = _words(f"{WHOLE}{cuts[place]}")
+    picture: Json = {
+        "id": _address(base, page.picture),
+        "type": "Image",
+        "format": "image/jpeg",
+        "width": page.picture_width,
+        "height": page.picture_height,
+    }
+    of_canvas: Json = {
+        "id": canvas,
+        "type": "Canvas",
+        "width": page.width,
+        "height": page.height,
+        "thumbnail": [picture],
+        "partOf": [{"id": _address(base, manifest_name(unit)), "type": "Manifest"}],
+    }
+    found: Json = {
+        "@context": [GRANULARITY, PRESENTATION],
+        "id": _address(base, words_name(unit, number)),
+        "type": "AnnotationPage",
+        "partOf": [of_canvas],
+        "items": [*lines, *words],
+    }
+    # A page has hundreds of words: no indentation.
+    return (json.dumps(found, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
+
+
+def _said(canvas: str, granularity: str, number: int, text: str, place: str) -> Json:
+    return {
+        "id": f"{canvas}/{granularity}/{number}",
+        "type": "Annotation",
+        "motivation": "supplementing",
+        "textGranularity": granularity,
+        "body": {"type": "TextualBody", "format": "text/plain", "value": text},
+        "target": f"{canvas}{place}",
+    }
+
+
+def _around(words: Sequence[Word]) -> str:
+    """The fragment of the smallest box with some words in it; none where none has a box."""
+    boxes = [word for word in words if word.width and word.height]
+    if not boxes:
+        return ""
+    left, top = min(word.x for word in boxes), min(word.y for word in boxes)
+    right = max(word.x + word.width for word in boxes)
+    bottom = max(word.y + word.height for word in boxes)
+    return f"#xywh={left},{top},{right - left},{bottom - top}"
 
 
 def collection(fonds: Unit, members: Iterable[Unit], *, base: str) -> bytes:

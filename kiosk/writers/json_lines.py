@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from kiosk.records.open_lines import FORM, Line, line_of
+from kiosk.records.open_lines import FORM, Line, Past, line_of
 from kiosk.records.wire import to_json
 
 UNITS, AGENTS, CONCEPTS = "units.jsonl", "agents.jsonl", "concepts.jsonl"
 OBJECTIONS, DECISIONS = "objections.jsonl", "decisions.jsonl"
 DELIVERIES = "deliveries.json"
+WITHDRAWN, HISTORY = "withdrawn.jsonl", "history.jsonl"
 README, SUMS = "README", "SHA256SUMS"
 
 _COMMON = """\
@@ -35,6 +36,8 @@ records to which somebody objects. Keep it as you keep the archive itself. Hand 
 
 {common}objections.jsonl   what somebody objects to
 decisions.jsonl    who is one person, what the columns of tables mean, as staff decided
+withdrawn.jsonl    units that were withdrawn, each as it stood last: printed codes lead above it
+history.jsonl      what records said before, and when; "record" is null where one was withdrawn
 deliveries.json    the deliveries that were accepted, oldest first
 masters/           the pictures as delivered, each under its SHA-256
 
@@ -43,14 +46,33 @@ masters/           the pictures as delivered, each under its SHA-256
 
 To fill an empty catalogue with it:   kiosk intake --policy free THIS_FOLDER
 (No record becomes more open by that: each keeps its own policy.)
-Not in it: the history of each record, what was withdrawn, what was decided and taken back, PINs,
-the journal, the museum's own words (content/), the withheld list.
+What was withdrawn and what staff decided is filled into an empty catalogue alone. The history is
+there to be read; the new catalogue begins its own.
+Not in it: what was decided and taken back, PINs, the journal, the museum's own words (content/),
+the withheld list.
 """
 
 
 def lines(records: Iterable[Line]) -> Iterator[bytes]:
     """The lines of a file."""
     return map(line_of, records)
+
+
+def history(past: Iterable[Past]) -> Iterator[bytes]:
+    """The lines of what records said before, in the order given."""
+    for each in past:
+        said = {
+            "id": each.id,
+            "of": each.kind,
+            "number": each.number,
+            "delivery": each.delivery,
+            "accepted_at": each.accepted_at,
+            "scope": each.scope,
+            "policy": each.policy,
+        }
+        yield b'{"kiosk":%d,"kind":"revision",%b,"record":%b}\n' % (
+            FORM, to_json(said)[1:-1], each.body or b"null",
+        )  # fmt: skip
 
 
 def deliveries(accepted: Iterable[Mapping[str, object]]) -> bytes:

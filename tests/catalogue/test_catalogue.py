@@ -99,6 +99,21 @@ def test_taking_back_gives_the_earlier_state(catalogue: Catalogue) -> None:
     assert len(catalogue.history("u1")) == 3
 
 
+def test_a_unit_that_comes_withdrawn_is_known_and_never_in_force(catalogue: Catalogue) -> None:
+    gone = [entry(a_unit(id=id_, title="Parti")) for id_ in ("u1", "u2")]
+    in_force = [entry(a_unit())]
+
+    catalogue.accept(in_force, (), against=0, receipt=receipt("copie"), gone=gone)
+
+    assert titles(catalogue) == ["Lettre au maire de Wizernes"]
+    assert [unit.id for unit in catalogue.withdrawn()] == ["u2"]
+    assert [(each.id, each.body is None) for each in catalogue.past()] == [
+        ("u2", False), ("u2", True),
+    ]  # fmt: skip
+    catalogue.undo(day="x", who="Anne")
+    assert titles(catalogue) == []
+
+
 def test_taking_back_twice_takes_back_two_deliveries(catalogue: Catalogue) -> None:
     take_in(catalogue, a_unit(title="Un"))
     take_in(catalogue, a_unit(title="Deux"))

@@ -48,6 +48,15 @@ SEEDS = (
     b"0 HEAD\n1 CHAR UTF-8\n0 @I1@ INDI\n1 NAME A /B/\n1 BIRT\n2 DATE 1 MAY 1900\n0 TRLR\n",
     b"00053nam a2200037   4500245001500000\x1e00\x1faTitre\x1e\x1d",
     b'{"@context":"http://iiif.io/api/presentation/3/context.json","type":"Manifest","items":[]}',
+    (
+        b'{"type":"AnnotationPage","items":[{"motivation":"supplementing","body":{"type":'
+        b'"TextualBody","value":"a b"},"target":"c#xywh=1,1,9,9"}]}'
+    ),
+    (
+        b'{"kiosk":1,"kind":"withdrawn","policy":"free","record":{"id":"u1","reference":"1",'
+        b'"title":"T","level":"item"}}\n'
+    ),
+    b'{"kiosk":1,"kind":"revision","id":"u1","number":1,"delivery":"d","record":null}\n',
     b"<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader/><text><p>Cher ami</p></text></TEI>",
     b"PK\x05\x06" + bytes(18),
     b"@prefix s: <http://www.w3.org/2004/02/skos/core#> . <a> a s:Concept ; s:prefLabel 'A' .",

@@ -14,7 +14,7 @@ from kiosk.readers import iiif
 from kiosk.readers.formats import reader_for
 from kiosk.readers.iiif.parts import MOST_RANGES, ranges
 from kiosk.readers.iiif.words import best, ordered, text_of, words_of
-from kiosk.readers.reading import HEAD, Item, Refusal
+from kiosk.readers.reading import HEAD, DeliveredText, Item, Refusal
 from kiosk.records.access import AccessStatus
 from kiosk.records.folding import words
 from kiosk.records.unit import AccessPointKind, Element, Unit
@@ -267,6 +267,147 @@ def test_a_manifest_is_known_by_its_id_in_any_file() -> None:
     assert one_way.id == other.id
 
 
+# ----------------------------------------------------------------------- the words of pages
+
+
+CANVAS = "https://x.org/1/canvas/1"
+
+
+def said(value: str, target: Any, **members: Any) -> dict[str, Any]:
+    """An annotation with words of the page; name only what the test is about."""
+    body = {"type": "TextualBody", "value": value}
+    return {"type": "Annotation", "motivation": "supplementing", "body": body, "target": target} | (
+        members
+    )
+
+
+def texts(*annotations: dict[str, Any], **members: Any) -> list[DeliveredText]:
+    page = {"type": "AnnotationPage", "items": list(annotations)}
+    canvas = {"id": CANVAS, "type": "Canvas", "width": 1000, "height": 2000, "annotations": [page]}
+    found = read(a_manifest(items=[canvas | members]))
+    return [item for item in found if isinstance(item, DeliveredText)]
+
+
+def boxes(text: DeliveredText) -> list[list[tuple[str, int, int, int, int]]]:
+    return [
+        [(word.text, word.x, word.y, word.width, word.height) for word in line]
+        for line in text.text.lines
+    ]
+
+
+@pytest.mark.parametrize(
+    ("target", "box"),
+    [
+        (f"{CANVAS}#xywh=10,20,30,40", (10, 20, 30, 40)),
+        ([f"{CANVAS}#xywh=pixel:10,20,30,40"], (10, 20, 30, 40)),
+        (f"{CANVAS}#xywh=percent:1,1,3,2", (10, 20, 30, 40)),
+        ({"type": "Canvas", "id": f"{CANVAS}#xywh=10,20,30,40"}, (10, 20, 30, 40)),
+        ({"source": f"{CANVAS}#xywh=10,20,30,40"}, (10, 20, 30, 40)),
+        (
+            {
+                "type": "SpecificResource",
+                "source": CANVAS,
+                "selector": {"type": "FragmentSelector", "value": "xywh=10,20,30,40"},
+            },
+            (10, 20, 30, 40),
+        ),
+        (CANVAS, (0, 0, 0, 0)),
+        (f"{CANVAS}#xywh=10,20,30", (0, 0, 0, 0)),
+        (f"{CANVAS}#xywh=990,20,30,40", (0, 0, 0, 0)),
+        ({"selector": {"type": "SvgSelector", "value": "<svg/>"}}, (0, 0, 0, 0)),
+        (None, (0, 0, 0, 0)),
+    ],
+)
+def test_words_on_a_canvas_have_the_box_of_their_target(
+    target: Any, box: tuple[int, int, int, int]
+) -> None:
+    (text,) = texts(said("mot", target))
+
+    assert boxes(text) == [[("mot", *box)]]
+    assert (text.width, text.height) == (1000, 2000)
+    assert text.unit == one().id
+
+
+def test_the_words_of_a_line_share_its_box() -> None:
+    (text,) = texts(said("ab cde", f"{CANVAS}#xywh=100,50,60,20"))
+
+    assert boxes(text) == [[("ab", 100, 50, 20, 20), ("cde", 130, 50, 30, 20)]]
+
+
+def test_words_with_boxes_of_their_own_stand_in_their_lines() -> None:
+    line = said("Un mot", f"{CANVAS}#xywh=9,9,90,9", textGranularity="line")
+    other = said("seul ici", f"{CANVAS}#xywh=10,40,80,9", textGranularity="line")
+    words_ = [
+        said("Un", f"{CANVAS}#xywh=9,9,20,9", textGranularity="word"),
+        said("mot", f"{CANVAS}#xywh=40,9,59,9", textGranularity="word"),
+    ]
+
+    (text,) = texts(line, other, *words_)
+
+    assert boxes(text) == [
+        [("Un", 9, 9, 20, 9), ("mot", 40, 9, 59, 9)],
+        [("seul", 10, 40, 40, 9), ("ici", 60, 40, 30, 9)],
+    ]
+
+
+def test_words_of_which_nobody_says_the_lines_begin_one_further_left() -> None:
+    places = (("Un", 10), ("mot", 50), ("puis", 12))
+    told = (said(word, f"{CANVAS}#xywh={x},9,9,9", textGranularity="word") for word, x in places)
+
+    (text,) = texts(*told)
+
+    assert boxes(text) == [[("Un", 10, 9, 9, 9), ("mot", 50, 9, 9, 9)], [("puis", 12, 9, 9, 9)]]
+
+
+def test_html_is_reduced_to_its_words_and_one_box_around_several_lines_is_none_of_theirs() -> None:
+    page = {"type": "TextualBody", "format": "text/html", "value": "<p>Un <b>mot</b></p><p>et</p>"}
+
+    (text,) = texts(said("", f"{CANVAS}#xywh=9,9,90,90", body=page))
+
+    assert text.text.text == "Un mot\net"
+    assert {word[1:] for line in boxes(text) for word in line} == {(0, 0, 0, 0)}
+
+
+def test_remarks_and_tags_are_no_words_of_the_page() -> None:
+    assert texts(said("Beau !", CANVAS, motivation="commenting")) == []
+    assert texts(said("", CANVAS, body={"type": "Text", "id": "https://x.org/1.vtt"})) == []
+
+
+@pytest.mark.parametrize(
+    ("picture", "named"),
+    [("images/1_J_1.jpg", "images/1_J_1.jpg"), ("https://x.org/i/full/max/0/default.jpg", "")],
+)
+def test_the_words_name_their_picture_unless_a_server_makes_it(picture: str, named: str) -> None:
+    painted = {"type": "Annotation", "body": {"id": picture, "type": "Image"}}
+
+    (text,) = texts(said("mot", CANVAS), items=[{"type": "AnnotationPage", "items": [painted]}])
+
+    assert text.picture == named
+
+
+def test_a_page_of_words_beside_its_manifest_says_whose_they_are() -> None:
+    source = {"id": CANVAS, "type": "Canvas", "partOf": [
+        {"id": "https://x.org/1/manifest", "type": "Manifest"}]}  # fmt: skip
+    page = {"type": "AnnotationPage", "items": [said("mot", {"source": source}), said("et", "c2")]}
+
+    first, second = (
+        item for item in read(json.dumps(page).encode()) if isinstance(item, DeliveredText)
+    )
+
+    assert (first.text.text, first.unit, first.stem) == ("mot", one().id, "m")
+    assert (second.text.text, second.unit, second.stem) == ("et", "", "m#1")
+
+
+def test_a_page_of_remarks_is_refused_for_what_it_is() -> None:
+    page = {"type": "AnnotationPage", "items": [said("Beau !", CANVAS, motivation="commenting")]}
+
+    (refused,) = read(json.dumps(page).encode())
+
+    assert isinstance(refused, Refusal)
+    assert refused.problem.code == "iiif-none"
+    assert "remarks" in refused.problem.message
+
+
 # --------------------------------------------------------------------------------- hostile
 
 
@@ -351,6 +492,37 @@ _MEMBERS = st.sampled_from(
 )
 def test_no_value_in_any_place_makes_it_raise(members: dict[str, Any], kind: str) -> None:
     read(json.dumps({"type": kind} | members).encode())
+
+
+_ANNOTATION = st.dictionaries(
+    st.sampled_from(("body", "target", "textGranularity", "label", "motivation")), _JSON, max_size=3
+)
+
+
+@given(
+    annotations=st.lists(_ANNOTATION, max_size=3),
+    canvas=st.dictionaries(
+        st.sampled_from(("width", "height", "thumbnail", "partOf", "id", "annotations")), _JSON
+    ),
+    box=st.text("0123456789.,-e%:pixel", max_size=12),
+)
+def test_no_value_in_any_place_of_an_annotation_makes_it_raise(
+    annotations: list[dict[str, Any]], canvas: dict[str, Any], box: str
+) -> None:
+    told = [said("mot", f"c#xywh={box}") | each for each in annotations]
+    page = {"type": "AnnotationPage", "items": told, "partOf": [{"type": "Canvas"} | canvas]}
+    read(json.dumps(page).encode())
+    items = [{"type": "Canvas", "annotations": [page]} | canvas]
+    read(json.dumps({"type": "Manifest", "items": items}).encode())
+
+
+def test_very_many_lines_and_words_are_put_together_without_hanging() -> None:
+    lines = [said("mot " * 20 + "fin", "c", textGranularity="line") for _ in range(5_000)]
+    words_ = [said("mot", "c", textGranularity="word") for _ in range(50_000)]
+
+    (text,) = texts(*lines, *words_)
+
+    assert len(text.text.lines) == 5_000
 
 
 SEED = a_manifest(

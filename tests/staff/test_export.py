@@ -15,8 +15,10 @@ from kiosk.app.commands import main
 from kiosk.catalogue import decisions
 from kiosk.catalogue.catalogue import Catalogue, sqlite_url
 from kiosk.generation.folder import Home
+from kiosk.generation.snapshot import Snapshot
 from kiosk.generation.withheld import withhold
 from kiosk.records.access import Output, Policy
+from kiosk.records.canvas import PageText
 from kiosk.records.decided import Verdict
 from kiosk.records.unit import NOWHERE, Unit
 from kiosk.rules.columns import TableKind
@@ -26,7 +28,8 @@ from kiosk.staff import columns, journal, same
 from kiosk.staff.export import ExportError, HandedOut, Purpose, Wish, export
 from kiosk.staff.export_files import FORMATS, Format
 from kiosk.staff.objecting import take_objection
-from tests.holdings import a_delivery, a_picture, silent, take
+from kiosk.staff.take_in import take_back
+from tests.holdings import ALTO, UNITS, a_delivery, a_picture, put_on_show, silent, take
 from tests.writers.valid import iiif_faults, validity
 
 CANARY = "CANARI"
@@ -255,6 +258,153 @@ def test_every_file_of_an_export_stands_in_its_list_of_sums(home: Home, tmp_path
     assert listed == {name: digest.hexdigest() for name, digest in found.items()}
 
 
+# --------------------------------------------------- what was withdrawn, what was said before
+
+
+@pytest.fixture
+def thinned(tmp_path: Path) -> Home:
+    """A catalogue of which a second delivery withdrew a file with its letters, and changed one."""
+    home, folder = Home(tmp_path / "thinned"), a_delivery(tmp_path / "thinning")
+    take(home, folder)
+    rows = [row for row in UNITS.splitlines(keepends=True) if not row.startswith("1 J 1")]
+    fewer = "".join(rows).replace("Dossier retiré", "Dossier fermé")
+    (folder / "units.csv").write_text(fewer, encoding="utf-8")
+    for picture in folder.glob("lettre.*"):
+        picture.unlink()
+    take(home, folder)
+    return home
+
+
+def withdrawn(home: Home) -> list[Unit]:
+    with opened(home) as catalogue:
+        return [replace(unit, origin=NOWHERE) for unit in catalogue.withdrawn()]
+
+
+def restored(home: Home, tmp_path: Path) -> Home:
+    hand_out(home, tmp_path / "copie", purpose=Purpose.KEEPING)
+    other = Home(tmp_path / "other")
+    taken = take(other, tmp_path / "copie", policy=Policy.FREE)
+    assert taken.exit_code == 0
+    return other
+
+
+def test_withdrawn_units_come_in_again_as_withdrawn(thinned: Home, tmp_path: Path) -> None:
+    other = restored(thinned, tmp_path)
+
+    assert len(withdrawn(thinned)) == 3
+    assert withdrawn(other) == withdrawn(thinned)
+    assert everything(other) == everything(thinned)
+    with opened(thinned) as here, opened(other) as there:
+        before = [(kept.scope, kept.policy) for kept in here.gone()]
+        assert [(kept.scope, kept.policy) for kept in there.gone()] == before
+
+
+def test_a_printed_code_of_a_withdrawn_unit_resolves_after_the_copy_was_brought_back(
+    thinned: Home, tmp_path: Path
+) -> None:
+    other = restored(thinned, tmp_path)
+
+    edition = put_on_show(other)
+    snapshot = Snapshot(other.generations / edition.name)
+    (heir,) = snapshot.successors("1J1-2")
+    step = snapshot.step(heir)
+    snapshot.close()
+
+    assert step is not None
+    assert step.reference == "1 J"
+
+
+def test_a_copy_of_a_copy_holds_the_same_withdrawn_units(thinned: Home, tmp_path: Path) -> None:
+    other = restored(thinned, tmp_path)
+
+    hand_out(other, tmp_path / "encore", purpose=Purpose.KEEPING)
+
+    def said(folder: str) -> list[tuple[str, str, object]]:
+        lines = (tmp_path / folder / "withdrawn.jsonl").read_text("utf-8").splitlines()
+        told = map(json.loads, lines)
+        return [(line["kind"], line["policy"], line["record"]) for line in told]
+
+    assert [kind for kind, *_rest in said("copie")] == ["withdrawn"] * 3
+    assert said("encore") == said("copie")
+
+
+def test_a_copy_brought_back_can_be_taken_back_again(thinned: Home, tmp_path: Path) -> None:
+    other = restored(thinned, tmp_path)
+
+    take_back(other, Settings(), who="Anne")
+
+    assert everything(other) == {}
+    take(other, tmp_path / "copie", policy=Policy.FREE)
+    assert everything(other) == everything(thinned)
+
+
+def test_a_catalogue_at_work_knows_by_itself_what_it_withdrew(
+    thinned: Home, home: Home, tmp_path: Path
+) -> None:
+    hand_out(thinned, tmp_path / "copie", purpose=Purpose.KEEPING)
+    only = tmp_path / "only"
+    only.mkdir()
+    shutil.copy(tmp_path / "copie/withdrawn.jsonl", only)
+    before = everything(home)
+
+    taken = take(home, only, policy=Policy.FREE)
+
+    assert (taken.written, taken.changed, taken.withdrawn) == (0, 0, 0)
+    assert everything(home) == before
+    assert withdrawn(home) == []
+
+
+def test_a_unit_told_twice_or_in_force_too_is_withdrawn_once_or_stays(
+    thinned: Home, tmp_path: Path
+) -> None:
+    hand_out(thinned, tmp_path / "copie", purpose=Purpose.KEEPING)
+    path = tmp_path / "copie/withdrawn.jsonl"
+    in_force = (tmp_path / "copie/units.jsonl").read_text("utf-8")
+    twice = path.read_text("utf-8") * 2 + in_force.replace('"kind":"unit"', '"kind":"withdrawn"')
+    path.write_text(twice, encoding="utf-8")
+    other = Home(tmp_path / "other")
+
+    taken = take(other, tmp_path / "copie", policy=Policy.FREE)
+
+    assert taken.exit_code == 0
+    assert everything(other) == everything(thinned)
+    assert withdrawn(other) == withdrawn(thinned)
+
+
+def test_the_own_copy_tells_what_records_said_before(thinned: Home, tmp_path: Path) -> None:
+    hand_out(thinned, tmp_path / "copie", purpose=Purpose.KEEPING)
+
+    lines = (tmp_path / "copie/history.jsonl").read_text("utf-8").splitlines()
+    told = [json.loads(line) for line in lines]
+
+    changed = [line for line in told if line["record"] and line["record"]["reference"] == "1 J 3"]
+    assert [(line["record"]["title"], line["number"]) for line in changed] == [
+        ("Dossier retiré", 1)
+    ]
+    withdrawals = [line for line in told if line["record"] is None]
+    assert {line["number"] for line in withdrawals} == {2}
+    assert {line["id"] for line in withdrawals} == {unit.id for unit in withdrawn(thinned)}
+    with opened(thinned) as catalogue:
+        moments = {each.number: each.accepted_at for each in catalogue.deliveries()}
+        known = {*everything(thinned), *(unit.id for unit in withdrawn(thinned))}
+        revisions = sum(len(catalogue.history(id_)) for id_ in known)
+    # Those in force stand in the records alone.
+    assert len(told) == revisions - len(everything(thinned))
+    assert all(line["accepted_at"] == moments[line["number"]] for line in told)
+
+
+def test_visitors_and_one_fonds_have_no_part_in_what_was_withdrawn(
+    thinned: Home, tmp_path: Path
+) -> None:
+    hand_out(thinned, tmp_path / "x")
+    hand_out(thinned, tmp_path / "y", purpose=Purpose.KEEPING, fonds="1 J")
+
+    assert b"Lettre au maire" not in written(tmp_path / "x")
+    assert not (tmp_path / "x/history.jsonl").exists()
+    assert not (tmp_path / "y/withdrawn.jsonl").exists()
+    assert b"Lettre au maire" not in written(tmp_path / "y")
+
+
 # ----------------------------------------------------------------------------- for visitors
 
 
@@ -330,6 +480,7 @@ def guarded(tmp_path_factory: pytest.TempPathFactory) -> Home:
     (folder / "kin.xml").write_text(KIN.replace("{closed}", agent_id("P 3")), encoding="utf-8")
     for number, name in enumerate("abc"):
         a_picture(folder / f"{name}.png", size=(300 + number, 300))
+        (folder / f"{name}.alto.xml").write_text(ALTO.replace("Kowaldryk", CANARY), "utf-8")
     take(home, folder)
     take_objection(home, Settings(), "A 4", [], reason=CANARY, who="Anne")
     withhold(home.withheld, "A 5")
@@ -355,6 +506,14 @@ def test_the_same_word_stands_in_the_own_copy(
     hand_out(guarded, tmp_path / "x", format=format_, purpose=Purpose.KEEPING)
 
     assert CANARY.encode() in written(tmp_path / "x")
+
+
+def test_the_same_word_stands_on_the_pages_of_the_own_copy(guarded: Home, tmp_path: Path) -> None:
+    hand_out(guarded, tmp_path / "x", format=Format.IIIF, purpose=Purpose.KEEPING)
+
+    pages = [path.read_bytes() for path in (tmp_path / "x/text").iterdir()]
+    assert len(pages) == 3
+    assert all(CANARY.encode() in page for page in pages)
 
 
 def test_an_objection_to_exports_keeps_the_whole_record_in(home: Home, tmp_path: Path) -> None:
@@ -459,6 +618,61 @@ def test_manifests_come_in_again_with_their_pages_and_without_their_tiles(
         if isinstance(record, Unit) and record.canvases
     ]
     assert (letter.reference, len(letter.canvases)) == ("1 J 1/1", 1)
+
+
+def words_of_pages(home: Home) -> dict[str, list[PageText]]:
+    """The words of the pages of each unit that has some, by its code."""
+    return {
+        record.reference: [canvas.text for canvas in record.canvases if canvas.text is not None]
+        for record, *_rest in everything(home).values()
+        if isinstance(record, Unit) and any(canvas.text for canvas in record.canvases)
+    }
+
+
+@pytest.mark.parametrize("base", ["", "https://archives.example/iiif"])
+def test_the_words_of_a_page_come_in_again_with_its_manifest(
+    home: Home, tmp_path: Path, base: str
+) -> None:
+    hand_out(home, tmp_path / "x", format=Format.IIIF, base=base)
+    other = Home(tmp_path / "other")
+
+    take(other, tmp_path / "x")
+
+    assert words_of_pages(home)["1 J 1/1"][0].lines[0][1].text == "Kowaldryk"
+    assert words_of_pages(other) == words_of_pages(home)
+
+
+def test_words_of_a_page_whose_picture_stays_away_come_in_with_their_record(
+    home: Home, tmp_path: Path
+) -> None:
+    hand_out(home, tmp_path / "x", format=Format.IIIF)
+    shutil.rmtree(tmp_path / "x/images")
+    shutil.rmtree(tmp_path / "x/tiles")
+    other = Home(tmp_path / "other")
+
+    taken = take(other, tmp_path / "x")
+
+    assert words_of_pages(other) == words_of_pages(home)
+    codes = {problem["code"] for file in taken.files for problem in _problems(file)}
+    assert codes == {"code-in-two-files", "image-missing"}
+
+
+def test_words_of_two_records_of_one_picture_come_in_once_each(tmp_path: Path) -> None:
+    home, folder = Home(tmp_path / "home"), tmp_path / "l"
+    folder.mkdir()
+    rows = "reference,title,rights,image\nA,Un,free,a.png\nB,Deux,free,a.png\n"
+    (folder / "units.csv").write_text(rows, encoding="utf-8")
+    a_picture(folder / "a.png")
+    (folder / "a.alto.xml").write_text(ALTO, encoding="utf-8")
+    take(home, folder)
+    hand_out(home, tmp_path / "x", format=Format.IIIF, base="https://archives.example/iiif")
+    other = Home(tmp_path / "other")
+
+    take(other, tmp_path / "x")
+
+    assert {code: len(texts) for code, texts in words_of_pages(other).items()} == {"A": 1, "B": 1}
+    for path in (tmp_path / "x/text").iterdir():
+        assert iiif_faults(path.read_bytes(), "page_words") == []
 
 
 def test_an_address_is_written_whole_or_refused(home: Home, tmp_path: Path) -> None:

@@ -112,6 +112,28 @@ _page = st.builds(
     lines=st.lists(st.lists(_word, max_size=2).map(tuple), max_size=2).map(tuple),
     cuts=st.lists(st.builds(Cut, line=st.integers(0, 3), whole=words), max_size=1).map(tuple),
 )
+# A sign that cuts a word at the end of a line becomes a hyphen when it is read.
+_read_words = words.filter(lambda text: text[-1] not in "\u00ad\u00ac\u2e17")
+
+
+@st.composite
+def page_texts(draw: st.DrawFn, *, width: int, height: int) -> PageText:
+    """The words of a page as they are read: boxes within it, cuts between two of its lines."""
+
+    def word() -> Word:
+        text = draw(_read_words)
+        if draw(st.booleans()):
+            return Word(text=text, x=0, y=0, width=0, height=0)
+        x, y = draw(st.integers(0, width - 10)), draw(st.integers(0, height - 10))
+        return Word(text=text, x=x, y=y, width=draw(st.integers(1, 10)), height=9)
+
+    sizes = draw(st.lists(st.integers(1, 3), min_size=1, max_size=4))
+    lines = tuple(tuple(word() for _ in range(size)) for size in sizes)
+    cut = [place for place in range(len(lines) - 1) if draw(st.booleans())]
+    cuts = tuple(Cut(line=place, whole=draw(words)) for place in cut)
+    return PageText(lines=lines, cuts=cuts)
+
+
 canvases = st.builds(
     Canvas,
     label=words,

@@ -7,13 +7,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.readers.reading import DeliveredText
 from kiosk.records.access import AccessCondition, AccessStatus, Basis
+from kiosk.records.canvas import PageText, Word
 from kiosk.records.unit import AccessPointKind, Element, ImageLink, Passage, Unit
 from kiosk.rules.titles import title_of
 from kiosk.writers import iiif
 from tests.factories import a_unit
-from tests.writers.reading import read_again
-from tests.writers.strategies import units
+from tests.writers.reading import problems, read_again
+from tests.writers.strategies import page_texts, units
 from tests.writers.valid import iiif_faults
 
 BASE = "https://archives.example/iiif/"
@@ -72,6 +74,68 @@ def test_the_words_of_the_content_come_in_again() -> None:
     found = again(iiif.manifest(a_unit(passages=(text,)), [PAGE], (), base=BASE))
 
     assert found.passage(Element.SCOPECONTENT) == text.text
+
+
+def words_again(text: PageText, base: str = BASE) -> DeliveredText:
+    content = iiif.page_words(a_unit(), 1, PAGE, text, base=base)
+    if base:
+        assert iiif_faults(content, "page_words") == []
+    (found,) = [
+        item
+        for item in read_again([content], "iiif", "text/u1-1.json")
+        if isinstance(item, DeliveredText)
+    ]
+    return found
+
+
+@settings(max_examples=80)
+@given(page_texts(width=PAGE.width, height=PAGE.height), st.sampled_from([BASE, ""]))
+def test_the_words_of_a_page_come_in_again_with_their_lines_boxes_and_cuts(
+    text: PageText, base: str
+) -> None:
+    found = words_again(text, base)
+
+    assert found.text == text
+    assert (found.width, found.height) == (PAGE.width, PAGE.height)
+    assert found.picture == f"{base}images/a-0.jpg"
+    # They belong to the record that the manifest becomes.
+    assert found.unit == again(iiif.manifest(a_unit(), [PAGE], (), base=base)).id
+
+
+def test_a_line_of_words_without_boxes_lies_on_the_whole_page() -> None:
+    line = (Word(text="New York", x=0, y=0, width=0, height=0),
+            Word(text="1944", x=0, y=0, width=0, height=0))  # fmt: skip
+    text = PageText(lines=(line,))
+
+    content = iiif.page_words(a_unit(), 1, PAGE, text, base=BASE)
+
+    assert b"xywh" not in content
+    assert words_again(text).text == text
+    items = read_again([content], "iiif", "text/u1-1.json")
+    assert problems(items) == ["text-boxes"]
+
+
+def test_a_line_has_the_box_around_its_words() -> None:
+    line = (Word(text="Un", x=10, y=40, width=20, height=9),
+            Word(text="mot", x=40, y=38, width=30, height=12))  # fmt: skip
+    text = PageText(lines=(line,))
+
+    content = json.loads(iiif.page_words(a_unit(), 2, PAGE, text, base=BASE))
+
+    assert [each["body"]["value"] for each in content["items"]] == ["Un mot", "Un", "mot"]
+    assert content["items"][0]["target"] == f"{BASE}u1/canvas/2#xywh=10,38,60,12"
+    assert content["id"] == f"{BASE}text/u1-2.json"
+
+
+def test_a_page_with_words_names_them_in_its_manifest() -> None:
+    text = PageText(lines=((Word(text="mot", x=1, y=1, width=9, height=9),),))
+
+    content = iiif.manifest(a_unit(), [PAGE, replace(PAGE, text=text)], (), base=BASE)
+
+    assert iiif_faults(content, "manifest") == []
+    bare, said = json.loads(content)["items"]
+    assert "annotations" not in bare
+    assert said["annotations"] == [{"id": f"{BASE}text/u1-2.json", "type": "AnnotationPage"}]
 
 
 @pytest.mark.parametrize("status", AccessStatus)

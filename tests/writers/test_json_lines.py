@@ -13,12 +13,13 @@ from kiosk.readers.reading import DeliveredCopy, Refusal
 from kiosk.records.agent import Agent
 from kiosk.records.concept import Concept, Label, LabelKind
 from kiosk.records.objection import Objection
-from kiosk.records.open_lines import Line, line_of
+from kiosk.records.open_lines import Line, Past, line_of
 from kiosk.records.unit import Unit
+from kiosk.records.wire import to_json
 from kiosk.writers import json_lines
 from tests.factories import a_person, a_unit
 from tests.writers.reading import read_again
-from tests.writers.strategies import agents, trees, words
+from tests.writers.strategies import agents, trees, units, words
 
 concepts = st.builds(
     Concept,
@@ -72,6 +73,34 @@ def test_an_objection_is_read_as_one() -> None:
     assert read_again([line_of(Line(record=said))], "open-export") == [said]
 
 
+def test_a_withdrawn_unit_is_read_as_it_stood_last() -> None:
+    line = line_of(Line(record=a_unit(), policy="closed", scope="d/units.csv", withdrawn=True))
+
+    (copy,) = copies(line)
+    assert (copy.record, copy.policy, copy.withdrawn) == (a_unit(), "closed", True)
+    (in_force,) = copies(line_of(Line(record=a_unit())))
+    assert not in_force.withdrawn
+
+
+@given(units, words, st.booleans())
+def test_what_a_record_said_before_is_plain_json_that_is_not_read_again(
+    unit: Unit, delivery: str, goes: bool
+) -> None:
+    past = Past(
+        id=unit.id, kind="unit", number=3, delivery=delivery, accepted_at="2026", scope="s",
+        policy="free",
+        body=None if goes else to_json(unit),
+    )  # fmt: skip
+
+    (line,) = json_lines.history([past])
+
+    told = json.loads(line)
+    assert (told["kind"], told["number"], told["delivery"]) == ("revision", 3, delivery)
+    assert told["record"] == (None if goes else json.loads(to_json(unit)))
+    assert line.count(b"\n") == 1
+    assert read_again([line], "open-export", "history.jsonl") == []
+
+
 def test_the_list_of_deliveries_is_passed_over() -> None:
     content = json_lines.deliveries([{"number": 1, "name": "iiif.io/api/presentation/3"}])
 
@@ -91,6 +120,9 @@ def test_records_that_speak_of_other_formats_are_recognised_all_the_same() -> No
         (('"title":"', '"titel":"'), "title"),
         (('"kiosk":1', '"kiosk":9'), "its form is 9"),
         (('"kind":"unit"', '"kind":"thing"'), "no kind of record"),
+        (('"kind":"unit"', '"kind":"withdrawn","policy":["x"]'), "policy"),
+        (('"kind":"unit","record":{"id":"u1"', '"kind":"withdrawn","record":{"id":"/u1"'),
+         "no id of a record"),
         (('"canvases":[]', BAD_PAGE), "names no picture"),
         (('"passages":[', '"passages":[' + "[" * 50_000), ""),
     ],

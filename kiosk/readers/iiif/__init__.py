@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from kiosk.messages import Problem
 from kiosk.readers.iiif.description import Description
+from kiosk.readers.iiif.page_text import SCHEME, in_manifest, in_page
 from kiosk.readers.iiif.parts import canvases
 from kiosk.readers.iiif.words import identifier, list_of, object_of, type_of
 from kiosk.readers.reading import Item, Refusal, refusal
@@ -44,8 +45,12 @@ def read(name: str, stream: BinaryIO) -> Iterator[Item]:
         yield from _collection(name, thing)
     elif kind == "Manifest":
         description = Description(thing, name)
-        yield description.unit()
+        unit = description.unit(SCHEME)
+        yield unit
         yield from description.problems
+        yield from in_manifest(thing, name, unit.id)
+    elif kind == "AnnotationPage":
+        yield from _annotations(name, thing)
     elif not kind and "@context" not in thing:
         yield refusal(
             name, 0, "json-unknown",
@@ -57,6 +62,20 @@ def read(name: str, stream: BinaryIO) -> Iterator[Item]:
             name, 0, "iiif-none",
             "The file holds no manifest and no collection of IIIF.",
             "Deliver the manifest to which it belongs.",
+        )  # fmt: skip
+
+
+def _annotations(name: str, page: dict[str, object]) -> Iterator[Item]:
+    """The words of a page that lie beside their manifest; remarks on a picture are no such."""
+    empty = True
+    for item in in_page(page, name):
+        empty = False
+        yield item
+    if empty:
+        yield refusal(
+            name, 0, "iiif-none",
+            "The file holds remarks on pictures, and no words that stand on a page.",
+            "Keep it for those who write the remarks; it is no part of a delivery.",
         )  # fmt: skip
 
 
@@ -84,7 +103,7 @@ def _collection(name: str, collection: dict[str, object]) -> Iterator[Item]:
             description = Description(member, name)
             whole = kind == "Manifest" and any(True for _ in canvases(member))
             # What is only named here may come as a file of its own, and is another record then.
-            scheme = "iiif" if whole else f"iiif in {unit.id}"
+            scheme = SCHEME if whole else f"iiif in {unit.id}"
             level = "collection" if kind == "Collection" else "item"
             yield description.unit(scheme, level, parent, position)
             yield from description.problems

@@ -165,9 +165,12 @@ class _FileReading:
 
     def _copy(self, copy: DeliveredCopy) -> None:
         """A record as another catalogue kept it: under its own scope, never more open."""
-        self._count(copy.record)
         scope = copy.scope or self._file.name
         strictest = max((self._policy.value, copy.policy or self._policy.value), key=_STRICT.index)
+        if copy.withdrawn and isinstance(copy.record, Unit):
+            self._stage.add_gone(self._file.number, copy.record, scope, strictest)
+            return
+        self._count(copy.record)
         self._stage.add(self._file.number, copy.record, scope, strictest)
         self._scopes.add(scope)
 

@@ -50,6 +50,18 @@ CREATE TABLE page (
     used INTEGER NOT NULL DEFAULT 0,
     body BLOB NOT NULL
 );
+-- What another catalogue had withdrawn before.
+CREATE TABLE gone (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    code TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    policy TEXT NOT NULL,
+    parent TEXT,
+    file INTEGER NOT NULL,
+    body BLOB NOT NULL
+);
 """
 _STAGED = (
     "SELECT place, file, kind, body, scope, policy, before FROM record JOIN body USING (place)"
@@ -146,6 +158,7 @@ class Stage:
         self._run("DELETE FROM record WHERE place > ?", (mark,))
         self._run("DELETE FROM body WHERE place > ?", (mark,))
         self._run("DELETE FROM page WHERE file = ?", (file,))
+        self._run("DELETE FROM gone WHERE file = ?", (file,))
 
     def put_under(self, mark: int, scope: str) -> None:
         """Say what the records after a mark were delivered with."""
@@ -294,12 +307,25 @@ class Stage:
             f"SELECT {_ENTRY} FROM record JOIN body USING (place)"  # noqa: S608  # a constant
             " WHERE fate IN ('written', 'changed') ORDER BY place"
         )
-        for row in rows:
-            yield Entry(
-                id=row[0], kind=row[1], code=row[2], scope=row[3], digest=row[4], policy=row[5],
-                body=row[6],
-                parent=row[7],
-            )  # fmt: skip
+        yield from map(_entry, rows)
+
+    def add_gone(self, file: int, unit: Unit, scope: str, policy: str) -> None:
+        """Keep a unit that another catalogue had withdrawn, as it stood last; each once."""
+        row = entry(unit, scope, policy)
+        self._run(
+            f"INSERT OR IGNORE INTO gone ({_ENTRY}, file)"  # noqa: S608  # a constant
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (row.id, row.kind, row.code, row.scope, row.digest, row.policy, row.body, row.parent,
+             file),
+        )  # fmt: skip
+
+    def has_gone(self) -> bool:
+        """Whether there is any of these."""
+        return self._run("SELECT 1 FROM gone LIMIT 1").fetchone() is not None
+
+    def gone(self) -> Iterator[Entry]:
+        """The units that another catalogue had withdrawn."""
+        yield from map(_entry, self._run(f"SELECT {_ENTRY} FROM gone ORDER BY id"))  # noqa: S608
 
     def fates(self) -> dict[int, dict[str, int]]:
         """How many records of each file have each fate."""
@@ -354,6 +380,14 @@ def _in_words() -> Iterator[None]:
 def _staged(row: tuple[Any, ...]) -> Staged:
     place, file, kind, body, scope, policy, before = row
     return Staged(place, file, record_of(kind, body), scope, policy, bool(before))
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    id_, kind, code, scope, digest, policy, body, parent = row
+    return Entry(
+        id=id_, kind=kind, code=code, scope=scope, digest=digest, policy=policy, body=body,
+        parent=parent,
+    )  # fmt: skip
 
 
 def _cites(record: Record) -> bool:

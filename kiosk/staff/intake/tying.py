@@ -50,6 +50,7 @@ class Tying:
         self._by_base: dict[str, Picture] = {}
         for picture in pictures:
             self._by_base.setdefault(PurePosixPath(picture.name).name.lower(), picture)
+        self._shown = {bare_name(each.name) for each in pictures if each.found.sizes}
         self._pages: dict[str, list[_Page]] = {}
 
     def tie(self) -> None:
@@ -178,7 +179,7 @@ class Tying:
         for number, stem in self._stage.unused_pages():
             file = self._files[number]
             name, _mark, frame = stem.partition("#")
-            if name in stems:
+            if name in stems or self._of_manifest(file, stem):
                 continue
             plain = PurePosixPath(name).name
             id_ = self._bearer((search_form(plain), search_form(_unnumbered(plain))), file)
@@ -191,6 +192,15 @@ class Tying:
                     file.tell(_orphan(file.name, "page text"))
                     self._stand_alone(unit_of_file(file.name), file)
                 self._add(file_id(file.name), _Page(None, stem))
+
+    def _of_manifest(self, file: FileLook, stem: str) -> bool:
+        """Give the words of a page to the unit that they name; none whose picture has words."""
+        text = self._stage.page(stem) if file.kind == "iiif" else None
+        if text is None or self._stage.by_id(text.unit) is None:
+            return False
+        if not text.picture or bare_name(text.picture) not in self._shown:
+            self._add(text.unit, _Page(None, stem))
+        return True
 
     def _pictures_alone(self) -> None:
         """A picture of which no description speaks makes a unit by itself."""
