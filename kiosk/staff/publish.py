@@ -27,6 +27,7 @@ from kiosk.records.wire import from_json
 from kiosk.rules.thesaurus import Thesaurus
 from kiosk.settings import Settings
 from kiosk.staff import documents, indexing, journal
+from kiosk.staff.collector import seldom
 from kiosk.staff.compose import Beside, Composer, Published
 from kiosk.staff.documents import Told, batched, told
 from kiosk.staff.drawing import draw_missing
@@ -61,7 +62,7 @@ def publish(home: Home, settings: Settings, *, who: str, report: Report) -> Edit
     Raises BusyError, CatalogueError, TrialsFailedError or GenerationError; whatever happens, the
     generation on show stays until the last rename.
     """
-    with errand(home.lock, "kiosk publish"):
+    with errand(home.lock, "kiosk publish"), seldom():
         catalogue = catalogue_of(home, settings)
         try:
             now = datetime.now(UTC)

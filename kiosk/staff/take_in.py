@@ -32,6 +32,7 @@ from kiosk.rules.plan import Fate, Plan
 from kiosk.rules.showing import Openness, openness
 from kiosk.settings import Settings
 from kiosk.staff import journal
+from kiosk.staff.collector import seldom
 from kiosk.staff.intake.deciding import restore
 from kiosk.staff.intake.effects import effects
 from kiosk.staff.intake.file_look import FileLook
@@ -94,7 +95,7 @@ def take_in(
     files: list[dict[str, object]] = []
     changes: list[dict[str, object]] = []
     rights: dict[str, object] = {}
-    with errand(home.lock, "kiosk intake"):
+    with errand(home.lock, "kiosk intake"), seldom():
         catalogue = catalogue_of(home, settings)
         intake = _Intake(home, catalogue, policy, who, report)
         try:

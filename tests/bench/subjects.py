@@ -16,6 +16,7 @@ from kiosk.readers import alto, ead
 from kiosk.readers.reading import DeliveredText
 from kiosk.readers.tables import reader as of_tables
 from kiosk.records.unit import Unit
+from kiosk.staff.collector import seldom
 from media.make import make
 from media.renditions import SCREEN, THUMBNAIL, TILE, names, scale_factors
 from tests.bench.deliveries import page_text, photograph, table
@@ -51,7 +52,7 @@ def bare(path: Path) -> int:
 
 def units_of(read: Callable[[str, BinaryIO], Iterator[Item]], path: Path) -> int:
     """Every unit of a file, as taking in reads it."""
-    with path.open("rb") as stream:
+    with seldom(), path.open("rb") as stream:
         return sum(isinstance(item, Unit) for item in read(path.name, stream))
 
 
@@ -110,7 +111,7 @@ def page_texts(folder: Path, words: int, rounds: int) -> Figures:
 
 
 def _words_of(path: Path) -> int:
-    with path.open("rb") as stream:
+    with seldom(), path.open("rb") as stream:
         return sum(_words(item) for item in alto.read(path.name, stream))
 
 
