@@ -1,11 +1,13 @@
 """The catalogue: opens a database, says what is known, accepts a plan, takes it back."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import wraps
 from itertools import islice
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
+from weakref import WeakSet
 
 import sqlalchemy as sa
 from alembic import command
@@ -24,6 +26,7 @@ from kiosk.rules.plan import Known
 
 _BATCH = 500
 Thing = TypeVar("Thing")
+Asked = ParamSpec("Asked")
 
 
 class CatalogueError(Exception):
@@ -102,11 +105,30 @@ def _unopened(error: Exception) -> str:
     )
 
 
+def _read_along(
+    rows: Callable[Concatenate["Catalogue", Asked], Iterator[Thing]],
+) -> Callable[Concatenate["Catalogue", Asked], Iterator[Thing]]:
+    """A reading, row after row, that ends with the catalogue when its reader has stopped midway.
+
+    Its connection would outlive the engine otherwise, for as long as somebody holds the reader.
+    """
+
+    @wraps(rows)
+    def begun(self: "Catalogue", /, *asked: Asked.args, **named: Asked.kwargs) -> Iterator[Thing]:
+        reading = rows(self, *asked, **named)
+        assert isinstance(reading, Generator)  # noqa: S101  # so they are written below
+        self.readings.add(reading)
+        return reading
+
+    return begun
+
+
 class Catalogue:
     """One open catalogue."""
 
     def __init__(self, url: str) -> None:
         """Open the database at an SQLAlchemy address and bring it to the newest step."""
+        self.readings: WeakSet[Generator[Any, None, None]] = WeakSet()
         try:
             self._engine: Engine = sa.create_engine(url)
         except (sa.exc.SQLAlchemyError, ImportError) as error:
@@ -142,6 +164,8 @@ class Catalogue:
 
     def close(self) -> None:
         """Let go of the database."""
+        for reading in list(self.readings):
+            reading.close()
         self._engine.dispose()
 
     def known(self, ids: Iterable[str]) -> dict[str, Known]:
@@ -347,6 +371,7 @@ class Catalogue:
             found = connection.execute(sa.select(delivery).order_by(delivery.c.number))
             return tuple(_acceptance(row) for row in found)
 
+    @_read_along
     def records(self) -> Iterator[Held]:
         """Every record in force, units before people, in a fixed order."""
         query = _in_force().order_by(revision.c.kind.desc(), revision.c.record)
@@ -354,6 +379,7 @@ class Catalogue:
             for row in _streamed(connection, query):
                 yield _held(row)
 
+    @_read_along
     def everything(self, kind: str) -> Iterator[Kept]:
         """Every record in force of one kind as it is kept, in a fixed order."""
         query = (
@@ -431,12 +457,14 @@ class Catalogue:
             if any(base_name(link.address) in names for link in held.record.images):
                 yield held.record
 
+    @_read_along
     def withdrawn(self) -> Iterator[Unit]:
         """The units that deliveries no longer hold, each as it stood last, in a fixed order."""
         for kept in self.gone():
             if isinstance(kept.record, Unit):
                 yield kept.record
 
+    @_read_along
     def gone(self) -> Iterator[Kept]:
         """The same with what was kept beside each, and the delivery that it last came with."""
         last, earlier = revision.alias("last"), revision.alias("earlier")
@@ -458,6 +486,7 @@ class Catalogue:
                     delivery=row.name,
                 )
 
+    @_read_along
     def past(self) -> Iterator[Past]:
         """What is no longer in force: earlier revisions and withdrawals, oldest first a record."""
         query = (
@@ -480,6 +509,7 @@ class Catalogue:
                     body=None if row.body is None else bytes(row.body),
                 )
 
+    @_read_along
     def concepts(self) -> Iterator[Concept]:
         """Every concept in force, in a fixed order."""
         query = (
@@ -517,6 +547,7 @@ class Catalogue:
         with self.transaction() as connection:
             return {row.digest: row.found for row in connection.execute(sa.select(master))}
 
+    @_read_along
     def each_master(self) -> Iterator[tuple[str, bytes]]:
         """The same one after the other, in a fixed order, for whom all at once are too many."""
         query = sa.select(master).order_by(master.c.digest)

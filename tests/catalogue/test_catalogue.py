@@ -275,3 +275,14 @@ def test_revisions_of_the_first_step_are_given_the_policy_they_came_under(tmp_pa
     with sa.create_engine(url).connect() as connection:
         found = connection.execute(sa.text("SELECT policy FROM revision ORDER BY number"))
         assert list(found.scalars()) == ["closed", "free", "closed"]
+
+
+def test_a_reading_that_stopped_midway_ends_with_the_catalogue(url: str) -> None:
+    opened = Catalogue(url)
+    take_in(opened, a_unit(), replace(a_unit(), id="other", reference="1 J 9"))
+    reading = opened.records()
+    next(reading)
+
+    opened.close()
+
+    assert list(reading) == []

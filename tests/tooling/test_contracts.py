@@ -11,7 +11,7 @@ HOME = Path(__file__).parents[2]
 SHARED = {
     "__init__",
     "__pycache__",
-    "letters",
+    "guessed_encoding",
     "formats",
     "markup",
     "mods",

@@ -12,6 +12,7 @@ from kiosk.readers import open_export
 from kiosk.readers.reading import DeliveredCopy, Refusal
 from kiosk.records.agent import Agent
 from kiosk.records.concept import Concept, Label, LabelKind
+from kiosk.records.decided import Sameness, Verdict
 from kiosk.records.objection import Objection
 from kiosk.records.open_lines import Line, Past, line_of
 from kiosk.records.unit import Unit
@@ -149,3 +150,13 @@ def test_no_damage_makes_it_raise(data: st.DataObject) -> None:
     items = list(open_export.read("x", io.BytesIO(bytes(content))))
 
     assert all(isinstance(item, DeliveredCopy | Problem | Refusal) for item in items)
+
+
+def test_a_decision_about_what_is_no_id_is_not_taken() -> None:
+    said = Sameness(
+        kept="../p1", other="p2", verdict=Verdict.SAME, decided_at="2026-11-25", decided_by="Anne"
+    )
+    items = read_again([line_of(Line(record=a_unit())), line_of(Line(record=said))], "open-export")
+    (problem,) = [item for item in items if isinstance(item, Problem)]
+    assert (problem.code, problem.line) == ("export-record", 2)
+    assert "no id of a record" in problem.message

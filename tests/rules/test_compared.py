@@ -1,0 +1,62 @@
+"""What two notices say is laid side by side, and told whether both can be true."""
+
+import pytest
+
+from kiosk.records.agent import Agent, Property, Statement
+from kiosk.records.dating import dated
+from kiosk.rules.compared import LONGEST_TEXT, Bearing, compared
+from tests.factories import a_person
+
+
+def person(*said: Statement, text: str = "") -> Agent:
+    return a_person(statements=said, lists=(), sources=(), text=text)
+
+
+def bearing(about: Property, one: Statement, other: Statement) -> Bearing:
+    found = {each.about: each.bearing for each in compared(person(one), person(other))}
+    return found[about.value]
+
+
+def born(written: str, place: str = "") -> Statement:
+    return Statement(property=Property.BIRTH, date=dated(written), place=place)
+
+
+def of(about: Property, value: str) -> Statement:
+    return Statement(property=about, value=value)
+
+
+@pytest.mark.parametrize(
+    ("about", "one", "other", "expected"),
+    [
+        (Property.BIRTH, born("3 mai 1921"), born("1921", "Bruay"), Bearing.AGREES),
+        (Property.BIRTH, born("3 mai 1921"), born("4 mai 1921"), Bearing.CONTRADICTS),
+        (Property.BIRTH, born("1921", "Bruay"), born("1921", "Lens"), Bearing.CONTRADICTS),
+        (Property.SEX, of(Property.SEX, "male"), of(Property.SEX, "M"), Bearing.AGREES),
+        (Property.SEX, of(Property.SEX, "male"), of(Property.SEX, "female"), Bearing.CONTRADICTS),
+        (Property.FATE, of(Property.FATE, "died"), of(Property.FATE, "Died"), Bearing.AGREES),
+        (Property.FATE, of(Property.FATE, "died"), of(Property.FATE, "returned"),
+         Bearing.CONTRADICTS),
+        (Property.OCCUPATION, of(Property.OCCUPATION, "mineur"),
+         of(Property.OCCUPATION, "facteur"), Bearing.DIFFERS),
+    ],
+)  # fmt: skip
+def test_what_a_person_has_once_agrees_or_contradicts(
+    about: Property, one: Statement, other: Statement, expected: Bearing
+) -> None:
+    assert bearing(about, one, other) is expected
+
+
+def test_what_one_notice_alone_says_contradicts_nothing() -> None:
+    found = {each.about: each.bearing for each in compared(person(born("1921")), person())}
+    assert found[Property.BIRTH.value] is Bearing.ALONE
+
+
+def test_a_long_text_is_cut_between_two_words() -> None:
+    (text,) = [
+        each
+        for each in compared(person(text="mot " * 200), person(text="court"))
+        if each.about == "text"
+    ]
+    assert len(text.one[0].value) <= LONGEST_TEXT + 2
+    assert text.one[0].value.endswith("mot …")
+    assert text.other[0].value == "court"
