@@ -17,13 +17,14 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk.app.grammar import parser
+from kiosk.app.grammar import absolute, parser
 from kiosk.app.speaking import out
 from kiosk.generation.folder import GenerationError, Home
 from kiosk.settings import Settings, load
 
 if TYPE_CHECKING:
     from index.results import Answer
+    from kiosk.staff.same import Decision, Proposal, Side
 
 Errand = Callable[[argparse.Namespace, Home, Settings], int]
 
@@ -93,11 +94,6 @@ def _say(sentence: str) -> None:
     print(sentence, file=sys.stderr)  # noqa: T201  # the door speaks to a person
 
 
-def _absolute(path: Path) -> Path:
-    """The path from the root; links stay as the staff member wrote them."""
-    return Path(os.path.abspath(path))  # noqa: PTH100  # resolve() would follow links
-
-
 def _json(value: object) -> None:
     out(json.dumps(value, ensure_ascii=False))
 
@@ -144,7 +140,7 @@ def _intake(given: argparse.Namespace, home: Home, settings: Settings) -> int:
         taken = take_in(
             home,
             settings,
-            [_absolute(path) for path in given.delivery],
+            [absolute(path) for path in given.delivery],
             policy=Policy(given.policy),
             dry_run=given.dry_run,
             who=_who(),
@@ -208,11 +204,11 @@ def _export(given: argparse.Namespace, home: Home, settings: Settings) -> int:
     return export(given, home, settings, who=_who())
 
 
-def _in_a_line(pair: Any) -> str:  # noqa: ANN401 - a proposal or a decision
+def _in_a_line(pair: "Proposal | Decision") -> str:
     """Two notices, and what is thought or was decided of them."""
     from kiosk.staff.same import Decision
 
-    def of(side: Any) -> str:  # noqa: ANN401 - its type is the staff's own
+    def of(side: "Side") -> str:
         facts = ", ".join(filter(None, (side.reference or side.id, side.dates)))
         return f"{side.title} ({facts})"
 

@@ -1,6 +1,7 @@
 """The grammar of the command line, with its help in words."""
 
 import argparse
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +14,11 @@ OUTBOX = Path()
 """Where a file is to be written and none is named: the folder for outgoing files."""
 
 Add = Callable[[str, str], argparse.ArgumentParser]
+
+
+def absolute(path: Path) -> Path:
+    """A path of the command line from the root; links stay as the staff member wrote them."""
+    return Path(os.path.abspath(path))  # noqa: PTH100  # resolve() would follow links
 
 
 def parser() -> argparse.ArgumentParser:

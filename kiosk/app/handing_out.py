@@ -2,14 +2,13 @@
 
 import argparse
 import json
-import os
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
-from kiosk.app.grammar import OUTBOX
+from kiosk.app.grammar import OUTBOX, absolute
 from kiosk.app.speaking import out, reporting
 from kiosk.generation.folder import Home
 from kiosk.settings import Settings
@@ -49,7 +48,7 @@ def export(given: argparse.Namespace, home: Home, settings: Settings, *, who: st
     from kiosk.staff.export_files import Format
 
     format_, purpose = Format(given.format), Purpose(given.purpose)
-    named = Path(os.path.abspath(given.out)) if given.out else None  # noqa: PTH100
+    named = absolute(given.out) if given.out else None
     wish = Wish(
         format=format_,
         out=named or place(home, settings, format_, purpose, given.fonds),

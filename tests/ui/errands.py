@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from tests.ui.fakes import FakeSource, an_archive, holdings
+from tests.ui.whole import inside
 from ui.lookup import Lookup
 from ui.models.comfort import Comfort
 from ui.models.desk import Desk
@@ -90,7 +91,7 @@ class House:
 def cut(screen: Screen) -> set[str]:
     """The texts on screen of which not everything is seen."""
     found = set()
-    for item in _visible(screen.window.contentItem()):
+    for item in inside(screen.window.contentItem()):
         if item.metaObject().indexOfProperty("textFormat") < 0 or not item.property("text"):
             continue
         wide = item.property("contentWidth") > item.width() + 1
@@ -114,16 +115,9 @@ def small(screen: Screen, least: int) -> set[str]:
     """The controls on screen that are lower or narrower than a finger needs."""
     return {
         item.metaObject().className()
-        for item in _visible(screen.window.contentItem())
+        for item in inside(screen.window.contentItem())
         if item.property("actsOnSpace") is not None and min(item.width(), item.height()) < least
     }
-
-
-def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
-    for child in item.childItems():
-        if child.isVisible():
-            yield child
-            yield from _visible(child)
 
 
 def _around(item: QQuickItem) -> Iterator[QQuickItem]:
