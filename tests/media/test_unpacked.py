@@ -177,5 +177,5 @@ def test_a_hundred_megapixels_in_one_strip_are_drawn_within_the_memory_allowed(
     size, peak = peak_of(statements)
 
     print(f"{packing}, turn {turn}: {peak:.0f} MB")  # noqa: T201  # a measurement
-    assert size == [12500, 8000]
+    assert size == ([8000, 12500] if turn == 6 else [12500, 8000])
     assert peak < MOST_MEGABYTES
