@@ -34,7 +34,7 @@ def qapp_cls() -> type:
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
     """Nothing of an uncounted test is counted in coverage, which would make it twice as slow."""
-    counting = Coverage.current() if item.get_closest_marker("uncounted") else None
+    counting = None if _is_counted(item) else Coverage.current()
     if counting is None:
         return (yield)
     with pytest.MonkeyPatch.context() as patch:
@@ -45,6 +45,14 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
             return (yield)
         finally:
             counting.start()
+
+
+def _is_counted(item: pytest.Item) -> bool:
+    """Whether its lines count: of slow tests only those that run what no quick one runs."""
+    marks = {mark.name for mark in item.iter_markers()}
+    if "counted" in marks:
+        return "uncounted" not in marks
+    return not marks & {"uncounted", "slow", "endurance"}
 
 
 @pytest.fixture(autouse=True)

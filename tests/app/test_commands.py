@@ -88,6 +88,7 @@ def test_an_intake_speaks_in_words(capsys: pytest.CaptureFixture[str], tmp_path:
     assert "would be written" in out
 
 
+@pytest.mark.slow
 def test_publish_undo_and_go_back_follow_one_another(
     capsys: pytest.CaptureFixture[str], data: Path
 ) -> None:
@@ -110,6 +111,7 @@ def test_a_helper_with_nothing_to_draw_says_so(
     assert out == "0 pictures made; 0 could not be made.\n"
 
 
+@pytest.mark.slow
 def test_a_picture_that_cannot_be_made_is_told_with_its_reason(
     capsys: pytest.CaptureFixture[str], data: Path
 ) -> None:
@@ -537,6 +539,7 @@ def test_a_damaged_catalogue_is_told(data: Path, capsys: pytest.CaptureFixture[s
     assert "The catalogue cannot be opened: file is not a database" in err
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kilobytes", [1, 8, 40, 100, 200])
 @pytest.mark.parametrize("errand", ["intake", "publish", "undo", "withhold"])
 def test_a_full_disk_is_told_in_one_sentence(data: Path, errand: str, kilobytes: int) -> None:

@@ -17,6 +17,7 @@ def no_display(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.counted
 def test_the_demonstration_is_made_once_published_and_led_through(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -246,6 +246,7 @@ def begin(*processes: subprocess.Popen[str]) -> None:
         process.stdin.flush()
 
 
+@pytest.mark.slow
 def test_two_processes_share_the_jobs_and_each_is_done_once(
     url: str, catalogue: Catalogue, tmp_path: Path
 ) -> None:
@@ -264,6 +265,7 @@ def test_two_processes_share_the_jobs_and_each_is_done_once(
     assert states == {("done", 1)}
 
 
+@pytest.mark.slow
 def test_when_one_is_killed_the_other_takes_over_what_it_held(
     url: str, catalogue: Catalogue, tmp_path: Path
 ) -> None:

@@ -74,6 +74,7 @@ def test_no_bytes_make_a_reader_raise(reader: Reader, content: bytes) -> None:
     read(reader, content)
 
 
+@pytest.mark.slow
 @readers
 @given(
     seed=st.sampled_from(SEEDS),

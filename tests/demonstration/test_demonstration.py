@@ -30,6 +30,9 @@ _SURNAMES = (
 )
 
 
+pytestmark = [pytest.mark.slow, pytest.mark.counted]
+
+
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("demonstration")
@@ -55,7 +58,6 @@ def _rows(path: Path) -> list[dict[str, str]]:
 
 
 @pytest.mark.uncounted
-@pytest.mark.slow
 def test_two_runs_give_the_same_bytes(made: Path, tmp_path: Path) -> None:
     make(tmp_path, scale=SMALL)
 

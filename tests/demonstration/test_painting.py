@@ -32,6 +32,7 @@ def _one_of_each() -> dict[str, Order]:
 
 
 @pytest.mark.slow
+@pytest.mark.counted
 @pytest.mark.parametrize("kind", sorted(_one_of_each()))
 def test_every_kind_of_picture_can_be_drawn(kind: str, tmp_path: Path) -> None:
     order = replace(_one_of_each()[kind], folder=tmp_path)

@@ -84,7 +84,6 @@ def back_to(home: Home, name: str) -> None:
             shutil.rmtree(home.generations / other)
 
 
-@pytest.mark.uncounted
 @pytest.mark.slow
 @pytest.mark.parametrize("share", [0.0, 0.5], ids=["built anew", "beside the old one"])
 def test_a_publish_killed_at_any_call_shows_the_old_edition_or_the_new(
@@ -119,7 +118,6 @@ def test_a_publish_killed_at_any_call_shows_the_old_edition_or_the_new(
     assert not list(home.generations.glob(".draft-*"))
 
 
-@pytest.mark.uncounted
 @pytest.mark.slow
 def test_an_intake_killed_at_any_call_is_in_whole_or_not_at_all(tmp_path: Path) -> None:
     delivery = a_delivery(tmp_path / "livraison")

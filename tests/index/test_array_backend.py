@@ -128,6 +128,7 @@ def plain(engine: ArrayEngine, text: str, **fields: object) -> set[str]:
     return {hit.id for hit in answer.hits}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "text", ["lettre ", "lefebvre dora ", "le", "w", "gare li", "oeuvre ", "x"]
 )

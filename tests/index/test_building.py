@@ -88,6 +88,7 @@ def segment(holdings: list[Document], tmp_path_factory: pytest.TempPathFactory) 
 # ------------------------------------------------------------------------------------- processes
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("small")
 def test_the_bytes_are_the_same_whatever_the_number_of_processes(
     holdings: list[Document], tmp_path: Path
@@ -98,6 +99,7 @@ def test_the_bytes_are_the_same_whatever_the_number_of_processes(
     assert built(tmp_path, holdings, 3) == alone
 
 
+@pytest.mark.slow
 def test_the_bytes_are_the_same_whatever_the_size_of_pieces(
     holdings: list[Document], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -48,7 +48,7 @@ def of(engine: ArrayEngine) -> list[dict[str, object]]:
 
 
 # The greater corpus has words so frequent that their answers are worked out beforehand.
-@pytest.mark.uncounted
+@pytest.mark.slow
 @pytest.mark.parametrize(("records", "rounds", "seed"), [(0, 2, 1), (40, 4, 7), (1400, 2, 3)])
 def test_a_changed_index_answers_as_one_built_anew(
     tmp_path: Path, records: int, rounds: int, seed: int
@@ -356,7 +356,7 @@ def signature(engine: ArrayEngine) -> str:
     return json.dumps(of(engine), default=repr)
 
 
-@pytest.mark.uncounted
+@pytest.mark.slow
 def test_readers_see_one_state_or_the_next_while_hundreds_are_published(corpus: Corpus) -> None:
     lots = np.random.default_rng(1)
     states = [[document(number, lots) for number in range(10, 20)] for _ in range(3)]

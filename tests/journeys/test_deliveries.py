@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
     Start = Callable[[Path, tuple[int, int]], "Room"]
 
-pytestmark = [pytest.mark.slow, pytest.mark.uncounted]
+pytestmark = pytest.mark.slow
 
 EAD = """<?xml version="1.0" encoding="UTF-8"?>
 <ead><eadheader><eadid>FR-9K</eadid></eadheader><archdesc level="fonds">

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
     Walking = Callable[..., AbstractContextManager[Walk]]
 
-pytestmark = [pytest.mark.slow, pytest.mark.uncounted]
+pytestmark = pytest.mark.slow
 
 WAYS = [
     pytest.param(LANDSCAPE, 1.0, id="landscape"),

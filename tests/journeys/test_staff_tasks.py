@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from ui.window import Screen
 
 SIZES = [(1920, 1080), (1080, 1920)]
-pytestmark = [pytest.mark.slow, pytest.mark.uncounted]
+pytestmark = pytest.mark.slow
 
 LOOS = (
     "reference,surname,given_names,birth_date,birth_place,residence,occupation,fate,lists,text\n"

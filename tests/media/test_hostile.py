@@ -79,6 +79,7 @@ def opened(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, Any], fl
     return result, peak - float(result[""])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("case", "name", "code", "pages", "notes"), ENDS)
 def test_a_hostile_file_ends_as_it_must(
     opened: tuple[dict[str, Any], float],

@@ -33,6 +33,7 @@ def letters(found: Probe) -> int:
     )
 
 
+@pytest.mark.slow
 @needs_data
 @pytest.mark.parametrize("name", PDFS)
 def test_a_real_pdf_gives_its_pages_words_and_titles(name: str) -> None:
@@ -51,6 +52,7 @@ def test_a_real_pdf_gives_its_pages_words_and_titles(name: str) -> None:
     assert first.startswith(" ".join(facts.get("first_text", "").split()[:3]))
 
 
+@pytest.mark.slow
 @needs_data
 @pytest.mark.parametrize("name", PDFS)
 def test_every_word_of_a_real_pdf_stands_on_its_page(name: str) -> None:

@@ -341,6 +341,7 @@ def test_a_jpeg_of_which_no_tiles_are_wanted_is_decoded_smaller_and_looks_the_sa
     assert differing(kept, smaller) < 1.5
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("packing", ["raw", "tiff_lzw"])
 def test_a_hundred_megapixels_of_tiff_are_drawn_within_the_memory_allowed(
     packing: str, tmp_path: Path

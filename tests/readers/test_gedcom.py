@@ -476,6 +476,7 @@ def test_the_mark_of_a_calendar_is_told_in_words() -> None:
     assert one_date("(jour de Pâques)").written == "jour de Pâques"
 
 
+@pytest.mark.slow
 @given(st.text(max_size=60))
 def test_no_date_makes_it_raise(written: str) -> None:
     one_date(written)

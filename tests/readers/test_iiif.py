@@ -499,6 +499,7 @@ _ANNOTATION = st.dictionaries(
 )
 
 
+@pytest.mark.slow
 @given(
     annotations=st.lists(_ANNOTATION, max_size=3),
     canvas=st.dictionaries(
@@ -516,6 +517,7 @@ def test_no_value_in_any_place_of_an_annotation_makes_it_raise(
     read(json.dumps({"type": "Manifest", "items": items}).encode())
 
 
+@pytest.mark.slow
 def test_very_many_lines_and_words_are_put_together_without_hanging() -> None:
     lines = [said("mot " * 20 + "fin", "c", textGranularity="line") for _ in range(5_000)]
     words_ = [said("mot", "c", textGranularity="word") for _ in range(50_000)]

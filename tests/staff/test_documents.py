@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from index.fields import document_of
 from index.processes import processes
 from kiosk.records.canvas import PageText, Word
@@ -25,6 +27,7 @@ def told(notice: Notice) -> Told:
     return Told(to_json(notice), to_json(TEXTS), "Fonds", "a/b.jpg", (30, 40))
 
 
+@pytest.mark.slow
 def test_another_process_makes_the_same_documents() -> None:
     batch = [told(notice) for notice in notices()]
 

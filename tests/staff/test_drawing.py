@@ -67,6 +67,7 @@ def test_what_is_missing_is_drawn_and_told_as_it_goes(home: Home, catalogue: Cat
     assert again.made == 0
 
 
+@pytest.mark.slow
 def test_one_that_fails_thrice_is_told_and_stops_nothing(home: Home, catalogue: Catalogue) -> None:
     wanted = masters(home, 4)
     broken = home.root / "masters" / wanted[1].digest[:2] / wanted[1].digest
@@ -104,6 +105,7 @@ def test_a_helper_without_the_masters_says_so_and_spoils_nothing(
     assert (jobs.left(), jobs.failed()) == (1, ())
 
 
+@pytest.mark.slow
 def test_what_another_machine_holds_is_waited_for_and_then_taken_over(
     home: Home, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -170,6 +172,7 @@ print(put_on_show(Home(Path(sys.argv[1]))))
 """
 
 
+@pytest.mark.slow
 def test_a_publish_killed_while_it_draws_is_gone_on_with(tmp_path: Path) -> None:
     home = Home(tmp_path / "home")
     pictures = [f"p{number}.png" for number in range(12)]

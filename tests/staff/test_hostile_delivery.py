@@ -281,7 +281,6 @@ def test_every_case_of_the_tool_has_its_ending() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.uncounted
 def test_the_run_ends_with_some_files_refused_and_within_its_bounds(ran: Ran) -> None:
     assert ran.code == 3
     assert ran.peak < MOST_MEGABYTES
@@ -290,7 +289,6 @@ def test_the_run_ends_with_some_files_refused_and_within_its_bounds(ran: Ran) ->
 
 
 @pytest.mark.slow
-@pytest.mark.uncounted
 @pytest.mark.parametrize("case", ENDINGS)
 def test_a_case_ends_as_its_line_says(ran: Ran, case: str) -> None:
     for name, ends in ENDINGS[case].items():
@@ -312,7 +310,6 @@ def set_apart(told: list[str], wanted: tuple[str, ...]) -> list[str]:
 
 
 @pytest.mark.slow
-@pytest.mark.uncounted
 def test_every_refusal_and_every_passing_over_says_why_and_what_to_do(ran: Ran) -> None:
     for name, file in ran.files.items():
         assert name.isprintable()
@@ -325,7 +322,6 @@ def test_every_refusal_and_every_passing_over_says_why_and_what_to_do(ran: Ran) 
 
 
 @pytest.mark.slow
-@pytest.mark.uncounted
 def test_no_byte_of_another_file_is_kept_or_told(ran: Ran) -> None:
     secrets = (b"SECRET-MARK-7F3A", b"root:x:0:0")
     kept = b"".join(path.read_bytes() for path in ran.home.root.rglob("*") if path.is_file())
@@ -344,7 +340,6 @@ def rows(ran: Ran, name: str) -> list[str]:
 
 
 @pytest.mark.slow
-@pytest.mark.uncounted
 def test_texts_are_kept_as_they_were_written(ran: Ran) -> None:
     for name in ("utf8", "utf8bom", "cp1252", "utf16", "macroman"):
         assert rows(ran, f"csv/enc_{name}.csv") == ["Déportés à Dora – été 1944"]
@@ -361,7 +356,6 @@ def test_texts_are_kept_as_they_were_written(ran: Ran) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.uncounted
 def test_no_record_overwrites_one_of_the_same_code(ran: Ran) -> None:
     held = [
         record.reference
@@ -375,7 +369,6 @@ def test_no_record_overwrites_one_of_the_same_code(ran: Ran) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.uncounted
 def test_dates_that_cannot_be_read_are_left_out_of_the_time_line(ran: Ran) -> None:
     spans: dict[str, tuple[date | None, date | None]] = {
         dating.written: (dating.earliest, dating.latest)
@@ -393,7 +386,6 @@ def test_dates_that_cannot_be_read_are_left_out_of_the_time_line(ran: Ran) -> No
 
 
 @pytest.mark.slow
-@pytest.mark.uncounted
 def test_words_with_unusable_boxes_are_found_and_never_marked(ran: Ran) -> None:
     (record,) = ran.of("xml/alto_bad_boxes.xml")
     assert isinstance(record, Unit)
@@ -407,7 +399,6 @@ def test_words_with_unusable_boxes_are_found_and_never_marked(ran: Ran) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.uncounted
 def test_every_strange_name_is_told_once_in_one_line(ran: Ran) -> None:
     there = [
         path for path in (ran.delivery / "names").iterdir() if not path.name.startswith(LITTER)
@@ -420,7 +411,6 @@ def test_every_strange_name_is_told_once_in_one_line(ran: Ran) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.uncounted
 def test_folders_are_read_down_to_the_stated_depth(ran: Ran) -> None:
     told = [file for name, file in ran.files.items() if name.startswith("deep/")]
     taken = [file for file in told if file["status"] == "accepted"]
@@ -433,13 +423,11 @@ def test_folders_are_read_down_to_the_stated_depth(ran: Ran) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.uncounted
 def test_a_folder_named_like_a_file_is_passed_over(ran: Ran) -> None:
     assert [name for name in ran.files if name.startswith("special/folder.xml")] == []
 
 
 @pytest.mark.slow
-@pytest.mark.uncounted
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read every file")
 def test_what_may_not_be_read_is_told_and_the_rest_is_in(ran: Ran) -> None:
     assert ran.files["perm/unreadable.xml"]["status"] == "refused"
@@ -522,6 +510,7 @@ def test_a_file_that_is_being_written_waits_for_the_next_run(tmp_path: Path) -> 
 # ------------------------------------------------------------------------------------- queries
 
 
+@pytest.mark.slow
 def test_every_strange_query_is_answered_within_a_second(tmp_path: Path) -> None:
     home = published(tmp_path / "house")
     path = made(tmp_path / "bad", "query_list") / "queries.txt"
@@ -548,7 +537,6 @@ def test_every_strange_query_is_answered_within_a_second(tmp_path: Path) -> None
 
 
 @pytest.mark.endurance
-@pytest.mark.uncounted
 def test_a_file_that_is_far_too_big_is_refused_unread(tmp_path: Path) -> None:
     folder = made(tmp_path / "bad", "sparse_8g") / "big"
 
@@ -561,7 +549,6 @@ def test_a_file_that_is_far_too_big_is_refused_unread(tmp_path: Path) -> None:
 
 
 @pytest.mark.endurance
-@pytest.mark.uncounted
 def test_a_million_components_are_taken_in_with_steady_memory(tmp_path: Path) -> None:
     folder = made(tmp_path / "bad", "xml_million") / "big"
 
@@ -577,7 +564,6 @@ def test_a_million_components_are_taken_in_with_steady_memory(tmp_path: Path) ->
 
 
 @pytest.mark.endurance
-@pytest.mark.uncounted
 def test_fifty_thousand_small_files_are_told_one_by_one(tmp_path: Path) -> None:
     folder = made(tmp_path / "bad", "many_files") / "big/many"
 
@@ -589,7 +575,6 @@ def test_fifty_thousand_small_files_are_told_one_by_one(tmp_path: Path) -> None:
 
 
 @pytest.mark.endurance
-@pytest.mark.uncounted
 def test_fifty_thousand_files_that_have_not_changed_are_not_opened_again(tmp_path: Path) -> None:
     folder = made(tmp_path / "bad", "many_files") / "big/many"
     home = Home(tmp_path / "home")
@@ -607,7 +592,6 @@ def test_fifty_thousand_files_that_have_not_changed_are_not_opened_again(tmp_pat
 
 
 @pytest.mark.endurance
-@pytest.mark.uncounted
 def test_an_intake_that_is_given_up_ends_at_once_and_leaves_nothing(tmp_path: Path) -> None:
     folder = made(tmp_path / "bad", "xml_wide")
     home = Home(tmp_path / "home")

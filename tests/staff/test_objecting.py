@@ -76,6 +76,7 @@ def test_an_objection_to_one_output_leaves_the_others(home: Home) -> None:
     assert not notice.canvases[0].printable
 
 
+@pytest.mark.slow
 def test_an_objection_to_one_output_opens_no_other(tmp_path: Path) -> None:
     home = Home(tmp_path / "quiet")
     take(home, a_delivery(tmp_path / "q"), policy=Policy.ON_SITE)
@@ -92,6 +93,7 @@ def test_an_objection_to_one_output_opens_no_other(tmp_path: Path) -> None:
         assert not notice.showing.may(Output.ZOOM)
 
 
+@pytest.mark.slow
 def test_a_lifted_objection_is_kept_and_obeyed_no_more(home: Home) -> None:
     take_objection(home, Settings(), "P-1", (), reason="sa fille", who="Anne")
 
@@ -102,6 +104,7 @@ def test_a_lifted_objection_is_kept_and_obeyed_no_more(home: Home) -> None:
     assert lift_objection(home, Settings(), "P-1", who="Anne") == 0
 
 
+@pytest.mark.slow
 def test_an_objection_without_a_reason_is_not_taken_down(home: Home) -> None:
     with pytest.raises(GenerationError, match="reason"):
         take_objection(home, Settings(), "P-1", (), reason=" ", who="Anne")
@@ -112,6 +115,7 @@ def bytes_of(folder: Path) -> bytes:
     return b"".join(path.read_bytes() for path in paths if path.is_file())
 
 
+@pytest.mark.slow
 def test_a_canary_in_what_is_closed_is_in_no_byte_that_leaves_the_catalogue(tmp_path: Path) -> None:
     home = Home(tmp_path / "home")
     word = CANARY

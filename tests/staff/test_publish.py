@@ -154,6 +154,7 @@ def test_withholding_needs_a_code_and_works_before_any_edition(tmp_path: Path) -
         withhold_record(empty, "  ", who="Anne")
 
 
+@pytest.mark.slow
 def test_renditions_follow_the_right_of_the_picture(tmp_path: Path) -> None:
     home = Home(tmp_path / "home")
     units = UNITS.replace("Wizernes,,lettre.png", "Wizernes,unknown-author,lettre.png")
@@ -181,6 +182,7 @@ def test_the_picture_of_a_record_that_is_closed_leaves_the_disk(tmp_path: Path) 
     assert not list(home.renditions.rglob("*.jpg"))
 
 
+@pytest.mark.slow
 def test_a_picture_that_cannot_be_made_is_counted(tmp_path: Path) -> None:
     home = Home(tmp_path / "home")
     take(home, a_delivery(tmp_path / "l"))
@@ -202,6 +204,7 @@ def test_a_ring_of_parents_ends(tmp_path: Path) -> None:
     assert edition.counts == {"document": 3}
 
 
+@pytest.mark.slow
 def test_a_portrait_kept_in_a_fonds_stands_beside_the_name_under_its_own_right(
     tmp_path: Path,
 ) -> None:

@@ -204,7 +204,6 @@ def test_nothing_is_left_behind_and_nothing_is_changed(home: Home) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.uncounted
 def test_a_large_catalogue_is_gone_through_in_steady_memory(tmp_path: Path) -> None:
     def peak(rows: int) -> float:
         folder = tmp_path / str(rows)

@@ -20,7 +20,7 @@ from tests.holdings import put_on_show, take
 from tests.memory import unmeasured
 from tests.shared import DATA, FACTS, needs_data
 
-pytestmark = [needs_data, pytest.mark.slow, pytest.mark.uncounted]
+pytestmark = [needs_data, pytest.mark.slow]
 
 # Lists for tests, no deliveries; tables whose columns staff must decide (see test_columns).
 NOT_ARCHIVES = ("names/", "places/", "relevance/")

@@ -81,6 +81,7 @@ def test_a_changed_file_is_read_even_when_its_moment_is_set_back(
     assert (len(reads), after.changed) == (3, 1)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("change", ["another file", "one gone", "another policy", "undone"])
 def test_a_delivery_is_read_again_when_anything_it_depends_on_has_changed(
     change: str, home: Home, delivery: Path, reads: list[str]
@@ -116,6 +117,7 @@ def test_a_decision_about_columns_is_obeyed_by_the_next_look(
     assert (after.written, after.refused) == (1, 0)
 
 
+@pytest.mark.slow
 def test_a_file_of_this_moment_may_still_be_written_to_and_is_read_again(
     home: Home, delivery: Path, reads: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

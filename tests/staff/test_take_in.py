@@ -241,7 +241,6 @@ def test_the_journal_says_who_took_what_in(home: Home, tmp_path: Path) -> None:
     assert journal.entries(home.root / "nowhere") == []
 
 
-@pytest.mark.uncounted
 @needs_data
 @pytest.mark.slow
 def test_every_real_finding_aid_is_taken_in_published_and_found(home: Home) -> None:
@@ -339,7 +338,6 @@ def test_what_is_published_is_what_was_taken_in(home: Home, tmp_path: Path) -> N
     assert str(edition.next_day) == "2045-01-01"
 
 
-@pytest.mark.uncounted
 @pytest.mark.slow
 def test_a_finding_aid_of_30_megabytes_is_taken_in_within_300(home: Home, tmp_path: Path) -> None:
     path = tmp_path / "large.xml"
@@ -361,6 +359,7 @@ def pages(home: Home, code: str) -> list[tuple[str, str, str]]:
     return [(Path(each.master).name, each.label, each.veil) for each in record.canvases]
 
 
+@pytest.mark.slow
 def test_pages_that_come_later_stand_beside_those_that_came_before(
     home: Home, tmp_path: Path
 ) -> None:
@@ -381,6 +380,7 @@ def test_pages_that_come_later_stand_beside_those_that_came_before(
     assert pages(home, "A 1") == expected
 
 
+@pytest.mark.slow
 def test_a_picture_cited_before_it_came_is_tied_under_its_veil(home: Home, tmp_path: Path) -> None:
     aid, later = tmp_path / "aid", tmp_path / "later"
     aid.mkdir()
@@ -401,6 +401,7 @@ def test_a_picture_cited_before_it_came_is_tied_under_its_veil(home: Home, tmp_p
     assert pages(home, "A 1") == [("Vue.png", "1", "")]
 
 
+@pytest.mark.slow
 def test_a_picture_without_a_code_in_its_name_is_tied_to_nothing(
     home: Home, tmp_path: Path
 ) -> None:
@@ -446,6 +447,7 @@ def test_a_delivery_of_thousands_of_small_files_is_reported_in_one_walk(
     assert len({id(moved) for moved in asked}) == 1
 
 
+@pytest.mark.slow
 def test_the_code_of_a_withdrawn_record_leads_to_what_stood_above_it(
     home: Home, tmp_path: Path
 ) -> None:

@@ -33,6 +33,7 @@ def test_without_shared_memory_the_work_is_done_all_the_same(
         assert type(pool).__name__ == "ThreadPoolExecutor"
 
 
+@pytest.mark.slow
 def test_a_job_that_kills_its_process_fails_alone() -> None:
     jobs: dict[int, Callable[[], object]] = {n: partial(abs, -n) for n in range(20)}
     jobs[7] = jobs[12] = partial(os._exit, 1)

@@ -29,6 +29,7 @@ def test_a_reader_is_measured_beside_the_bare_parser(
     assert "times its time" in said
 
 
+@pytest.mark.slow
 def test_photographs_are_measured_beside_a_peer_that_is_named(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
@@ -41,6 +42,7 @@ def test_photographs_are_measured_beside_a_peer_that_is_named(
     assert "libvips" in said or "pyvips is not installed" in said
 
 
+@pytest.mark.slow
 def test_a_whole_intake_tells_time_memory_and_what_a_million_would_take(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
@@ -53,6 +55,7 @@ def test_a_whole_intake_tells_time_memory_and_what_a_million_would_take(
     assert "a million takes" in said
 
 
+@pytest.mark.slow
 def test_a_unit_costs_alike_however_many_there_are_and_a_million_is_extrapolated(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

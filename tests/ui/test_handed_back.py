@@ -273,6 +273,7 @@ def test_every_place_of_a_fault_is_listed_by_file_and_line(inside: Terminal) -> 
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
 def test_three_hundred_faults_are_a_list_read_whole_in_every_language_and_size(
     size: tuple[int, int], inside: Terminal, qtbot: QtBot

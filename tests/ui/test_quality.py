@@ -365,6 +365,7 @@ def test_an_archive_that_lacks_nothing_is_told_so(
     assert (inside.quality_.chosen, inside.quality_.extent) == ("", "")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
 def test_every_state_is_drawn_and_read_whole_in_every_language_and_size(
     size: tuple[int, int], inside: Terminal, house: House, qtbot: QtBot

@@ -619,7 +619,6 @@ def test_a_known_fault_has_a_plural_and_a_cure(code: str) -> None:
     assert cure
 
 
-@pytest.mark.uncounted
 @pytest.mark.slow
 def test_the_real_commands_answer_the_page(qtbot: QtBot, tmp_path: Path, qapp: object) -> None:
     """A PIN set at a keyboard opens the page; a dropped delivery is looked at, taken in, shown."""

@@ -329,6 +329,7 @@ def test_a_form_that_cannot_go_live_is_added_and_why_is_told(
     assert plainly(why.note).endswith("On la trouvera après la prochaine mise en ligne.")
 
 
+@pytest.mark.slow
 def test_beside_other_changes_the_form_goes_live_with_them_by_the_button(
     why: Why, house: House, qtbot: QtBot
 ) -> None:
@@ -351,6 +352,7 @@ def test_beside_other_changes_the_form_goes_live_with_them_by_the_button(
     assert not why.open
 
 
+@pytest.mark.slow
 def test_the_form_is_taken_back(why: Why, house: House, qtbot: QtBot) -> None:
     filled_in(why, "kovaldrik", "D 0206")
     why.ask()

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from hypothesis import given, settings
 
 from kiosk.records.agent import Agent, Property, Statement
@@ -75,6 +76,7 @@ def test_a_map_is_cited_as_a_map() -> None:
     assert ris(Cited(a_unit(kind=Kind.MAP))).startswith("TY  - MAP\r\n")
 
 
+@pytest.mark.slow
 @settings(max_examples=60)
 @given(units, agents)
 def test_every_record_is_one_sound_entry(unit: Unit, agent: Agent) -> None:

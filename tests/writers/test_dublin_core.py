@@ -78,6 +78,7 @@ def codes_of(units: Iterable[Unit]) -> dict[str, str]:
     return found
 
 
+@pytest.mark.slow
 @settings(max_examples=60)
 @given(trees())
 def test_what_a_table_can_say_of_a_unit_comes_in_again(units: tuple[Unit, ...]) -> None:
@@ -95,6 +96,7 @@ def test_what_a_table_can_say_of_a_unit_comes_in_again(units: tuple[Unit, ...]) 
     assert content == table(units)
 
 
+@pytest.mark.slow
 @settings(max_examples=60)
 @given(trees())
 def test_no_right_becomes_more_open_in_a_table(units: tuple[Unit, ...]) -> None:

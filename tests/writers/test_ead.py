@@ -61,6 +61,7 @@ def by_id(units: Iterable[Unit]) -> dict[str, Unit]:
     return {unit.id: comparable(unit) for unit in units}
 
 
+@pytest.mark.slow
 @dialects
 @settings(max_examples=40)
 @given(units=trees())

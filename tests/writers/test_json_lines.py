@@ -45,6 +45,7 @@ def copies(content: bytes) -> list[DeliveredCopy]:
     return [item for item in items if isinstance(item, DeliveredCopy)]
 
 
+@pytest.mark.slow
 @settings(max_examples=40)
 @given(trees(), st.lists(agents, max_size=2), st.lists(concepts, max_size=1))
 def test_every_field_of_every_record_comes_in_again(
@@ -83,6 +84,7 @@ def test_a_withdrawn_unit_is_read_as_it_stood_last() -> None:
     assert not in_force.withdrawn
 
 
+@pytest.mark.slow
 @given(units, words, st.booleans())
 def test_what_a_record_said_before_is_plain_json_that_is_not_read_again(
     unit: Unit, delivery: str, goes: bool

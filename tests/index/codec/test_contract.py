@@ -86,7 +86,7 @@ LAYOUTS = {
     "memory": "segments",
     "copied to memory": "segments",
 }
-SELDOM = [pytest.mark.slow, pytest.mark.uncounted]
+SELDOM = [pytest.mark.slow]
 
 
 @pytest.fixture(scope="module")
@@ -149,6 +149,7 @@ def stock(layout: str, oracles: Callable[[str], Asked]) -> Asked:
     return oracles(LAYOUTS[layout])
 
 
+@pytest.mark.slow
 def test_the_contract_is_about_our_codec(stock: Asked, ours: Asked) -> None:
     theirs, own = (
         [reader for reader, _ in each.searcher.reader().leaf_readers()] for each in (stock, ours)
@@ -260,6 +261,7 @@ def _postings(readers: Any) -> list[Any]:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("what", [_terms, _postings])
 def test_every_term_and_posting_has_the_same_numbers(
     stock: Asked, ours: Asked, layout: str, what: Callable[[Any], list[Any]]

@@ -8,7 +8,7 @@ import pytest
 from tests.index.names import evaluation
 from tests.shared import needs_data
 
-pytestmark = [needs_data, pytest.mark.slow, pytest.mark.uncounted]
+pytestmark = [needs_data, pytest.mark.slow]
 
 
 @cache

@@ -113,6 +113,7 @@ def test_every_text_has_an_answer(text: str, unfinished: bool) -> None:
 letters = st.text("abehiklmnorstuvwyz", min_size=1, max_size=12)
 
 
+@pytest.mark.slow
 @given(letters, letters)
 def test_near_is_mutual_in_what_is_looked_up_by_letters(one: str, other: str) -> None:
     both = lexicon([one, other])
@@ -127,6 +128,7 @@ def test_near_is_mutual_in_what_is_looked_up_by_letters(one: str, other: str) ->
         assert back is not None
 
 
+@pytest.mark.slow
 @given(st.lists(st.text("abcdeé?1ßжk", min_size=1, max_size=30), max_size=30))
 def test_any_tokens_can_be_built_and_asked(tokens: list[str]) -> None:
     built = lexicon(tokens)
