@@ -239,6 +239,20 @@ def protected(agent: Agent, day: date) -> Agent:
     return name_only(agent) if possibly_living(agent, day) else agent
 
 
+def title_only(unit: Unit) -> Unit:
+    """What may be told of a closed unit: code, title, level, dates."""
+    return Unit(
+        id=unit.id,
+        reference=unit.reference,
+        title=unit.title,
+        level=unit.level,
+        parent=unit.parent,
+        position=unit.position,
+        kind=unit.kind,
+        dates=unit.dates,
+    )
+
+
 def name_only(agent: Agent) -> Agent:
     """The agent of whom nothing but the name and the lists that cite it may be told."""
     return replace(

@@ -11,7 +11,7 @@ from index.fields import document_of
 from kiosk.records.canvas import PageText
 from kiosk.records.notice import Notice
 from kiosk.records.wire import from_json, to_json
-from kiosk.staff.compose import Published
+from kiosk.staff.compose.published import Published
 from kiosk.staff.indexing import digest_of, rights_of
 
 BATCH = 500

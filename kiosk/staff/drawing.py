@@ -15,7 +15,7 @@ from kiosk.catalogue.jobs import LEASE, Job, Jobs
 from kiosk.generation.folder import GenerationError, Home
 from kiosk.messages import Progress, Report
 from kiosk.settings import Settings
-from kiosk.staff.compose import Wanted
+from kiosk.staff.compose.wanted import Wanted
 from kiosk.staff.take_in import catalogue_of
 from kiosk.staff.workers import as_they_come, count
 from media.make import make, missing

@@ -19,7 +19,8 @@ from kiosk.messages import Progress, Report
 from kiosk.records.wire import from_json
 from kiosk.settings import Settings
 from kiosk.staff import journal
-from kiosk.staff.compose import Beside, Composer
+from kiosk.staff.compose.composer import Composer
+from kiosk.staff.compose.publishable import Beside
 from kiosk.staff.export_files import FORMATS, Entry, Format
 from kiosk.staff.lock import errand
 from kiosk.staff.outbox import place_in_outbox

@@ -17,7 +17,7 @@ from kiosk.records.open_lines import Line, Past
 from kiosk.records.unit import Unit
 from kiosk.rules.forest import Forest
 from kiosk.rules.identity import table_id
-from kiosk.staff.compose import Exported
+from kiosk.staff.compose.exported import Exported
 from media.make import make
 from media.renditions import SCREEN, fitted, names
 

@@ -28,7 +28,9 @@ from kiosk.rules.thesaurus import Thesaurus
 from kiosk.settings import Settings
 from kiosk.staff import documents, indexing, journal
 from kiosk.staff.collector import seldom
-from kiosk.staff.compose import Beside, Composer, Published
+from kiosk.staff.compose.composer import Composer
+from kiosk.staff.compose.publishable import Beside
+from kiosk.staff.compose.published import Published
 from kiosk.staff.documents import Told, batched, told
 from kiosk.staff.drawing import draw_missing
 from kiosk.staff.lock import errand

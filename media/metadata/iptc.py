@@ -14,6 +14,12 @@ _ENVELOPE, _APPLICATION = 1, 2
 _CHARSET, _HOUR = 90, 60
 _CHARSETS = {b"\x1b%G": "utf-8", b"\x1b-A": "cp1252", b"\x1b.A": "cp1252", b"\x1b%/I": "utf-8"}
 _DIGEST_BYTES = 16
+# IIM, extended data sets: above 32,767 the two bytes of a length say how many bytes the length
+# itself takes. None is longer than eight.
+_EXTENDED, _LENGTH_OF_LENGTH, _MOST_LENGTH_BYTES = 0x8000, 0x7FFF, 8
+# IIM 2:55 and 2:60: day and hour, the latter with the offset of its zone.
+_DATE, _TIME = len("CCYYMMDD"), len("HHMMSS±HHMM")
+_YEAR_MONTH_DAY = 3
 _WORDS = {
     "title": 5, "keywords": 25, "date": 55, "creators": 80, "city": 90, "sublocation": 92,
     "state": 95, "country": 101, "headline": 105, "credit": 110, "source": 115,
@@ -95,9 +101,10 @@ def _sets(block: bytes) -> tuple[list[tuple[int, int, bytes]], list[str]]:
             return sets, ["iptc-overrun"]
         record, number, size = struct.unpack_from(">BBH", block, at + 1)
         at += 5
-        if size & 0x8000:
-            width = size & 0x7FFF
-            size = int.from_bytes(block[at : at + width]) if width <= 8 else len(block)  # noqa: PLR2004  # no length needs more than eight bytes
+        if size & _EXTENDED:
+            width = size & _LENGTH_OF_LENGTH
+            readable = width <= _MOST_LENGTH_BYTES
+            size = int.from_bytes(block[at : at + width]) if readable else len(block)
             at += width
         if at + size > len(block):
             return sets, ["iptc-overrun"]
@@ -108,7 +115,7 @@ def _sets(block: bytes) -> tuple[list[tuple[int, int, bytes]], list[str]]:
 
 def _moment(day: str, sets: list[tuple[int, int, bytes]]) -> tuple[str, ...]:
     """Day and hour as ISO 8601 writes them; IIM writes 00 for a month or a day not known."""
-    if len(day) != 8 or not day.isdigit():  # noqa: PLR2004  # CCYYMMDD
+    if len(day) != _DATE or not day.isdigit():
         return (day,) if day.strip("0 :-") else ()
     parts = [day[:4], day[4:6], day[6:]]
     while parts and not int(parts[-1]):
@@ -117,8 +124,8 @@ def _moment(day: str, sets: list[tuple[int, int, bytes]]) -> tuple[str, ...]:
         return ()
     written = "-".join(parts)
     hour = next(_of(sets, _APPLICATION, _HOUR), b"").decode("ascii", "replace")
-    if len(parts) == 3 and hour[:6].isdigit() and hour[:6].strip("0"):  # noqa: PLR2004  # a whole day
+    if len(parts) == _YEAR_MONTH_DAY and hour[:6].isdigit() and hour[:6].strip("0"):
         written += f"T{hour[:2]}:{hour[2:4]}:{hour[4:6]}"
-        if len(hour) == 11:  # noqa: PLR2004  # HHMMSS±HHMM
+        if len(hour) == _TIME:
             written += f"{hour[6:9]}:{hour[9:11]}"
     return (written,)

@@ -17,7 +17,7 @@ from kiosk.catalogue.jobs import MOST_ATTEMPTS, Jobs
 from kiosk.generation.folder import GenerationError, Home
 from kiosk.settings import Settings
 from kiosk.staff import drawing
-from kiosk.staff.compose import Wanted
+from kiosk.staff.compose.wanted import Wanted
 from kiosk.staff.drawing import draw_missing, help_draw
 from media.renditions import names
 from tests.holdings import a_delivery, a_picture, put_on_show, silent, take

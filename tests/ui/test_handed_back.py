@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from tests.ui.conftest import show
-from tests.ui.fakes import FakeSource, an_archive, holdings
+from tests.ui.errands import House
 from tests.ui.records import plain
-from tests.ui.whole import cut_texts, parts, too_small
-from ui.lookup import Lookup
-from ui.models.comfort import SIZES, Comfort
-from ui.models.desk import Desk
-from ui.models.terminal import Terminal
-from ui.models.visit import Visit
-from ui.models.welcome import Round
+from tests.ui.whole import cut, parts, small
+from ui.models.comfort import SIZES
 from ui.models.words import Words
-from ui.renditions import Renditions
 from ui.window import WORDS
 
 if TYPE_CHECKING:
@@ -28,20 +20,10 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from ui.models.terminal import Terminal
+
 MANY = 300
 LANGUAGES = ("fr", "en", "nl", "de")
-ERRAND = """
-import json, os, sys, time
-folder = os.environ["KIOSK_DATA"]
-with open(folder + "/asked.txt", "a") as log:
-    log.write(json.dumps(sys.argv[1:]) + "\\n")
-answers = json.load(open(folder + "/answers.json"))
-answer = answers.get(" ".join(sys.argv[1:3]), answers.get(sys.argv[1], {}))
-time.sleep(answer.get("lasts", 0))
-sys.stderr.write(answer.get("said", ""))
-print(json.dumps(answer.get("out", {})))
-sys.exit(answer.get("code", 0))
-"""
 
 
 def a_problem(code: str, line: int, severity: str = "refused", **facts: str) -> dict[str, Any]:
@@ -73,33 +55,23 @@ def a_workbook(name: str, rows: int, faulty: int) -> dict[str, Any]:
                     "sheets": [sheet], "problems": {}, "severities": {}}}  # fmt: skip
 
 
-class House:
-    """A data folder whose commands answer what the test says."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        (folder / "errand.py").write_text(ERRAND, encoding="utf-8")
-        self.desk = Desk(data=folder, command=(sys.executable, str(folder / "errand.py")))
-        self.answers = {
-            "intake": {"out": LOOK},
-            "annotate /in/lot 3/units.csv": a_workbook("units", 12_480, MANY),
-            "annotate /in/lot 3/sous/amicale.xlsx": a_workbook("amicale", 2, 1),
-        }
-        self.write()
-
-    def write(self) -> None:
-        (self.folder / "answers.json").write_text(json.dumps(self.answers), encoding="utf-8")
-
-    def asked(self) -> list[list[str]]:
-        lines = (self.folder / "asked.txt").read_text("utf-8").splitlines()
-        return [words for words in map(json.loads, lines) if words[0] == "annotate"]
+def annotated(house: House) -> list[list[str]]:
+    return [words for words, _who, _given in house.asked("annotate")]
 
 
 @pytest.fixture
 def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> House:
     # Its commands run nothing of ours: there is nothing to count in them.
     monkeypatch.delenv("COVERAGE_PROCESS_CONFIG", raising=False)
-    return House(tmp_path)
+    made = House(tmp_path)
+    made.set(
+        **{
+            "intake": {"out": LOOK},
+            "annotate /in/lot 3/units.csv": a_workbook("units", 12_480, MANY),
+            "annotate /in/lot 3/sous/amicale.xlsx": a_workbook("amicale", 2, 1),
+        }
+    )
+    return made
 
 
 @pytest.fixture
@@ -107,15 +79,7 @@ def inside(house: House, qapp: object, qtbot: QtBot) -> Iterator[Terminal]:
     assert qapp is not None
     words = Words(WORDS)
     words.choose("fr")
-    terminal = Terminal(
-        Lookup(FakeSource({"one": holdings(an_archive(10, 10))})),
-        Renditions(house.folder),
-        words,
-        Comfort(calm=True),
-        Visit(),
-        Round(house.folder / "round"),
-        house.desk,
-    )
+    terminal = house.terminal()
     terminal.staff_.open("Hélène")
     terminal.navigation_.go("staff")
     still(qtbot, terminal)
@@ -166,7 +130,7 @@ def test_all_of_them_are_written_and_where_they_lie_is_said(
     at_work = (handed.busy, handed.where)
     still(qtbot, inside)
 
-    assert house.asked() == [
+    assert annotated(house) == [
         ["annotate", path, "--json", "--language", "fr"]
         for path in ("/in/lot 3/units.csv", "/in/lot 3/sous/amicale.xlsx")
     ]
@@ -204,7 +168,7 @@ def test_another_delivery_gives_up_what_is_being_written(
     inside.handed_back_.write()
     house.answers["intake"] = {"out": LOOK | {"files": LOOK["files"][1:2]}}
     house.write()
-    qtbot.waitUntil(lambda: len(house.asked()) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(annotated(house)) == 1, timeout=10_000)
     inside.staff_.look("/in/lot 4", "lot 4")
     still(qtbot, inside)
 
@@ -226,7 +190,7 @@ def test_a_delivery_that_is_accepted_meanwhile_does_not_keep_its_tables_from_bei
     still(qtbot, inside)
 
     assert gone == ""
-    assert len(house.asked()) == 2
+    assert len(annotated(house)) == 2
     assert [row.good for row in handed.workbooks_.rows] == [True, True]
 
 
@@ -237,7 +201,7 @@ def test_what_is_touched_while_a_table_is_given_up_is_done_after_it(
     house.answers["annotate /in/lot 3/units.csv"]["lasts"] = 60
     house.write()
     handed.write()
-    qtbot.waitUntil(lambda: len(house.asked()) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(annotated(house)) == 1, timeout=10_000)
     staff._looked = LOOK | {"files": LOOK["files"][1:2]}
     staff.retranslate()
     handed.write()
@@ -281,15 +245,15 @@ def test_three_hundred_faults_are_a_list_read_whole_in_every_language_and_size(
     inside.handed_back_.write()
     still(qtbot, inside)
     screen = show(inside, qtbot, *size)
-    cut: list[tuple[str, str, str]] = []
-    small: list[tuple[str, str]] = []
+    unread: list[tuple[str, str, str]] = []
+    too_small: list[tuple[str, str]] = []
     drawn: set[bool] = set()
 
     def look(kind: str) -> None:
         qtbot.wait(30)
         (part,) = parts(screen, kind)
-        cut.extend((kind, inside.words_.language, text) for text in cut_texts(part))
-        small.extend((kind, text) for text in too_small(part))
+        unread.extend((kind, inside.words_.language, text) for text in cut(part))
+        too_small.extend((kind, text) for text in small(part))
         drawn.add(len(parts(screen, "PlainText")) < MANY)
 
     for step in range(len(SIZES)):
@@ -306,7 +270,7 @@ def test_three_hundred_faults_are_a_list_read_whole_in_every_language_and_size(
     qtbot.wait(30)
     screen.close()
 
-    assert cut == []
-    assert small == []
+    assert unread == []
+    assert too_small == []
     assert drawn == {True}
     assert screen.faults == []

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from tests.ui.conftest import settle, show
-from tests.ui.fakes import FakeSource, an_archive, holdings
+from tests.ui.errands import House
 from tests.ui.records import plain
-from tests.ui.whole import cut_texts, parts, too_small
-from ui.lookup import Lookup
-from ui.models.comfort import SIZES, Comfort
-from ui.models.desk import Desk
-from ui.models.terminal import Terminal
-from ui.models.visit import Visit
-from ui.models.welcome import Round
+from tests.ui.whole import cut, parts, small
+from ui.models.comfort import SIZES
 from ui.models.words import Words
-from ui.renditions import Renditions
 from ui.window import WORDS
 
 if TYPE_CHECKING:
@@ -28,23 +20,9 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from ui.models.terminal import Terminal
+
 LANGUAGES = ("fr", "en", "nl", "de")
-ERRAND = """
-import json, os, sys, time
-folder = os.environ["KIOSK_DATA"]
-with open(folder + "/asked.txt", "a") as log:
-    log.write(json.dumps([sys.argv[1:], os.environ["KIOSK_WHO"]]) + "\\n")
-answer = json.load(open(folder + "/answers.json")).get(sys.argv[1], {})
-for step in answer.get("progress", []):
-    sys.stderr.write(json.dumps({"progress": step}) + "\\n")
-    sys.stderr.flush()
-time.sleep(answer.get("lasts", 0))
-sys.stderr.write(answer.get("said", ""))
-form = next((word[2:] for word in sys.argv if word in ("--csv", "--pdf")), "")
-written = {form: "/data/outgoing/Rapport de qualité 2026-11-30." + form} if form else {}
-print(json.dumps(answer.get("out", {}) | written))
-sys.exit(answer.get("code", 0))
-"""
 
 
 def a_finding(number: int, words: str = "Aucune date lisible.", **facts: str) -> dict[str, Any]:
@@ -73,45 +51,32 @@ REPORT = {
 }  # fmt: skip
 
 
-class House:
-    """A data folder whose commands answer what the test says."""
+class Quality(House):
+    """The same, with a report that may be asked for as a file."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        (folder / "errand.py").write_text(ERRAND, encoding="utf-8")
-        self.desk = Desk(data=folder, command=(sys.executable, str(folder / "errand.py")))
-        self.answers(out=REPORT)
-
-    def answers(self, **quality: Any) -> None:
-        told = json.dumps({"quality": quality})
-        (self.folder / "answers.json").write_text(told, encoding="utf-8")
-
-    def asked(self) -> list[tuple[list[str], str]]:
-        lines = (self.folder / "asked.txt").read_text("utf-8").splitlines()
-        return [(words, who) for words, who in map(json.loads, lines) if words[0] == "quality"]
+    def tell(self, **quality: Any) -> None:
+        asked = {"quality": quality}
+        for form in ("csv", "pdf"):
+            written = {form: f"/data/outgoing/Rapport de qualité 2026-11-30.{form}"}
+            asked[f"quality--{form}"] = quality | {"out": quality.get("out", {}) | written}
+        self.set(**asked)
 
 
 @pytest.fixture
-def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> House:
+def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Quality:
     # Its commands run nothing of ours: there is nothing to count in them.
     monkeypatch.delenv("COVERAGE_PROCESS_CONFIG", raising=False)
-    return House(tmp_path)
+    made = Quality(tmp_path)
+    made.tell(out=REPORT)
+    return made
 
 
 @pytest.fixture
-def inside(house: House, qapp: object, qtbot: QtBot) -> Iterator[Terminal]:
+def inside(house: Quality, qapp: object, qtbot: QtBot) -> Iterator[Terminal]:
     assert qapp is not None
     words = Words(WORDS)
     words.choose("fr")
-    terminal = Terminal(
-        Lookup(FakeSource({"one": holdings(an_archive(10, 10))})),
-        Renditions(house.folder),
-        words,
-        Comfort(calm=True),
-        Visit(),
-        Round(house.folder / "round"),
-        house.desk,
-    )
+    terminal = house.terminal()
     terminal.lookup_.start()
     terminal.rest()
     settle(qtbot, terminal)
@@ -136,9 +101,9 @@ def begun(qtbot: QtBot, terminal: Terminal) -> None:
 
 
 def test_the_report_is_made_as_soon_as_it_is_opened(
-    inside: Terminal, house: House, qtbot: QtBot
+    inside: Terminal, house: Quality, qtbot: QtBot
 ) -> None:
-    house.answers(
+    house.tell(
         out=REPORT, lasts=0.4, progress=[{"step": "quality", "done": 21_052, "total": 84_210}]
     )
     quality = inside.quality_
@@ -150,15 +115,15 @@ def test_the_report_is_made_as_soon_as_it_is_opened(
 
     assert first == ("working", 0.0, "Un instant…")
     assert half == (0.25, "21 052 notices lues sur 84 210")
-    assert house.asked() == [(["quality", "--json", "--language", "fr"], "Hélène")]
+    assert house.asked("quality") == [(["quality", "--json", "--language", "fr"], "Hélène", "")]
     assert (quality.state, quality.said) == ("told", "")
     assert plain(quality.line) == "État du 30 novembre 2026 · 84 210 notices du catalogue"
 
 
 def test_when_all_are_read_the_rest_of_the_work_is_named(
-    inside: Terminal, house: House, qtbot: QtBot
+    inside: Terminal, house: Quality, qtbot: QtBot
 ) -> None:
-    house.answers(out=REPORT, lasts=0.4, progress=[{"step": "quality", "done": 9, "total": 9}])
+    house.tell(out=REPORT, lasts=0.4, progress=[{"step": "quality", "done": 9, "total": 9}])
     quality = inside.quality_
     quality.begin()
     qtbot.waitUntil(lambda: quality.share > 0, timeout=10_000)
@@ -250,7 +215,7 @@ def test_a_finding_is_seen_as_a_visitor_sees_it_and_the_door_is_shut(
 
 @pytest.mark.parametrize("form", ["csv", "pdf"])
 def test_all_of_it_is_written_and_where_it_lies_is_said(
-    form: str, inside: Terminal, house: House, qtbot: QtBot
+    form: str, inside: Terminal, house: Quality, qtbot: QtBot
 ) -> None:
     begun(qtbot, inside)
     quality = inside.quality_
@@ -259,7 +224,7 @@ def test_all_of_it_is_written_and_where_it_lies_is_said(
     meanwhile = (quality.state, plain(quality.written), quality.busy)
     still(qtbot, inside)
 
-    assert house.asked()[-1][0] == ["quality", "--json", "--language", "fr", f"--{form}"]
+    assert house.asked("quality")[-1][0] == ["quality", "--json", "--language", "fr", f"--{form}"]
     assert meanwhile == ("told", "Le fichier s’écrit : 0 %", True)
     assert quality.kept
     assert plain(quality.written) == (
@@ -269,10 +234,10 @@ def test_all_of_it_is_written_and_where_it_lies_is_said(
 
 
 def test_a_file_that_cannot_be_written_is_told_and_the_report_stays(
-    inside: Terminal, house: House, qtbot: QtBot
+    inside: Terminal, house: Quality, qtbot: QtBot
 ) -> None:
     begun(qtbot, inside)
-    house.answers(said="The disk is full.", code=1)
+    house.tell(said="The disk is full.", code=1)
     inside.quality_.write("csv")
     still(qtbot, inside)
 
@@ -281,29 +246,31 @@ def test_a_file_that_cannot_be_written_is_told_and_the_report_stays(
     assert inside.quality_.checks_.count == 3
 
 
-def test_nothing_but_the_two_forms_is_written(inside: Terminal, house: House, qtbot: QtBot) -> None:
+def test_nothing_but_the_two_forms_is_written(
+    inside: Terminal, house: Quality, qtbot: QtBot
+) -> None:
     begun(qtbot, inside)
     inside.quality_.write("exe")
 
     assert not inside.quality_.busy
-    assert len(house.asked()) == 1
+    assert len(house.asked("quality")) == 1
 
 
 def test_a_report_that_fails_says_why_and_can_be_begun_again(
-    inside: Terminal, house: House, qtbot: QtBot
+    inside: Terminal, house: Quality, qtbot: QtBot
 ) -> None:
-    house.answers(said="The catalogue cannot be reached.", code=1)
+    house.tell(said="The catalogue cannot be reached.", code=1)
     begun(qtbot, inside)
     failed = (inside.quality_.state, inside.quality_.said)
-    house.answers(out=REPORT)
+    house.tell(out=REPORT)
     begun(qtbot, inside)
 
     assert failed == ("failed", "The catalogue cannot be reached.")
     assert inside.quality_.state == "told"
 
 
-def test_a_report_that_is_left_is_given_up(inside: Terminal, house: House, qtbot: QtBot) -> None:
-    house.answers(out=REPORT, lasts=60, progress=[{"step": "quality", "done": 1, "total": 9}])
+def test_a_report_that_is_left_is_given_up(inside: Terminal, house: Quality, qtbot: QtBot) -> None:
+    house.tell(out=REPORT, lasts=60, progress=[{"step": "quality", "done": 1, "total": 9}])
     quality = inside.quality_
     quality.begin()
     qtbot.waitUntil(lambda: quality.share > 0, timeout=10_000)
@@ -315,25 +282,25 @@ def test_a_report_that_is_left_is_given_up(inside: Terminal, house: House, qtbot
 
 
 def test_a_report_begun_while_another_is_given_up_is_made_anew(
-    inside: Terminal, house: House, qtbot: QtBot
+    inside: Terminal, house: Quality, qtbot: QtBot
 ) -> None:
-    house.answers(out=REPORT, lasts=60, progress=[{"step": "quality", "done": 1, "total": 9}])
+    house.tell(out=REPORT, lasts=60, progress=[{"step": "quality", "done": 1, "total": 9}])
     quality = inside.quality_
     quality.begin()
     qtbot.waitUntil(lambda: quality.share > 0, timeout=10_000)
     quality.close()
-    house.answers(out=REPORT)
+    house.tell(out=REPORT)
     quality.begin()
     qtbot.waitUntil(lambda: quality.state != "working", timeout=10_000)
 
     assert (quality.state, quality.said) == ("told", "")
-    assert len(house.asked()) == 2
+    assert len(house.asked("quality")) == 2
 
 
 def test_the_page_stays_open_while_the_report_is_made(
-    inside: Terminal, house: House, qtbot: QtBot
+    inside: Terminal, house: Quality, qtbot: QtBot
 ) -> None:
-    house.answers(out=REPORT, lasts=1)
+    house.tell(out=REPORT, lasts=1)
     inside.staff_._quiet.setInterval(300)
     inside.quality_._there.setInterval(50)
     inside.quality_.begin()
@@ -345,20 +312,20 @@ def test_the_page_stays_open_while_the_report_is_made(
 
 
 def test_the_report_is_made_anew_in_the_language_now_on_screen(
-    inside: Terminal, house: House, qtbot: QtBot
+    inside: Terminal, house: Quality, qtbot: QtBot
 ) -> None:
     begun(qtbot, inside)
     inside.words_.choose("de")
     still(qtbot, inside)
 
-    assert [words[3] for words, _who in house.asked()] == ["fr", "de"]
+    assert [words[3] for words, _who, _given in house.asked("quality")] == ["fr", "de"]
     assert plain(inside.quality_.line) == "Stand vom 30. November 2026 · 84.210 Einträge im Katalog"
 
 
 def test_an_archive_that_lacks_nothing_is_told_so(
-    inside: Terminal, house: House, qtbot: QtBot
+    inside: Terminal, house: Quality, qtbot: QtBot
 ) -> None:
-    house.answers(out=REPORT | {"checks": [a_check("no-title", "Sans titre", 0)]})
+    house.tell(out=REPORT | {"checks": [a_check("no-title", "Sans titre", 0)]})
     begun(qtbot, inside)
 
     assert inside.quality_.sound
@@ -368,24 +335,24 @@ def test_an_archive_that_lacks_nothing_is_told_so(
 @pytest.mark.slow
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
 def test_every_state_is_drawn_and_read_whole_in_every_language_and_size(
-    size: tuple[int, int], inside: Terminal, house: House, qtbot: QtBot
+    size: tuple[int, int], inside: Terminal, house: Quality, qtbot: QtBot
 ) -> None:
     quality = inside.quality_
     screen = show(inside, qtbot, *size)
-    cut: list[tuple[str, str, str]] = []
-    small: list[tuple[str, str]] = []
+    unread: list[tuple[str, str, str]] = []
+    too_small: list[tuple[str, str]] = []
 
     def look(state: str) -> None:
         still(qtbot, inside)
         (part,) = parts(screen, "StaffQuality")
-        cut.extend((state, inside.words_.language, text) for text in cut_texts(part))
-        small.extend((state, text) for text in too_small(part))
+        unread.extend((state, inside.words_.language, text) for text in cut(part))
+        too_small.extend((state, text) for text in small(part))
 
     for step in range(len(SIZES)):
         inside.comfort_.choose(step)
         for language in LANGUAGES:
             inside.words_.choose(language)
-            house.answers(out=REPORT)
+            house.tell(out=REPORT)
             quality.begin()
             look("told")
             quality.choose("orphan")
@@ -397,15 +364,15 @@ def test_every_state_is_drawn_and_read_whole_in_every_language_and_size(
             look("written")
             quality.choose("possibly-living")
             look("counted")
-            house.answers(said="The disk is full.", code=1)
+            house.tell(said="The disk is full.", code=1)
             quality.begin()
             look("failed")
     inside.comfort_.highContrast = True
-    house.answers(out=REPORT, lasts=1)
+    house.tell(out=REPORT, lasts=1)
     quality.begin()
     qtbot.wait(50)
     screen.close()
 
-    assert cut == []
-    assert small == []
+    assert unread == []
+    assert too_small == []
     assert screen.faults == []

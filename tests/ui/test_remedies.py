@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.ui.records import plain
-from ui.models import remedies, staff
+from ui.models import remedies, staff_words
 from ui.models.words import Words
 from ui.window import WORDS
 
@@ -68,7 +68,7 @@ def test_a_failed_trial_search_is_told_in_the_language_of_the_page(qapp: object)
     assert qapp is not None
     line = "  “augustin lefebvre” does not find D 0214 among the first 3."
 
-    assert plain(staff.failed_trial(line)) == (
+    assert plain(staff_words.failed_trial(line)) == (
         "« augustin lefebvre » ne trouve pas D 0214 parmi les 3 premières réponses."
     )
-    assert staff.failed_trial("  Something else.") == "Something else."
+    assert staff_words.failed_trial("  Something else.") == "Something else."

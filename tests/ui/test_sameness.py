@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.ui.conftest import show
-from tests.ui.errands import House, cut, small
+from tests.ui.errands import House
 from tests.ui.records import plain
+from tests.ui.whole import cut, small
 from ui.models import sameness_words
 
 if TYPE_CHECKING:
@@ -295,7 +296,8 @@ def test_the_task_is_drawn_in_every_state_and_no_text_is_cut(
         if folder:
             path = f"{folder}/large-same-{state}-{language}-{size[0]}.png"
             screen.window.grabWindow().save(path)
-        wrong = cut(screen) | small(screen, 60)
+        part = screen.window.contentItem()
+        wrong = cut(part) | small(part)
         if wrong:
             faults[state] = wrong
 

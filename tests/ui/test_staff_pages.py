@@ -19,7 +19,7 @@ from tests.ui.fakes import FakeSource, an_archive, holdings
 from tests.ui.records import plain
 from ui.errand import Errand, progress
 from ui.lookup import Lookup
-from ui.models import remedies, staff
+from ui.models import remedies, staff, staff_words
 from ui.models.comfort import Comfort
 from ui.models.desk import Desk
 from ui.models.terminal import Terminal
@@ -526,9 +526,9 @@ def test_going_back_undoing_and_withholding_are_one_touch_each(
 def test_a_fault_nobody_foresaw_is_one_line_and_never_a_page_of_code() -> None:
     said = 'Traceback (most recent call last):\n  File "x"\nValueError: paper\n'
 
-    assert plain(staff.plain(said)).endswith("À transmettre : ValueError: paper")
-    assert staff.plain("One sentence.") == "One sentence."
-    assert plain(staff.plain("")) == "Le travail n’a pas abouti."
+    assert plain(staff_words.plain(said)).endswith("À transmettre : ValueError: paper")
+    assert staff_words.plain("One sentence.") == "One sentence."
+    assert plain(staff_words.plain("")) == "Le travail n’a pas abouti."
 
 
 def test_the_page_shuts_by_itself_but_not_while_an_errand_is_at_work(

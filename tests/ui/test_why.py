@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.ui.errands import House
 from ui.models import why_words
-from ui.models.desk import Desk
 from ui.models.staff import Staff
 from ui.models.why import Why
 from ui.models.words import Words
@@ -20,17 +18,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
-
-ERRAND = """
-import json, os, sys
-folder = os.environ["KIOSK_DATA"]
-with open(folder + "/asked.txt", "a") as log:
-    log.write(json.dumps([sys.argv[1:], os.environ["KIOSK_WHO"]]) + "\\n")
-answer = json.load(open(folder + "/answers.json")).get(sys.argv[1], {})
-sys.stderr.write(answer.get("said", ""))
-print(json.dumps(answer.get("out", {})))
-sys.exit(answer.get("code", 0))
-"""
 
 
 def a_word(typed: str, layer: str | None = None, **facts: Any) -> dict[str, Any]:
@@ -191,29 +178,12 @@ def test_the_replay_is_told_in_every_language(language: str, french: Words) -> N
 # ---------------------------------------------------------------------- the model
 
 
-class House:
-    """A data folder whose commands answer what the test says."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        (folder / "errand.py").write_text(ERRAND, encoding="utf-8")
-        command = (sys.executable, str(folder / "errand.py"))
-        self.desk = Desk(data=folder, command=command)
-
-    def answers(self, **answers: dict[str, Any]) -> None:
-        (self.folder / "answers.json").write_text(json.dumps(answers), encoding="utf-8")
-
-    def asked(self, command: str) -> list[tuple[list[str], str]]:
-        lines = (self.folder / "asked.txt").read_text("utf-8").splitlines()
-        return [(words, who) for words, who in map(json.loads, lines) if words[0] == command]
-
-
 @pytest.fixture
 def house(tmp_path: Path) -> House:
     made = House(tmp_path)
     replay = a_replay(a_word("kovaldrik", "sound", form="kovaldrick"), rank=1, total=2)
     added = {"form": "Kovaldrik", "title": "Kowaldryk, Stanimir", "edition": "", "waiting": True}
-    made.answers(why={"out": replay}, variant={"out": added})
+    made.set(why={"out": replay}, variant={"out": added})
     return made
 
 
@@ -267,7 +237,7 @@ def test_a_search_is_replayed_in_the_name_of_the_person_at_the_door(
     still(qtbot, why)
 
     assert house.asked("why") == [
-        (["why", "--json", "--record=D 0206", "--", "kovaldrik"], "Hélène")
+        (["why", "--json", "--record=D 0206", "--", "kovaldrik"], "Hélène", "")
     ]
     assert why.state == "told"
     assert why.title == "Kowaldryk, Stanimir · D 0206 · 1921"
@@ -279,12 +249,12 @@ def test_a_search_is_replayed_in_the_name_of_the_person_at_the_door(
 def test_a_name_gives_records_to_choose_from(why: Why, house: House, qtbot: QtBot) -> None:
     record = {"id": "p1", "reference": "D 0206", "title": "Kowaldryk", "dates": "1921",
               "kind": "person"}  # fmt: skip
-    house.answers(why={"out": {"choices": [record]}})
+    house.set(why={"out": {"choices": [record]}})
     filled_in(why, "kovaldrik", "kowaldryk")
     why.ask()
     still(qtbot, why)
     rows = why.choices.rows
-    house.answers(why={"out": {"choices": []}})
+    house.set(why={"out": {"choices": []}})
     why.choose(rows[0].record_id)
     still(qtbot, why)
 
@@ -298,7 +268,7 @@ def test_a_form_that_is_added_is_live_at_once_when_nothing_else_waits(
     why: Why, house: House, qtbot: QtBot
 ) -> None:
     added = {"form": "X", "title": "Y", "edition": "2026-11-30T090000Z", "waiting": False}
-    house.answers(why={"out": a_replay(a_word("x"))}, variant={"out": added})
+    house.set(why={"out": a_replay(a_word("x"))}, variant={"out": added})
     filled_in(why, "x", "D 0206")
     why.ask()
     still(qtbot, why)
@@ -317,7 +287,7 @@ def test_a_form_that_cannot_go_live_is_added_and_why_is_told(
 ) -> None:
     added = {"form": "X", "title": "Y", "edition": "", "waiting": False}
     failed = {"out": added, "code": 1, "said": "The disk is full."}
-    house.answers(why={"out": a_replay(a_word("x"))}, variant=failed)
+    house.set(why={"out": a_replay(a_word("x"))}, variant=failed)
     filled_in(why, "x", "D 0206")
     why.ask()
     still(qtbot, why)
@@ -344,11 +314,13 @@ def test_beside_other_changes_the_form_goes_live_with_them_by_the_button(
     why.publish()
     qtbot.waitUntil(lambda: not staff.busy, timeout=10000)
 
-    assert house.asked("variant") == [(["variant", "--json", "--", "p1", "kovaldrik"], "Hélène")]
+    assert house.asked("variant") == [
+        (["variant", "--json", "--", "p1", "kovaldrik"], "Hélène", "")
+    ]
     assert state == "added"
     assert verdict == "« Kovaldrik » est maintenant une forme de Kowaldryk, Stanimir."
     assert "D’autres changements attendent aussi" in note
-    assert house.asked("publish") == [(["publish", "--json"], "Hélène")]
+    assert house.asked("publish") == [(["publish", "--json"], "Hélène", "")]
     assert not why.open
 
 
@@ -363,11 +335,11 @@ def test_the_form_is_taken_back(why: Why, house: House, qtbot: QtBot) -> None:
     why.undo()
     qtbot.waitUntil(lambda: not why._staff.busy, timeout=10000)
 
-    assert house.asked("undo") == [(["undo", "--json"], "Hélène")]
+    assert house.asked("undo") == [(["undo", "--json"], "Hélène", "")]
 
 
 def test_what_a_command_refuses_is_told(why: Why, house: House, qtbot: QtBot) -> None:
-    house.answers(why={"code": 1, "said": "kiosk publish is at work. Wait."})
+    house.set(why={"code": 1, "said": "kiosk publish is at work. Wait."})
     filled_in(why, "kovaldrik", "D 0206")
     why.ask()
     still(qtbot, why)

@@ -35,26 +35,51 @@ def parts(screen: Screen, kind: str) -> list[QQuickItem]:
     ]
 
 
-def cut_texts(part: QQuickItem) -> list[str]:
-    """The texts that are not read whole: shortened, wider than their place, a word broken."""
-    cut = []
+def cut(part: QQuickItem) -> set[str]:
+    """The texts that are not read whole.
+
+    One is shortened, wider than its place, has a word that is, or lies out of sight.
+    """
+    found = set()
     for item in inside(part):
         text = item.property("text")
         if not text or item.property("contentWidth") is None:
             continue
-        metrics = QFontMetricsF(cast("QFont", item.property("font")))
-        widest = max(metrics.horizontalAdvance(word) for word in str(text).split())
-        wide = item.property("contentWidth") > item.width() + 1 or widest > item.width() + 1
-        if item.property("truncated") or wide:
-            cut.append(str(text))
-    return cut
+        if item.property("truncated") or _widest(item) > item.width() + 1 or _outside(item):
+            found.add(str(text))
+    return found
 
 
-def too_small(part: QQuickItem) -> list[str]:
-    """What is to be touched and is smaller than a fingertip."""
-    return [
-        str(item.property("text"))
+def _widest(item: QQuickItem) -> float:
+    """How wide a text is drawn, or its longest word would be."""
+    metrics = QFontMetricsF(cast("QFont", item.property("font")))
+    words = str(item.property("text")).split()
+    return max([float(item.property("contentWidth")), *map(metrics.horizontalAdvance, words)])
+
+
+def _outside(item: QQuickItem) -> bool:
+    """Whether a text lies beyond its panel or the window, and no list can bring it in."""
+    around = list(_around(item))
+    if any(each.inherits("QQuickFlickable") for each in around):
+        return False
+    seen = item.mapRectToScene(item.boundingRect())
+    panels = [each for each in around if each.property("portrait") is not None]
+    frame = panels[0] if panels else item.window().contentItem()
+    return not frame.mapRectToScene(frame.boundingRect()).adjusted(-1, -1, 1, 1).contains(seen)
+
+
+def _around(item: QQuickItem) -> Iterator[QQuickItem]:
+    parent = item.parentItem()
+    while parent is not None:
+        yield parent
+        parent = parent.parentItem()
+
+
+def small(part: QQuickItem) -> set[str]:
+    """What is to be touched and is lower or narrower than a fingertip: its text, or its type."""
+    return {
+        str(item.property("text") or item.metaObject().className())
         for item in inside(part)
         if item.property("actsOnSpace") is not None
         and min(item.width(), item.height()) < TOUCH_LEAST
-    ]
+    }

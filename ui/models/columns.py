@@ -11,7 +11,8 @@ from ui.models.desk import Desk
 from ui.models.panel import Panel
 from ui.models.rows import Rows
 from ui.models.sayings import translate
-from ui.models.staff import Staff, plain
+from ui.models.staff import Staff
+from ui.models.staff_words import plain
 from ui.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.Models"

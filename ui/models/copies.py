@@ -12,7 +12,8 @@ from ui.models.keyboard import Keyboard
 from ui.models.labels import translate
 from ui.models.panel import Panel
 from ui.models.rows import Rows
-from ui.models.staff import MOST_REFERENCE, Staff, plain, weight
+from ui.models.staff import MOST_REFERENCE, Staff
+from ui.models.staff_words import plain, weight
 from ui.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.Models"

@@ -10,9 +10,11 @@ from PySide6.QtQml import QmlElement
 from ui.errand import Errand
 from ui.models.desk import Desk
 from ui.models.labels import grouped
+from ui.models.printed import last_object
 from ui.models.rows import Rows
 from ui.models.sayings import translate
-from ui.models.staff import Staff, last_object, plain
+from ui.models.staff import Staff
+from ui.models.staff_words import plain
 from ui.models.words import on_screen
 from ui.qt import Property, QmlUncreatable
 

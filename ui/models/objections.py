@@ -12,7 +12,8 @@ from ui.models.keyboard import Keyboard
 from ui.models.labels import translate
 from ui.models.panel import Panel
 from ui.models.rows import Rows
-from ui.models.staff import MOST_REFERENCE, Staff, moment, plain
+from ui.models.staff import MOST_REFERENCE, Staff
+from ui.models.staff_words import moment, plain
 from ui.models.why_words import filled
 from ui.qt import Property, QmlUncreatable
 

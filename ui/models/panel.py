@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from ui.errand import Errand
 from ui.models.desk import Desk
 from ui.models.keyboard import Keyboard
-from ui.models.staff import Staff, last_object
+from ui.models.printed import last_object
+from ui.models.staff import Staff
 
 
 class Panel(QObject):

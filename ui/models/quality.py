@@ -19,7 +19,8 @@ from ui.models.person import Person
 from ui.models.record import Record
 from ui.models.rows import Rows
 from ui.models.sayings import translate
-from ui.models.staff import Staff, plain
+from ui.models.staff import Staff
+from ui.models.staff_words import plain
 from ui.models.words import on_screen
 from ui.qt import Property, QmlUncreatable
 from ui.renditions import Renditions

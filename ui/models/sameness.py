@@ -11,7 +11,8 @@ from ui.models.labels import grouped, translate
 from ui.models.panel import Panel
 from ui.models.rows import Rows
 from ui.models.sameness_words import DecisionRow, MatterRow, SideRow
-from ui.models.staff import Staff, plain
+from ui.models.staff import Staff
+from ui.models.staff_words import plain
 from ui.models.why_words import filled
 from ui.qt import Property, QmlUncreatable
 

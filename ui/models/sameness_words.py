@@ -7,7 +7,7 @@ from typing import Any
 from kiosk.records.agent import Citation, StageKind
 from ui.models import labels, sayings
 from ui.models.labels import translate
-from ui.models.staff import moment
+from ui.models.staff_words import moment
 from ui.models.why_words import filled
 
 MOST_SAYINGS = 6

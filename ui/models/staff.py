@@ -5,22 +5,33 @@ visitors' terminals go on meanwhile. The page closes by itself when nobody touch
 is at work.
 """
 
-import json
-import re
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from ui.errand import Errand
-from ui.models import remedies
+from ui.models import remedies, staff_progress, staff_words
 from ui.models.desk import Desk
 from ui.models.keyboard import Keyboard
-from ui.models.labels import grouped
+from ui.models.printed import last_object
 from ui.models.rows import Rows
 from ui.models.sayings import translate
+from ui.models.staff_progress import StepRow
+from ui.models.staff_rows import (
+    POLICIES,
+    DeliveryRow,
+    FaultRow,
+    JournalRow,
+    PlaceRow,
+    PolicyRow,
+    accepted_row,
+    fault_rows,
+    journal_rows,
+    place_rows,
+    policy_rows,
+)
+from ui.models.staff_words import moment, plain, weight
 from ui.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -28,82 +39,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 QUIET_SECONDS = 60
 SECOND = 1000
-MOST_JOURNAL = 12
 MOST_REFERENCE = 60
 FEW_SECONDS = 90
 MINUTE = 60
-KILOBYTE = 1000
-MEGABYTE = 1_000_000
-_TRIAL = re.compile(r"“(.*)” does not find (.+) among the first (\d+)\.?$")
-POLICIES = ("free", "on-site", "closed")
 LISTINGS = ("deliveries", "journal")
 """Errands that only fetch what the page shows; the page does not show that they are at work."""
-COLUMNS = ("table-columns-unsure", "table-no-key", "table-column")
-"""Faults that staff cure by saying what the columns of a table mean."""
 TABLES = ("units", "people", "workbook")
 """Kinds of files that go back to their supplier as a workbook."""
 BESIDE_TABLES = ("image-missing", "image-outside", "record-in-two-files", "code-in-two-files")
 """Faults that a table alone does not show: reading it again tells nothing of them."""
-INTAKE = ("read", "pictures", "masters", "accept")
-PUBLISH = ("compose", "pictures", "records", "index", "trials", "seal")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeliveryRow:
-    """One delivery: waiting, or taken in."""
-
-    name: str
-    line: str
-    said: str
-    path: str
-    waiting: bool
-    chosen: bool
-    undone: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StepRow:
-    """One step of an errand: 0 to come, 1 at work, 2 done."""
-
-    name: str
-    progress: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FaultRow:
-    """Faults that one cure mends."""
-
-    title: str
-    cure: str
-    code: str
-    severity: str
-    heavy: bool
-    table: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlaceRow:
-    """One place of a fault: the file, and where in it."""
-
-    file: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PolicyRow:
-    """One answer to the question of rights."""
-
-    code: str
-    name: str
-    chosen: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JournalRow:
-    """One line of the journal."""
-
-    when: str
-    text: str
 
 
 @QmlElement
@@ -202,35 +146,13 @@ class Staff(QObject):
         return self._errand.suspended
 
     def _get_title(self) -> str:
-        return {
-            "look": translate("Staff", "Lecture de %1"),
-            "accept": translate("Staff", "Entrée de %1"),
-            "publish": translate("Staff", "Mise en ligne"),
-            "go-back": translate("Staff", "Retour à l’édition précédente"),
-            "undo": translate("Staff", "Annulation de la dernière livraison"),
-            "withhold": translate("Staff", "Retrait de %1"),
-        }.get(self._doing, "").replace("%1", self._target)
+        return staff_words.title(self._doing, self._target)
 
     def _get_share(self) -> float:
-        total = int(self._progress.get("total") or 0)
-        done = int(self._progress.get("done") or 0)
-        steps = PUBLISH if self._doing == "publish" else INTAKE
-        step = str(self._progress.get("step") or "")
-        at = steps.index(step) if step in steps else 0
-        inside = done / total if total else 0.0
-        return min((at + inside) / len(steps), 1.0)
+        return staff_progress.share(self._progress, self._doing)
 
     def _get_rate(self) -> str:
-        total = int(self._progress.get("total") or 0)
-        if not total:
-            return ""
-        rate = float(self._progress.get("rate") or 0.0)
-        said = translate("Staff", "%1 sur %2 · %3 par seconde")
-        return (
-            said.replace("%1", grouped(int(self._progress.get("done") or 0)))
-            .replace("%2", grouped(total))
-            .replace("%3", QLocale().toString(rate, "f", 1))
-        )
+        return staff_progress.rate(self._progress)
 
     def _get_remaining(self) -> str:
         if self._errand.suspended:
@@ -303,7 +225,7 @@ class Staff(QObject):
         return self._listed_fault.cure if self._listed_fault else ""
 
     def _get_trials(self) -> str:
-        return "\n".join(failed_trial(line) for line in self._failed_trials)
+        return "\n".join(staff_words.failed_trial(line) for line in self._failed_trials)
 
     def _get_earlier(self) -> str:
         editions = [str(each) for each in self._overview.get("editions", [])]
@@ -526,7 +448,7 @@ class Staff(QObject):
     def _finished(self, code: int, out: str, said: str) -> None:
         doing = self._doing
         if doing == "journal":
-            self._read_journal(out)
+            self.journal_.show(journal_rows(out))
             self._draw()
             self._do_wanted()
             return
@@ -614,28 +536,10 @@ class Staff(QObject):
         faults = remedies.grouped(self._looked.get("files", []))
         listed = next((each for each in faults if each.code == self._listed), None)
         self._listed_fault = listed
-        places = listed.places if listed else ()
-        self.places_.show([PlaceRow(file=each.file, text=each.text) for each in places])
+        self.places_.show(place_rows(listed))
         self.deliveries_.show(self._delivery_rows())
-        self.policies_.show(
-            [
-                PolicyRow(code=code, name=policy(code), chosen=code == self._policy)
-                for code in POLICIES
-            ]
-        )
-        self.faults_.show(
-            [
-                FaultRow(
-                    title=fault.title,
-                    cure=fault.cure,
-                    code=fault.code,
-                    severity=remedies.severity(fault.severity),
-                    heavy=fault.severity == "refused",
-                    table=fault.files[0] if fault.code in COLUMNS else "",
-                )
-                for fault in faults
-            ]
-        )
+        self.policies_.show(policy_rows(self._policy))
+        self.faults_.show(fault_rows(faults))
         self._draw_steps()
         self.changed.emit()
 
@@ -656,154 +560,9 @@ class Staff(QObject):
                     undone=False,
                 )
             )
-        for each in self._overview.get("accepted", []):
-            undone = bool(each.get("undone"))
-            said = translate("Staff", "Annulée") if undone else translate("Staff", "Entrée")
-            rows.append(
-                DeliveryRow(
-                    name=str(each["name"]),
-                    line=f"{moment(str(each['accepted_at']))} · {each['accepted_by']}",
-                    said=said,
-                    path="",
-                    waiting=False,
-                    chosen=False,
-                    undone=undone,
-                )
-            )
+        rows.extend(accepted_row(each) for each in self._overview.get("accepted", []))
         return rows
 
     def _draw_steps(self) -> None:
-        steps: tuple[str, ...] = PUBLISH if self._doing == "publish" else INTAKE
-        if self._doing == "look":
-            steps = INTAKE[:2]
-        now = str(self._progress.get("step") or "")
-        at = steps.index(now) if now in steps else 0
-        self.steps_.show(
-            [
-                StepRow(name=step_name(step), progress=2 if place < at else int(place == at))
-                for place, step in enumerate(steps)
-            ]
-        )
+        self.steps_.show(staff_progress.step_rows(self._progress, self._doing))
         self.progressed.emit()
-
-    def _read_journal(self, out: str) -> None:
-        rows = []
-        for line in out.splitlines()[:MOST_JOURNAL]:
-            try:
-                entry = json.loads(line)
-            except ValueError:
-                continue
-            facts = [
-                moment(str(entry[key]))
-                for key in ("delivery", "edition", "form", "reference")
-                if key in entry
-            ]
-            rows.append(
-                JournalRow(
-                    when=moment(str(entry.get("when", ""))),
-                    text=" · ".join(
-                        [str(entry.get("who", "")), deed(str(entry.get("what", ""))), *facts]
-                    ),
-                )
-            )
-        self.journal_.show(rows)
-
-
-def plain(said: str) -> str:
-    """The sentence of a command that failed; of a fault nobody foresaw, only its last line."""
-    lines = [line for line in said.splitlines() if line.strip()]
-    if not lines:
-        return translate("Staff", "Le travail n’a pas abouti.")
-    if not any(line.startswith("Traceback") for line in lines):
-        return "\n".join(lines)
-    unforeseen = translate(
-        "Staff", "Une faute imprévue ; l’édition en ligne reste. À transmettre : %1"
-    )
-    return unforeseen.replace("%1", lines[-1].strip())
-
-
-def last_object(out: str) -> dict[str, Any]:
-    """The last JSON object of an output; empty when there is none."""
-    for line in reversed(out.splitlines()):
-        try:
-            found = json.loads(line)
-        except ValueError:
-            continue
-        if isinstance(found, dict):
-            return found
-    return {}
-
-
-def moment(written: str) -> str:
-    """A moment of the program, in the words and the hour of the house."""
-    for form in ("%Y-%m-%dT%H%M%SZ", "%Y-%m-%dT%H:%M:%SZ"):
-        try:
-            when = datetime.strptime(written.partition("Z")[0] + "Z", form).replace(tzinfo=UTC)
-        except ValueError:
-            continue
-        local = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
-        german = QLocale().language() == QLocale.Language.German
-        return QLocale().toString(local, f"d{'.' if german else ''} MMMM yyyy, HH:mm")
-    return written
-
-
-def failed_trial(line: str) -> str:
-    """What a trial search did not find; a line of another form is told as the program says it."""
-    found = _TRIAL.search(line)
-    if found is None:
-        return line.strip()
-    said = translate("Staff", "« %1 » ne trouve pas %2 parmi les %3 premières réponses.")
-    if found[3] == "1":
-        said = translate("Staff", "« %1 » ne trouve pas %2 en premier.")
-    return said.replace("%1", found[1]).replace("%2", found[2]).replace("%3", found[3])
-
-
-def weight(number: int) -> str:
-    """How many bytes, as a person would say it."""
-    if number < MEGABYTE:
-        return translate("Staff", "%1 ko").replace("%1", grouped(-(-number // KILOBYTE)))
-    size = QLocale().toString(number / MEGABYTE, "f", 1)
-    return translate("Staff", "%1 Mo").replace("%1", size)
-
-
-def policy(code: str) -> str:
-    """An answer to the question of records that say nothing about rights."""
-    return {
-        "free": translate("Staff", "Libres"),
-        "on-site": translate("Staff", "Sur place, image non imprimée"),
-        "closed": translate("Staff", "Fermées"),
-    }.get(code, code)
-
-
-def step_name(step: str) -> str:
-    """A step of an errand in plain words."""
-    return {
-        "read": translate("Staff", "Lire les fichiers"),
-        "pictures": translate("Staff", "Ouvrir les images, faire les vignettes"),
-        "masters": translate("Staff", "Copier les originaux"),
-        "accept": translate("Staff", "Inscrire au catalogue"),
-        "compose": translate("Staff", "Composer les notices"),
-        "records": translate("Staff", "Écrire les notices"),
-        "index": translate("Staff", "Écrire le nouvel index"),
-        "trials": translate("Staff", "Essayer les recherches connues"),
-        "seal": translate("Staff", "Vérifier et mettre en ligne"),
-    }.get(step, step)
-
-
-def deed(what: str) -> str:
-    """What the journal says was done."""
-    return {
-        "accepted": translate("Staff", "a fait entrer"),
-        "published": translate("Staff", "a mis en ligne"),
-        "went back": translate("Staff", "est revenu à"),
-        "undone": translate("Staff", "a annulé"),
-        "withheld": translate("Staff", "a retiré"),
-        "lifted": translate("Staff", "montre de nouveau"),
-        "objection": translate("Staff", "a noté une opposition"),
-        "objection lifted": translate("Staff", "a levé l’opposition"),
-        "joined": translate("Staff", "a réuni"),
-        "told apart": translate("Staff", "a distingué"),
-        "decision undone": translate("Staff", "a défait une décision"),
-        "exported": translate("Staff", "a remis une copie"),
-        "named": translate("Staff", "a ajouté la forme"),
-    }.get(what, what)

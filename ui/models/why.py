@@ -13,7 +13,8 @@ from ui.models.keyboard import Keyboard
 from ui.models.labels import translate
 from ui.models.panel import Panel
 from ui.models.rows import Rows
-from ui.models.staff import Staff, plain
+from ui.models.staff import Staff
+from ui.models.staff_words import plain
 from ui.models.why_words import LineRow
 from ui.qt import Property, QmlUncreatable
 
