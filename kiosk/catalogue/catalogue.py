@@ -202,6 +202,54 @@ class Catalogue:
                 )
                 yield from connection.execute(query).scalars().all()
 
+    @_read_along
+    def nowhere(self) -> Iterator[str]:
+        """The ids that records name, or named once, above them and that no record in force has."""
+        # Each once before it is looked for: most units of a finding aid have the same few above.
+        named = sa.select(revision.c.parent).where(revision.c.parent.is_not(None)).distinct()
+        asked = named.subquery()
+        there = (
+            sa.select(current.c.record)
+            .join(revision, current.c.revision == revision.c.number)
+            .where(current.c.record == asked.c.parent, revision.c.body.is_not(None))
+        )
+        with self.transaction() as connection:
+            query = sa.select(asked.c.parent).where(~there.exists())
+            for row in _streamed(connection, query):
+                yield row.parent
+
+    @_read_along
+    def codes(self) -> Iterator[str]:
+        """The search forms of all codes that records bear or bore, each once."""
+        query = sa.select(revision.c.code).where(revision.c.code != "").distinct()
+        with self.transaction() as connection:
+            for row in _streamed(connection, query):
+                yield row.code
+
+    def codes_of(self, ids: Iterable[str]) -> dict[str, str]:
+        """The search forms of the codes of some records in force."""
+        found: dict[str, str] = {}
+        with self.transaction() as connection:
+            for batch in batches(ids):
+                query = _in_force_by(revision.c.record, revision.c.code).where(
+                    current.c.record.in_(batch)
+                )
+                found.update({row.record: row.code for row in connection.execute(query)})
+        return found
+
+    @_read_along
+    def bearing(self, codes: Iterable[str]) -> Iterator[tuple[str, str]]:
+        """The units in force that bear some codes: code and id, in the order of the ids."""
+        with self.transaction() as connection:
+            for batch in batches(codes):
+                query = (
+                    _in_force_by(revision.c.code, revision.c.record)
+                    .where(revision.c.code.in_(batch), revision.c.kind == "unit")
+                    .order_by(revision.c.record)
+                )
+                for row in _streamed(connection, query):
+                    yield row.code, row.record
+
     def last_number(self) -> int:
         """The number of the newest delivery; 0 when there is none. A plan is made against it."""
         with self.transaction() as connection:
@@ -591,6 +639,15 @@ def _standing_rows() -> sa.Select[tuple[Any, ...]]:
     """What two revisions of the records in force are compared by."""
     return (
         sa.select(revision.c.record, revision.c.digest, revision.c.scope, revision.c.policy)
+        .join(current, current.c.revision == revision.c.number)
+        .where(revision.c.body.is_not(None))
+    )
+
+
+def _in_force_by(*columns: sa.Column[Any]) -> sa.Select[tuple[Any, ...]]:
+    """Some columns of the records in force."""
+    return (
+        sa.select(*columns)
         .join(current, current.c.revision == revision.c.number)
         .where(revision.c.body.is_not(None))
     )

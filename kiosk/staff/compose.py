@@ -20,6 +20,7 @@ from kiosk.records.place import Place
 from kiosk.records.reference import search_form, sort_key
 from kiosk.records.unit import INHERITED, NOWHERE, AccessPointKind, Element, Kind, Unit
 from kiosk.rules import links
+from kiosk.rules.bearing import asked_as, first_bearers
 from kiosk.rules.canvases import with_words_alone
 from kiosk.rules.identity import table_id
 from kiosk.rules.law import conditions_of
@@ -187,13 +188,9 @@ class Composer:
         asked = {parent for parent in self._parents.values() if parent}
         asked.difference_update(self._parents)
         for unit in gone:
-            asked.update((unit.parent or "", table_id(unit.reference)))
-        found: dict[str, str] = {}
-        for id_, unit in self._units.items() if asked else ():
-            code = table_id(unit.reference) if unit.reference else ""
-            if code in asked:
-                found.setdefault(code, id_)
-        return found
+            asked.update((unit.parent or "", asked_as(unit.reference)))
+        units = ((id_, unit.reference) for id_, unit in self._units.items())
+        return first_bearers(asked, units) if asked else {}
 
     def _shown(self) -> dict[str, Showing]:
         """What may be done with each unit: the same where the same is said of all that is above."""
@@ -225,7 +222,7 @@ class Composer:
                 passed.add(above)
                 above = gone[above].parent
             heir = above if above in self._units else bearers.get(above or "")
-            known = table_id(unit.reference) in bearers
+            known = asked_as(unit.reference) in bearers
             if unit.reference and not known and heir in self._units and heir is not None:
                 found[heir].append(unit.reference)
         return {heir: tuple(codes) for heir, codes in found.items()}
