@@ -21,7 +21,7 @@ from kiosk.records.concept import Concept
 from kiosk.records.open_lines import Past
 from kiosk.records.unit import Unit
 from kiosk.records.wire import from_json
-from kiosk.rules.canvases import base_name
+from kiosk.rules.canvases import cited_name
 from kiosk.rules.plan import Known
 
 _BATCH = 500
@@ -189,6 +189,19 @@ class Catalogue:
                     .order_by(revision.c.number)
                 )
                 yield from connection.execute(query).scalars()
+
+    @_read_along
+    def scoped(self, prefix: str) -> Iterator[tuple[str, str]]:
+        """The ids of the records in force whose scope begins with a word, each with its scope."""
+        with self.transaction() as connection:
+            scopes = _streamed(connection, sa.select(revision.c.scope).distinct())
+            wanted = (row.scope for row in scopes if row.scope.startswith(prefix))
+            for batch in batches(wanted):
+                query = _in_force_by(revision.c.record, revision.c.scope).where(
+                    revision.c.scope.in_(batch)
+                )
+                for row in connection.execute(query).all():
+                    yield row.record, row.scope
 
     def below(self, ids: Iterable[str]) -> Iterator[str]:
         """The ids of the records in force that name some others as the level above them."""
@@ -502,7 +515,7 @@ class Catalogue:
     def citing(self, names: frozenset[str]) -> Iterator[Described]:
         """The records in force that cite pictures by these names, folders left aside."""
         for held in self.records():
-            if any(base_name(link.address) in names for link in held.record.images):
+            if any(cited_name(link.address) in names for link in held.record.images):
                 yield held.record
 
     @_read_along

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from urllib.parse import unquote
 
 from kiosk.records.canvas import Canvas
 from kiosk.records.reference import sort_key
@@ -11,6 +12,11 @@ from kiosk.records.unit import Element, ImageLink, Passage, Unit
 def base_name(path: str) -> str:
     """The name of a file without its folders, as two deliveries are compared."""
     return path.replace("\\", "/").rsplit("/", 1)[-1].lower()
+
+
+def cited_name(address: str) -> str:
+    """The same of a file as a description cites it: perhaps as an address of the web."""
+    return base_name(unquote(address))
 
 
 def bare_name(path: str) -> str:
@@ -23,7 +29,7 @@ def described(canvases: Sequence[Canvas], links: Sequence[ImageLink]) -> tuple[C
 
     A description may come before its pictures or after them, and say later that one is hard.
     """
-    by_name = {base_name(link.address): link for link in links}
+    by_name = {cited_name(link.address): link for link in links}
     found = []
     for canvas in canvases:
         link = by_name.get(base_name(canvas.master))
@@ -53,7 +59,7 @@ def joined(
         for canvas in earlier
         if (canvas.digest, canvas.frame) not in pages and base_name(canvas.master) not in files
     ]
-    places = {base_name(link.address): place for place, link in enumerate(links)}
+    places = {cited_name(link.address): place for place, link in enumerate(links)}
 
     def order(canvas: Canvas) -> tuple[int, str, int]:
         name = base_name(canvas.master)

@@ -25,6 +25,7 @@ from kiosk.rules.canvases import with_words_alone
 from kiosk.rules.identity import table_id
 from kiosk.rules.law import conditions_of
 from kiosk.rules.sameness import heads, merged
+from kiosk.rules.self_described import stands_for_file
 from kiosk.rules.showing import (
     Level,
     changes_after,
@@ -153,6 +154,7 @@ class Composer:
                 self._units.drop(id_)
         self._former = self._codes_of_the_withdrawn(gone, bearers)
         self._read_people(veiled)
+        self._lead_to_descriptions(gone.values())
         self._children: dict[str | None, int] = defaultdict(int)
         for id_ in self._units:
             self._children[self._parent(id_)] += 1
@@ -226,6 +228,22 @@ class Composer:
             if unit.reference and not known and heir in self._units and heir is not None:
                 found[heir].append(unit.reference)
         return {heir: tuple(codes) for heir, codes in found.items()}
+
+    def _lead_to_descriptions(self, gone: Iterable[Unit]) -> None:
+        """A picture's own record, once described, leads to the one record that shows it now."""
+        described: dict[str, list[str]] = defaultdict(list)
+        for unit in gone:
+            if unit.canvases and unit.canvases[0].digest and stands_for_file(unit):
+                described[unit.canvases[0].digest].append(unit.id)
+        heirs: dict[str, set[str]] = defaultdict(set)
+        for record, _showing in self._pictured() if described else ():
+            for canvas in record.canvases:
+                if canvas.digest in described and record.id not in self._living:
+                    heirs[canvas.digest].add(record.id)
+        for digest, ids in heirs.items():
+            if len(ids) == 1:
+                heir = next(iter(ids))
+                self._former[heir] = (*self._former.get(heir, ()), *described[digest])
 
     def _read_people(self, veiled: set[str]) -> None:
         """The people who may be named, each as every output may have her."""
@@ -447,6 +465,7 @@ class Composer:
             places=_places(said.place for said in agent.statements),
             edition=self._edition,
             delivery=self._under[id_],
+            former=self._former.get(id_, ()),
             people_rank=rank,
         )
         return Published(
