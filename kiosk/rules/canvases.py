@@ -1,12 +1,15 @@
 """The pictures of a record when descriptions and pictures come in several deliveries."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
-from urllib.parse import unquote
 
 from kiosk.records.canvas import Canvas
 from kiosk.records.reference import sort_key
 from kiosk.records.unit import Element, ImageLink, Passage, Unit
+
+_ESCAPED = re.compile(rb"%([0-9A-Fa-f]{2})")
+_UTF_8 = ("utf-8", "replace")
 
 
 def base_name(path: str) -> str:
@@ -16,7 +19,10 @@ def base_name(path: str) -> str:
 
 def cited_name(address: str) -> str:
     """The same of a file as a description cites it: perhaps as an address of the web."""
-    return base_name(unquote(address))
+    if "%" not in address:
+        return base_name(address)
+    plain = _ESCAPED.sub(lambda sign: bytes.fromhex(sign[1].decode()), address.encode(*_UTF_8))
+    return base_name(plain.decode(*_UTF_8))
 
 
 def bare_name(path: str) -> str:

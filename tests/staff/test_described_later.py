@@ -50,7 +50,9 @@ def held(home: Home) -> dict[str, Any]:
     """The records in force, by their codes; what has none, by its id."""
     catalogue = catalogue_of(home, Settings())
     try:
-        return {each.record.reference or each.record.id: each.record for each in catalogue.records()}
+        return {
+            each.record.reference or each.record.id: each.record for each in catalogue.records()
+        }
     finally:
         catalogue.close()
 
@@ -62,17 +64,17 @@ def told(taken: Any) -> list[str]:
 def test_the_plan_says_which_description_takes_the_picture(home: Home, tmp_path: Path) -> None:
     before = held(home)
 
-    planned = take(home, a_table(tmp_path, "1 J 3,Vue,Vue 1.png"), dry_run=True)
+    planned: Any = take(home, a_table(tmp_path, "1 J 3,Vue,Vue 1.png"), dry_run=True)
 
     assert held(home) == before
     assert (planned.written, planned.withdrawn) == (1, 1)
     assert told(planned) == ["picture-taken"]
-    (problem,) = planned.files[0]["problems"]  # type: ignore[misc,index]
+    (problem,) = planned.files[0]["problems"]
     assert problem["line"] == 2
     assert problem["facts"] == {"image": "Vue 1.png", "reference": "1 J 3"}
     (change,) = planned.changes
     assert (change["id"], change["fate"]) == (OWN, "withdrawn")
-    assert planned.rights["new"]["screen"] == 1  # type: ignore[index]
+    assert planned.rights["new"]["screen"] == 1
 
 
 def test_the_description_has_the_picture_and_the_picture_no_record_of_its_own(

@@ -2622,8 +2622,8 @@
     <message numerus="yes">
         <source>%n notice(s) prend (prennent) une image déjà là</source>
         <translation>
-            <numerusform>%n beschrijving neemt een beeld dat er al was</numerusform>
-            <numerusform>%n beschrijvingen nemen een beeld dat er al was</numerusform>
+            <numerusform>%n record neemt een beeld dat er al was</numerusform>
+            <numerusform>%n records nemen een beeld dat er al was</numerusform>
         </translation>
     </message>
     <message>

@@ -97,31 +97,31 @@ class Citation:
     def taken(self, picture: Undescribed) -> Problem:
         """The record takes a picture that came before it."""
         return self._told(
-            "picture-taken",
-            f"{self.record} takes the picture {PurePosixPath(picture.path).name[:120]}, which came"
-            " before it; the record that the picture had of its own goes and leads here.",
-            "Nothing, if this is the picture that is meant.",
+            code="picture-taken",
+            message=f"{self.record} takes the picture {PurePosixPath(picture.path).name[:120]},"
+            " which came before it; the picture's own record goes and leads here.",
+            remedy="Nothing, if this is the picture that is meant.",
         )
 
     def in_doubt(self) -> Problem:
         """The picture waits, and it is not sure which one, or whose it is."""
         return self._told(
-            "picture-in-doubt",
-            f"{self.record}: the picture {self.address[:120]} may be one that came before, but"
-            " several have this name, or several records cite it; none is tied.",
-            "Deliver the picture again beside the description.",
+            code="picture-in-doubt",
+            message=f"{self.record}: the picture {self.address[:120]} may be one that came"
+            " before, but several have this name, or several records cite it; none is tied.",
+            remedy="Deliver the picture again beside the description.",
         )
 
     def held_back(self) -> Problem:
         """The picture waits, and is withheld or objected to."""
         return self._told(
-            "picture-held-back",
-            f"{self.record}: the picture {self.address[:120]} came before, and its own record is"
-            " withheld or objected to; it is not tied.",
-            "Lift what holds it back, then take the description in again.",
+            code="picture-held-back",
+            message=f"{self.record}: the picture {self.address[:120]} came before, and its own"
+            " record is withheld or objected to; it is not tied.",
+            remedy="Lift what holds it back, then take the description in again.",
         )
 
-    def _told(self, code: str, message: str, remedy: str) -> Problem:
+    def _told(self, *, code: str, message: str, remedy: str) -> Problem:
         return Problem(
             file=self.file,
             line=self.line,
