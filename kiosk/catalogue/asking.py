@@ -7,12 +7,12 @@ from typing import Any
 import sqlalchemy as sa
 
 from kiosk.catalogue.database import Database, batches, read_along, streamed
-from kiosk.catalogue.revisions import in_force, last_rows, standing_rows
+from kiosk.catalogue.revisions import in_force, in_force_by, last_rows, standing_rows
 from kiosk.catalogue.rows import CONCEPT, Described, Record, described_of, record_of
 from kiosk.catalogue.tables import current, delivery, revision
 from kiosk.records.concept import Concept
 from kiosk.records.wire import from_json
-from kiosk.rules.canvases import base_name
+from kiosk.rules.canvases import cited_name
 from kiosk.rules.plan import Known
 
 
@@ -61,6 +61,19 @@ class Asking(Database):
                 )
                 yield from connection.execute(query).scalars()
 
+    @read_along
+    def scoped(self, prefix: str) -> Iterator[tuple[str, str]]:
+        """The ids of the records in force whose scope begins with a word, each with its scope."""
+        with self.transaction() as connection:
+            scopes = streamed(connection, sa.select(revision.c.scope).distinct())
+            wanted = (row.scope for row in scopes if row.scope.startswith(prefix))
+            for batch in batches(wanted):
+                query = in_force_by(revision.c.record, revision.c.scope).where(
+                    revision.c.scope.in_(batch)
+                )
+                for row in connection.execute(query).all():
+                    yield row.record, row.scope
+
     def below(self, ids: Iterable[str]) -> Iterator[str]:
         """The ids of the records in force that name some others as the level above them."""
         with self.transaction() as connection:
@@ -72,6 +85,54 @@ class Asking(Database):
                     .order_by(revision.c.number)
                 )
                 yield from connection.execute(query).scalars().all()
+
+    @read_along
+    def nowhere(self) -> Iterator[str]:
+        """The ids that records name, or named once, above them and that no record in force has."""
+        # Each once before it is looked for: most units of a finding aid have the same few above.
+        named = sa.select(revision.c.parent).where(revision.c.parent.is_not(None)).distinct()
+        asked = named.subquery()
+        there = (
+            sa.select(current.c.record)
+            .join(revision, current.c.revision == revision.c.number)
+            .where(current.c.record == asked.c.parent, revision.c.body.is_not(None))
+        )
+        with self.transaction() as connection:
+            query = sa.select(asked.c.parent).where(~there.exists())
+            for row in streamed(connection, query):
+                yield row.parent
+
+    @read_along
+    def codes(self) -> Iterator[str]:
+        """The search forms of all codes that records bear or bore, each once."""
+        query = sa.select(revision.c.code).where(revision.c.code != "").distinct()
+        with self.transaction() as connection:
+            for row in streamed(connection, query):
+                yield row.code
+
+    def codes_of(self, ids: Iterable[str]) -> dict[str, str]:
+        """The search forms of the codes of some records in force."""
+        found: dict[str, str] = {}
+        with self.transaction() as connection:
+            for batch in batches(ids):
+                query = in_force_by(revision.c.record, revision.c.code).where(
+                    current.c.record.in_(batch)
+                )
+                found.update({row.record: row.code for row in connection.execute(query)})
+        return found
+
+    @read_along
+    def bearing(self, codes: Iterable[str]) -> Iterator[tuple[str, str]]:
+        """The units in force that bear some codes: code and id, in the order of the ids."""
+        with self.transaction() as connection:
+            for batch in batches(codes):
+                query = (
+                    in_force_by(revision.c.code, revision.c.record)
+                    .where(revision.c.code.in_(batch), revision.c.kind == "unit")
+                    .order_by(revision.c.record)
+                )
+                for row in streamed(connection, query):
+                    yield row.code, row.record
 
     @read_along
     def records(self) -> Iterator[Held]:
@@ -158,7 +219,7 @@ class Asking(Database):
     def citing(self, names: frozenset[str]) -> Iterator[Described]:
         """The records in force that cite pictures by these names, folders left aside."""
         for held in self.records():
-            if any(base_name(link.address) in names for link in held.record.images):
+            if any(cited_name(link.address) in names for link in held.record.images):
                 yield held.record
 
 

@@ -20,6 +20,15 @@ def standing_rows() -> sa.Select[tuple[Any, ...]]:
     )
 
 
+def in_force_by(*columns: sa.Column[Any]) -> sa.Select[tuple[Any, ...]]:
+    """Some columns of the records in force."""
+    return (
+        sa.select(*columns)
+        .join(current, current.c.revision == revision.c.number)
+        .where(revision.c.body.is_not(None))
+    )
+
+
 def in_force() -> sa.Select[tuple[Any, ...]]:
     """Every description in force, with what is told of its delivery."""
     return (

@@ -70,8 +70,8 @@ class Notice:
     """Everything a screen, a sheet or the command line shows of one record.
 
     `former` are the codes of records that are no longer in the archive's descriptions and lead
-    here: printed sheets that bear them are still understood. `terms` are those of its terms
-    that have other words in a thesaurus, each with these after it.
+    here: printed sheets that bear them are still understood. What had no code leads by its id.
+    `terms` are those of its terms that have other words in a thesaurus, each with these after it.
     """
 
     id: str

@@ -1,5 +1,6 @@
 """The pictures of a record when descriptions and pictures come in several deliveries."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -7,10 +8,21 @@ from kiosk.records.canvas import Canvas
 from kiosk.records.reference import sort_key
 from kiosk.records.unit import Element, ImageLink, Passage, Unit
 
+_ESCAPED = re.compile(rb"%([0-9A-Fa-f]{2})")
+_UTF_8 = ("utf-8", "replace")
+
 
 def base_name(path: str) -> str:
     """The name of a file without its folders, as two deliveries are compared."""
     return path.replace("\\", "/").rsplit("/", 1)[-1].lower()
+
+
+def cited_name(address: str) -> str:
+    """The same of a file as a description cites it: perhaps as an address of the web."""
+    if "%" not in address:
+        return base_name(address)
+    plain = _ESCAPED.sub(lambda sign: bytes.fromhex(sign[1].decode()), address.encode(*_UTF_8))
+    return base_name(plain.decode(*_UTF_8))
 
 
 def bare_name(path: str) -> str:
@@ -23,7 +35,7 @@ def described(canvases: Sequence[Canvas], links: Sequence[ImageLink]) -> tuple[C
 
     A description may come before its pictures or after them, and say later that one is hard.
     """
-    by_name = {base_name(link.address): link for link in links}
+    by_name = {cited_name(link.address): link for link in links}
     found = []
     for canvas in canvases:
         link = by_name.get(base_name(canvas.master))
@@ -53,7 +65,7 @@ def joined(
         for canvas in earlier
         if (canvas.digest, canvas.frame) not in pages and base_name(canvas.master) not in files
     ]
-    places = {base_name(link.address): place for place, link in enumerate(links)}
+    places = {cited_name(link.address): place for place, link in enumerate(links)}
 
     def order(canvas: Canvas) -> tuple[int, str, int]:
         name = base_name(canvas.master)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kiosk.records.reference import sort_key
 from kiosk.records.unit import Unit
+from kiosk.rules.bearing import first_bearers
 from kiosk.rules.identity import table_id
 
 
@@ -14,10 +15,11 @@ class Forest:
 
     def __init__(self, units: Iterable[Unit]) -> None:
         self._units = {unit.id: unit for unit in units}
-        self._by_code: dict[str, str] = {}
-        for unit in self._units.values():
-            if unit.reference:
-                self._by_code.setdefault(table_id(unit.reference), unit.id)
+        asked = {unit.parent for unit in self._units.values() if unit.parent}
+        self._by_code = first_bearers(
+            asked.difference(self._units),
+            ((unit.id, unit.reference) for unit in self._units.values()),
+        )
         self._below: dict[str, list[Unit]] = defaultdict(list)
         tops = []
         for unit in self._units.values():

@@ -49,7 +49,12 @@ def mets_id(reference: str) -> str:
 
 def table_id(reference: str) -> str:
     """The id of a unit delivered in a table, where every row has its own code."""
-    return f"u{short('table', search_form(reference))}"
+    return coded_id(search_form(reference))
+
+
+def coded_id(form: str) -> str:
+    """The same from the search form of the code."""
+    return f"u{short('table', form)}"
 
 
 def file_id(name: str) -> str:

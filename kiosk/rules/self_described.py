@@ -46,6 +46,11 @@ def unit_of_file(name: str, said: PhotoMetadata = _NOTHING, kind: Kind = Kind.DO
     )
 
 
+def stands_for_file(unit: Unit) -> bool:
+    """Whether nobody described the unit: it stands for the one file that it was made of."""
+    return not unit.reference and unit.id == file_id(unit.origin.file)
+
+
 def _stem(name: str) -> str:
     plain = name.rsplit("/", 1)[-1]
     return plain.rsplit(".", 1)[0] or plain

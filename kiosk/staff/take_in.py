@@ -22,11 +22,12 @@ from kiosk.catalogue.catalogue import (
     sqlite_url,
 )
 from kiosk.generation.folder import Home, fsync_folder, names
-from kiosk.generation.withheld import closed_by, lift, withhold_all
+from kiosk.generation.withheld import by_hand, closed_by, lift, withhold_all
 from kiosk.messages import Progress, Report
 from kiosk.readers.formats import readers
 from kiosk.records.access import Policy
 from kiosk.records.open_lines import Decision
+from kiosk.records.reference import search_form
 from kiosk.records.wire import to_json
 from kiosk.rules.plan import Fate, Plan
 from kiosk.rules.showing import Openness, openness
@@ -212,9 +213,15 @@ class _Intake:
                 self.policy.value,
                 repr(last),
                 hashlib.sha256(chosen).hexdigest(),
+                " ".join(sorted(self._held_back())),
                 datetime.now(UTC).astimezone().date().isoformat(),
             )
         )
+
+    def _held_back(self) -> frozenset[str]:
+        """The search forms of what staff withhold, or somebody objects to."""
+        objected = (search_form(each.code) for each in decisions.objections(self.catalogue))
+        return by_hand(self.home.withheld).union(objected)
 
     def look(self, delivery: Path, stage: Stage) -> _Looked:
         """Read a delivery and plan it; nothing is changed."""
@@ -222,7 +229,8 @@ class _Intake:
         among = readers(decisions.mappings(self.catalogue))
         read = read_all(delivery, stage, among, self.policy, self.report)
         opened = open_all(read, self.catalogue, self.report)
-        Tying(read, opened.pictures, stage, self.catalogue).tie()
+        held_back = self._held_back()
+        Tying(read, opened.pictures, stage, self.catalogue, held_back).tie()
         compared = compare(stage, self.catalogue, read.whole)
         return _Looked(
             shown_name(delivery.name),

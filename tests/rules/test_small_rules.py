@@ -13,7 +13,8 @@ from kiosk.records.dating import dated
 from kiosk.records.photo_metadata import PhotoMetadata
 from kiosk.records.unit import AccessPoint, AccessPointKind, Element, Kind, Passage
 from kiosk.rules import links, pin
-from kiosk.rules.canvases import with_words_alone
+from kiosk.rules.bearing import asked_as, first_bearers
+from kiosk.rules.canvases import cited_name, with_words_alone
 from kiosk.rules.identity import Identities, agent_id, table_id
 from kiosk.rules.kinds import kind_named, kind_of
 from kiosk.rules.law import legal
@@ -21,6 +22,27 @@ from kiosk.rules.own_marks import cell_of, marked_dating
 from kiosk.rules.self_described import unit_of_file
 from kiosk.rules.titles import dates_of, title_of
 from tests.factories import a_person, a_unit
+
+
+def test_of_several_units_of_one_code_the_first_bears_it() -> None:
+    asked = {table_id("1 J 5"), table_id("2 J")}
+    units = (("ua", "1 J 6"), ("ub", "1j5"), ("uc", "1 J 5"), ("ud", ""), ("ue", "—"))
+
+    assert first_bearers(asked, units) == {table_id("1 J 5"): "ub"}
+    assert asked_as("—") == asked_as("") == ""
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("img/Vue%201.PNG", "vue 1.png"),
+        ("https://x.org/a%2Fb/%C3%89t%C3%A9.jpg", "été.jpg"),
+        ("100%.jpg", "100%.jpg"),
+        ("%FF%zz.jpg", "�%zz.jpg"),
+    ],
+)
+def test_a_cited_file_is_known_by_its_name_however_it_is_written(address: str, name: str) -> None:
+    assert cited_name(address) == name
 
 
 def test_one_code_gives_one_id_in_any_spelling() -> None:

@@ -598,6 +598,22 @@ class Remedies:
                 self.tr("%n image(s) abîmée(s)", "", n),
                 translate("Remedies", "Redemandez-les ; les notices entrent sans image."),
             ),
+            "picture-held-back": (
+                self.tr("%n image(s) retenue(s), pas rattachée(s)", "", n),
+                translate(
+                    "Remedies",
+                    "L’image est retirée ou quelqu’un s’y oppose : levez-le d’abord, puis reprenez"
+                    " la description.",
+                ),
+            ),
+            "picture-in-doubt": (
+                self.tr("%n image(s) déjà là, mais laquelle ?", "", n),
+                translate(
+                    "Remedies",
+                    "Plusieurs images de ce nom, ou plusieurs notices pour elle : livrez-la à côté"
+                    " de sa description.",
+                ),
+            ),
             "picture-incomplete": (
                 self.tr("%n image(s) s’arrête(nt) au milieu", "", n),
                 translate("Remedies", "Redemandez-les ; les notices entrent."),
@@ -609,6 +625,13 @@ class Remedies:
             "picture-orphan": (
                 self.tr("%n image(s) sans notice", "", n),
                 translate("Remedies", "Nommez le fichier par la cote, ou citez-le dans la notice."),
+            ),
+            "picture-taken": (
+                self.tr("%n notice(s) prend (prennent) une image déjà là", "", n),
+                translate(
+                    "Remedies",
+                    "Rien, si c’est bien elle : sa propre notice disparaît et mène à celle-ci.",
+                ),
             ),
             "picture-too-big": (
                 self.tr("%n image(s) trop grande(s)", "", n),

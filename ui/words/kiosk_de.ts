@@ -2582,6 +2582,28 @@
         <source>Redemandez-les ; les notices entrent sans image.</source>
         <translation>Fordern Sie sie noch einmal an; die Einträge werden ohne Bild aufgenommen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) retenue(s), pas rattachée(s)</source>
+        <translation>
+            <numerusform>%n Bild zurückgehalten, nicht zugeordnet</numerusform>
+            <numerusform>%n Bilder zurückgehalten, nicht zugeordnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L’image est retirée ou quelqu’un s’y oppose : levez-le d’abord, puis reprenez la description.</source>
+        <translation>Das Bild ist zurückgezogen oder jemand widerspricht: Heben Sie das zuerst auf, dann übernehmen Sie die Beschreibung erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) déjà là, mais laquelle ?</source>
+        <translation>
+            <numerusform>%n Bild schon da, aber welches?</numerusform>
+            <numerusform>%n Bilder schon da, aber welche?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plusieurs images de ce nom, ou plusieurs notices pour elle : livrez-la à côté de sa description.</source>
+        <translation>Mehrere Bilder dieses Namens oder mehrere Einträge dafür: Liefern Sie es neben seiner Beschreibung.</translation>
+    </message>
     <message>
         <source>Redemandez-les ; les notices entrent.</source>
         <translation>Fordern Sie sie noch einmal an; die Einträge werden aufgenommen.</translation>
@@ -2596,6 +2618,17 @@
     <message>
         <source>Nommez le fichier par la cote, ou citez-le dans la notice.</source>
         <translation>Benennen Sie die Datei nach der Signatur oder nennen Sie sie im Eintrag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) prend (prennent) une image déjà là</source>
+        <translation>
+            <numerusform>%n Eintrag übernimmt ein Bild, das schon da war</numerusform>
+            <numerusform>%n Einträge übernehmen ein Bild, das schon da war</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien, si c’est bien elle : sa propre notice disparaît et mène à celle-ci.</source>
+        <translation>Nichts, wenn es das richtige ist: Der eigene Eintrag verschwindet und führt zu diesem.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) dans deux fichiers</source>

@@ -2582,6 +2582,28 @@
         <source>Redemandez-les ; les notices entrent sans image.</source>
         <translation>Ask for them again; the records are taken in without a picture.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) retenue(s), pas rattachée(s)</source>
+        <translation>
+            <numerusform>%n picture held back, not tied</numerusform>
+            <numerusform>%n pictures held back, not tied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L’image est retirée ou quelqu’un s’y oppose : levez-le d’abord, puis reprenez la description.</source>
+        <translation>The picture is withheld or somebody objects to it: lift that first, then take the description in again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) déjà là, mais laquelle ?</source>
+        <translation>
+            <numerusform>%n picture already here, but which?</numerusform>
+            <numerusform>%n pictures already here, but which?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plusieurs images de ce nom, ou plusieurs notices pour elle : livrez-la à côté de sa description.</source>
+        <translation>Several pictures of this name, or several records for it: deliver it beside its description.</translation>
+    </message>
     <message>
         <source>Redemandez-les ; les notices entrent.</source>
         <translation>Ask for them again; the records are taken in.</translation>
@@ -2596,6 +2618,17 @@
     <message>
         <source>Nommez le fichier par la cote, ou citez-le dans la notice.</source>
         <translation>Name the file by the shelfmark, or cite it in the record.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) prend (prennent) une image déjà là</source>
+        <translation>
+            <numerusform>%n record takes a picture already here</numerusform>
+            <numerusform>%n records take a picture already here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien, si c’est bien elle : sa propre notice disparaît et mène à celle-ci.</source>
+        <translation>Nothing, if it is the right one: its own record goes and leads to this one.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) dans deux fichiers</source>

@@ -2582,6 +2582,28 @@
         <source>Redemandez-les ; les notices entrent sans image.</source>
         <translation>Redemandez-les&#xa0;; les notices entrent sans image.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) retenue(s), pas rattachée(s)</source>
+        <translation>
+            <numerusform>%n image retenue, pas rattachée</numerusform>
+            <numerusform>%n images retenues, pas rattachées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L’image est retirée ou quelqu’un s’y oppose : levez-le d’abord, puis reprenez la description.</source>
+        <translation>L’image est retirée ou quelqu’un s’y oppose : levez-le d’abord, puis reprenez la description.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) déjà là, mais laquelle ?</source>
+        <translation>
+            <numerusform>%n image déjà là, mais laquelle ?</numerusform>
+            <numerusform>%n images déjà là, mais lesquelles ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plusieurs images de ce nom, ou plusieurs notices pour elle : livrez-la à côté de sa description.</source>
+        <translation>Plusieurs images de ce nom, ou plusieurs notices pour elle : livrez-la à côté de sa description.</translation>
+    </message>
     <message>
         <source>Redemandez-les ; les notices entrent.</source>
         <translation>Redemandez-les&#xa0;; les notices entrent.</translation>
@@ -2596,6 +2618,17 @@
     <message>
         <source>Nommez le fichier par la cote, ou citez-le dans la notice.</source>
         <translation>Nommez le fichier par la cote, ou citez-le dans la notice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) prend (prennent) une image déjà là</source>
+        <translation>
+            <numerusform>%n notice prend une image déjà là</numerusform>
+            <numerusform>%n notices prennent une image déjà là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien, si c’est bien elle : sa propre notice disparaît et mène à celle-ci.</source>
+        <translation>Rien, si c’est bien elle : sa propre notice disparaît et mène à celle-ci.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) dans deux fichiers</source>

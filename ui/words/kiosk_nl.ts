@@ -2582,6 +2582,28 @@
         <source>Redemandez-les ; les notices entrent sans image.</source>
         <translation>Vraag ze opnieuw; de records worden zonder beeld opgenomen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) retenue(s), pas rattachée(s)</source>
+        <translation>
+            <numerusform>%n beeld achtergehouden, niet gekoppeld</numerusform>
+            <numerusform>%n beelden achtergehouden, niet gekoppeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L’image est retirée ou quelqu’un s’y oppose : levez-le d’abord, puis reprenez la description.</source>
+        <translation>Het beeld is achtergehouden of iemand maakt bezwaar: hef dat eerst op en neem de beschrijving dan opnieuw op.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) déjà là, mais laquelle ?</source>
+        <translation>
+            <numerusform>%n beeld al aanwezig, maar welk?</numerusform>
+            <numerusform>%n beelden al aanwezig, maar welke?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plusieurs images de ce nom, ou plusieurs notices pour elle : livrez-la à côté de sa description.</source>
+        <translation>Verschillende beelden met deze naam, of verschillende beschrijvingen ervoor: lever het naast zijn beschrijving.</translation>
+    </message>
     <message>
         <source>Redemandez-les ; les notices entrent.</source>
         <translation>Vraag ze opnieuw; de records worden opgenomen.</translation>
@@ -2596,6 +2618,17 @@
     <message>
         <source>Nommez le fichier par la cote, ou citez-le dans la notice.</source>
         <translation>Noem het bestand naar de signatuur, of vermeld het in de notitie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) prend (prennent) une image déjà là</source>
+        <translation>
+            <numerusform>%n record neemt een beeld dat er al was</numerusform>
+            <numerusform>%n records nemen een beeld dat er al was</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien, si c’est bien elle : sa propre notice disparaît et mène à celle-ci.</source>
+        <translation>Niets, als het de juiste is: de eigen beschrijving verdwijnt en leidt naar deze.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) dans deux fichiers</source>

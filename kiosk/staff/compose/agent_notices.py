@@ -52,6 +52,7 @@ class AgentNotices:
             places=places(said.place for said in agent.statements),
             edition=self._edition,
             delivery=among.under[id_],
+            former=among.former.get(id_, ()),
             people_rank=rank,
         )
         return Published(

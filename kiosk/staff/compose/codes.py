@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from kiosk.records.unit import Unit
-from kiosk.rules.identity import table_id
+from kiosk.rules.bearing import asked_as, first_bearers
 from kiosk.staff.shelf import Shelf
 
 
@@ -18,13 +18,9 @@ def bearers(
     asked = {parent for parent in parents.values() if parent}
     asked.difference_update(parents)
     for unit in gone:
-        asked.update((unit.parent or "", table_id(unit.reference)))
-    found: dict[str, str] = {}
-    for id_, unit in units.items() if asked else ():
-        code = table_id(unit.reference) if unit.reference else ""
-        if code in asked:
-            found.setdefault(code, id_)
-    return found
+        asked.update((unit.parent or "", asked_as(unit.reference)))
+    borne = ((id_, unit.reference) for id_, unit in units.items())
+    return first_bearers(asked, borne) if asked else {}
 
 
 def former_codes(
@@ -38,7 +34,7 @@ def former_codes(
             passed.add(above)
             above = gone[above].parent
         heir = above if above in units else bearing.get(above or "")
-        known = table_id(unit.reference) in bearing
+        known = asked_as(unit.reference) in bearing
         if unit.reference and not known and heir in units and heir is not None:
             found[heir].append(unit.reference)
     return {heir: tuple(codes) for heir, codes in found.items()}

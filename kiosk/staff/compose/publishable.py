@@ -12,6 +12,7 @@ from kiosk.rules.identity import table_id
 from kiosk.rules.showing import publishable
 from kiosk.rules.thesaurus import NO_THESAURUS, Thesaurus
 from kiosk.staff.compose import codes
+from kiosk.staff.compose.described import described_since
 from kiosk.staff.compose.in_force import InForce
 from kiosk.staff.compose.people import who_may_be_named
 from kiosk.staff.compose.rights import Rights
@@ -36,7 +37,8 @@ class Beside:
 class Publishable:
     """The records of which something is published on the day of an edition.
 
-    `former` are the codes of what was once below a record, `under` the delivery of each agent.
+    `former` are the codes by which a record is found beside its own: of what was once below it, of
+    what stood for its picture; `under` is the delivery of each agent.
     """
 
     units: Shelf
@@ -71,13 +73,16 @@ def sifted(
     rights = Rights(known, tree, day=day)
     _drop_unpublished(known, tree, rights, hidden)
     agents = who_may_be_named(known, rights, day=day)
+    former = codes.former_codes(gone, bearing, known.units)
+    for heir, ids in described_since(gone.values(), known.units, agents, rights).items():
+        former[heir] = (*former.get(heir, ()), *ids)
     return Publishable(
         units=known.units,
         agents=agents,
         tree=tree,
         rights=rights,
         ties=Ties(known, agents, rights),
-        former=codes.former_codes(gone, bearing, known.units),
+        former=former,
         under=known.under,
         thesaurus=beside.thesaurus,
         next_day=known.next_day,

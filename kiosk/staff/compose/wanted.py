@@ -1,11 +1,9 @@
 """The renditions that the notices of an edition need."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kiosk.records.access import Output, Showing
-from kiosk.records.agent import Agent
-from kiosk.records.unit import Unit
+from kiosk.records.access import Output
+from kiosk.staff.compose.pictured import pictured
 from kiosk.staff.compose.publishable import Publishable
 
 
@@ -21,7 +19,7 @@ class Wanted:
 def wanted(among: Publishable) -> list[Wanted]:
     """The renditions that the notices need, each once."""
     found: dict[tuple[str, int], Wanted] = {}
-    for record, showing in _pictured(among):
+    for record, showing in pictured(among.units, among.agents, among.rights):
         if showing.may(Output.SCREEN):
             for canvas in record.canvases:
                 zoom = showing.may(Output.ZOOM)
@@ -30,11 +28,3 @@ def wanted(among: Publishable) -> list[Wanted]:
                     canvas.digest, canvas.frame, zoom or bool(before and before.zoom)
                 )
     return list(found.values())
-
-
-def _pictured(among: Publishable) -> Iterator[tuple[Unit | Agent, Showing]]:
-    for id_ in among.units.pictured:
-        if id_ in among.units:
-            yield among.units[id_], among.rights.showings[id_]
-    for id_, agent in among.agents.items():
-        yield agent, among.rights.of_agent(id_)

@@ -1,13 +1,15 @@
 """What a delivery would change for visitors: what opens, what closes, and by which output.
 
 A unit that says nothing takes over what the levels above it say, so a changed fonds may open or
-close records that are not in the delivery at all: they are counted too.
+close records that are not in the delivery at all: they are counted too. What stands above is
+found by its id or by its code, as at publishing.
 """
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from itertools import islice
 
 from kiosk.catalogue import decisions
@@ -20,6 +22,7 @@ from kiosk.records.unit import Unit
 from kiosk.rules.law import conditions_of
 from kiosk.rules.plan import Plan
 from kiosk.rules.showing import Level, condition_of, inherited, possibly_living, publishable
+from kiosk.staff.intake.above import Above
 from kiosk.staff.intake.stage import BATCH, Stage
 
 MOST_LEVELS = 50_000
@@ -56,6 +59,8 @@ def effects(
     stage: Stage, catalogue: Catalogue, planned: Plan, turned: Iterable[str], day: date
 ) -> Effects:
     """Compare what may be done before and after; `turned` are units whose own word changes."""
+    if planned.empty:
+        return Effects()
     return _Comparison(stage, catalogue, planned, day).run(turned)
 
 
@@ -64,6 +69,7 @@ class _Comparison:
         self._stage = stage
         self._catalogue = catalogue
         self._day = day
+        self._written = planned.written
         self._gone = frozenset(planned.withdrawn)
         self._effects = Effects()
         self._objections: dict[str, list[AccessCondition]] = {}
@@ -80,15 +86,15 @@ class _Comparison:
                 self._delivered(staged.record, staged.policy)
         for ids in _batches(self._gone):
             for held in self._catalogue.held(ids).values():
-                self._count(self._outputs((held.record, Policy(held.policy)), self._then), None)
+                self._count(self._outputs((held.record, Policy(held.policy)), self._was), None)
         self._those_below({*turned, *self._gone})
         return self._effects
 
     def _delivered(self, record: Described, policy: str) -> None:
         before = self._then(record.id)
-        after = self._outputs((record, Policy(policy)), self._now)
+        after = self._outputs((record, Policy(policy)), self._is)
         if before is not None:
-            self._count(self._outputs(before, self._then), after)
+            self._count(self._outputs(before, self._was), after)
         elif after:
             self._effects.new.update(after)
         else:
@@ -97,7 +103,11 @@ class _Comparison:
     def _those_below(self, turned: set[str]) -> None:
         """The records that were there before and are not delivered, below a changed level."""
         passed, waiting = set(turned), set(turned)
+        if turned or self._written:
+            # What came before the level above it lies below that level now.
+            waiting.update(self._above.moved())
         while waiting:
+            waiting.update(self._above.names(waiting))
             below = {id_ for id_ in self._catalogue.below(waiting) if id_ not in passed}
             passed |= below
             waiting = below
@@ -106,9 +116,7 @@ class _Comparison:
                 for id_, held in self._catalogue.held(ids).items():
                     if id_ not in here:
                         found = (held.record, Policy(held.policy))
-                        self._count(
-                            self._outputs(found, self._then), self._outputs(found, self._now)
-                        )
+                        self._count(self._outputs(found, self._was), self._outputs(found, self._is))
 
     def _count(self, before: frozenset[Output], after: frozenset[Output] | None) -> None:
         self._effects.opened.update((after or frozenset()) - before)
@@ -119,11 +127,11 @@ class _Comparison:
         above: list[Level] = []
         parent = record.parent if isinstance(record, Unit) else None
         passed = {record.id}
-        while parent and parent not in passed:
-            passed.add(parent)
+        while parent:
             higher = lookup(parent)
-            if higher is None or not isinstance(higher[0], Unit):
+            if higher is None or not isinstance(higher[0], Unit) or higher[0].id in passed:
                 break
+            passed.add(higher[0].id)
             above.append(self._level(*higher))
             parent = higher[0].parent
         showing = inherited(self._level(record, policy), above, self._day)
@@ -135,6 +143,25 @@ class _Comparison:
         codes = {search_form(record.id), search_form(record.reference)} if self._objections else ()
         objected = tuple(each for code in codes for each in self._objections.get(code, ()))
         return Level(name, conditions_of(record), policy, objected)
+
+    @cached_property
+    def _above(self) -> Above:
+        """Looked for only when somebody asks: most deliveries name all above them by ids."""
+        return Above(self._stage, self._catalogue, self._gone)
+
+    def _was(self, name: str) -> Found | None:
+        """The record that a name meant above another one, by id or code."""
+        found = self._then(name)
+        if found is None and (bearer := self._above.was(name)):
+            found = self._then(bearer)
+        return found
+
+    def _is(self, name: str) -> Found | None:
+        """The record that it would mean."""
+        found = self._now(name)
+        if found is None and (bearer := self._above.now(name)):
+            found = self._now(bearer)
+        return found
 
     def _then(self, id_: str) -> Found | None:
         """A record as it stands in the catalogue."""

@@ -80,20 +80,21 @@ def _fates(
         if record is not delivered:
             digests[standing.place] = stage.replace(standing.place, record)
         if digests[standing.place] != known[standing.id].digest:
-            if _says_otherwise(before, record):
+            is_turned = known[record.id].policy != standing.policy
+            if isinstance(record, Unit) and (is_turned or _says_otherwise(before, record)):
                 turned.add(record.id)
             if len(changes) < MOST_LISTED:
                 changes.append(_change(record, "changed", before))
     return [fate(known.get(standing.id), digests[standing.place]) for standing in batch]
 
 
-def _says_otherwise(before: Record, record: Record) -> bool:
+def _says_otherwise(before: Record, record: Unit) -> bool:
     """Whether what lies below a unit may be shown otherwise than before."""
-    return (
-        isinstance(before, Unit)
-        and isinstance(record, Unit)
-        and (before.parent != record.parent or conditions_of(before) != conditions_of(record))
-    )
+    if not isinstance(before, Unit):
+        return False
+    # What lies below it may name it by its code.
+    place = (before.parent, before.reference) != (record.parent, record.reference)
+    return place or conditions_of(before) != conditions_of(record)
 
 
 def _change(record: Record, fate_: str, before: Record | None = None) -> Change:

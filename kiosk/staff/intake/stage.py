@@ -83,11 +83,12 @@ class Staged:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What is compared with the catalogue: a record's place, id and digest."""
+    """What is compared with the catalogue: a record's place, id, digest, and its policy."""
 
     place: int
     id: str
     digest: str
+    policy: str
 
 
 class Stage:
@@ -130,19 +131,21 @@ class Stage:
     def _flush(self) -> None:
         if self._waiting:
             waiting, self._waiting = self._waiting, []
-            self._many(
+            self.many(
                 "INSERT INTO record"
                 " (place, file, id, kind, code, scope, digest, policy, line, cites, before, parent)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (row[:-1] for row in waiting),
             )
-            self._many("INSERT INTO body VALUES (?, ?)", ((row[0], row[-1]) for row in waiting))
+            self.many("INSERT INTO body VALUES (?, ?)", ((row[0], row[-1]) for row in waiting))
 
-    def _run(self, statement: str, values: tuple[Any, ...] = ()) -> sqlite3.Cursor:
+    def run(self, statement: str, values: tuple[Any, ...] = ()) -> sqlite3.Cursor:
+        """Ask the scratch file, or write to it: who compares keeps her own tables there."""
         with _in_words():
             return self._db.execute(statement, values)
 
-    def _many(self, statement: str, rows: Iterable[tuple[Any, ...]]) -> None:
+    def many(self, statement: str, rows: Iterable[tuple[Any, ...]]) -> None:
+        """The same for many rows at once, which are not kept in memory."""
         with _in_words():
             self._db.execute("BEGIN")
             self._db.executemany(statement, rows)
@@ -155,20 +158,20 @@ class Stage:
     def drop(self, mark: int, file: int) -> None:
         """Forget what one file brought after a mark."""
         self._flush()
-        self._run("DELETE FROM record WHERE place > ?", (mark,))
-        self._run("DELETE FROM body WHERE place > ?", (mark,))
-        self._run("DELETE FROM page WHERE file = ?", (file,))
-        self._run("DELETE FROM gone WHERE file = ?", (file,))
+        self.run("DELETE FROM record WHERE place > ?", (mark,))
+        self.run("DELETE FROM body WHERE place > ?", (mark,))
+        self.run("DELETE FROM page WHERE file = ?", (file,))
+        self.run("DELETE FROM gone WHERE file = ?", (file,))
 
     def put_under(self, mark: int, scope: str) -> None:
         """Say what the records after a mark were delivered with."""
         self._flush()
-        self._run("UPDATE record SET scope = ? WHERE place > ?", (scope, mark))
+        self.run("UPDATE record SET scope = ? WHERE place > ?", (scope, mark))
 
     def clashes(self, mark: int) -> tuple[int, tuple[str, str, int] | None]:
         """How many records after a mark have the id of one before it; id, code, line of one."""
         self._flush()
-        found = self._run(
+        found = self.run(
             "SELECT count(*), id, code, line FROM record AS late WHERE place > ?1 AND EXISTS"
             " (SELECT 1 FROM record WHERE id = late.id AND place <= ?1)",
             (mark,),
@@ -178,7 +181,7 @@ class Stage:
     def shared_codes(self, mark: int) -> tuple[int, tuple[str, int] | None]:
         """How many records after a mark bear the code of another one before it; one of them."""
         self._flush()
-        found = self._run(
+        found = self.run(
             "SELECT count(*), code, line FROM record AS late WHERE place > ?1 AND code <> ''"
             " AND EXISTS (SELECT 1 FROM record WHERE code = late.code AND kind = late.kind"
             " AND id <> late.id AND place <= ?1)"
@@ -191,11 +194,11 @@ class Stage:
     def together(self) -> Iterator[None]:
         """Write what follows at once: many small changes cost little more than one."""
         self._flush()
-        self._run("BEGIN")
+        self.run("BEGIN")
         try:
             yield
         finally:
-            self._run("COMMIT")
+            self.run("COMMIT")
 
     def each(self, mark: int = 0, *, citing: bool = False) -> Iterator[Staged]:
         """The records after a mark, in their order; they may be changed while they are read.
@@ -206,7 +209,7 @@ class Stage:
         only = " AND cites" if citing else ""
         last = mark
         while True:
-            rows = self._run(
+            rows = self.run(
                 f"{_STAGED} WHERE place > ?{only} ORDER BY place LIMIT {BATCH}",
                 (last,),
             ).fetchall()
@@ -218,15 +221,15 @@ class Stage:
 
     def replace(self, place: int, record: Record, scope: str = "") -> str:
         """Put another record in a place, under another scope if one is named; gives its digest."""
-        before, policy = self._run(
+        before, policy = self.run(
             "SELECT scope, policy FROM record WHERE place = ?", (place,)
         ).fetchone()
         row = entry(record, scope or before, policy)
-        self._run(
+        self.run(
             "UPDATE record SET id = ?, code = ?, scope = ?, digest = ?, parent = ? WHERE place = ?",
             (row.id, row.code, row.scope, row.digest, row.parent, place),
         )
-        self._run("UPDATE body SET body = ? WHERE place = ?", (row.body, place))
+        self.run("UPDATE body SET body = ? WHERE place = ?", (row.body, place))
         return row.digest
 
     def by_id(self, id_: str) -> Staged | None:
@@ -239,7 +242,7 @@ class Stage:
 
     def _one(self, column: str, wanted: str) -> Staged | None:
         self._flush()
-        row = self._run(
+        row = self.run(
             f"{_STAGED} WHERE {column} = ? ORDER BY place LIMIT 1",
             (wanted,),
         ).fetchone()
@@ -250,7 +253,7 @@ class Stage:
     def add_page(self, file: int, text: DeliveredText) -> None:
         """Keep the words of a page; of two texts of one page the one with boxes stays."""
         boxes = any(word.width for line in text.text.lines for word in line)
-        self._run(
+        self.run(
             "INSERT INTO page (stem, file, boxes, body) VALUES (?, ?, ?, ?) ON CONFLICT (stem)"
             " DO UPDATE SET file = excluded.file, boxes = excluded.boxes, body = excluded.body"
             " WHERE excluded.boxes > page.boxes",
@@ -259,14 +262,12 @@ class Stage:
 
     def page(self, stem: str) -> DeliveredText | None:
         """The words of the page of this name, which are then known to belong to a record."""
-        row = self._run(
-            "UPDATE page SET used = 1 WHERE stem = ? RETURNING body", (stem,)
-        ).fetchone()
+        row = self.run("UPDATE page SET used = 1 WHERE stem = ? RETURNING body", (stem,)).fetchone()
         return from_json(row[0], DeliveredText) if row else None
 
     def unused_pages(self) -> list[tuple[int, str]]:
         """The file's number and the name of each page that no record has taken."""
-        return self._run(
+        return self.run(
             "SELECT file, stem FROM page WHERE NOT used ORDER BY file, rowid"
         ).fetchall()
 
@@ -277,8 +278,8 @@ class Stage:
         self._flush()
         last = 0
         while True:
-            rows = self._run(
-                "SELECT place, id, digest FROM record"  # noqa: S608  # a constant
+            rows = self.run(
+                "SELECT place, id, digest, policy FROM record"  # noqa: S608  # a constant
                 f" WHERE place > ? ORDER BY place LIMIT {BATCH}",
                 (last,),
             ).fetchall()
@@ -290,7 +291,7 @@ class Stage:
     def records(self, places: Collection[int]) -> dict[int, Record]:
         """The records in some places."""
         marks = ", ".join("?" * len(places))
-        rows = self._run(
+        rows = self.run(
             "SELECT place, kind, body FROM record JOIN body USING (place)"  # noqa: S608
             f" WHERE place IN ({marks})",
             tuple(places),
@@ -299,11 +300,11 @@ class Stage:
 
     def settle(self, fates: Iterable[tuple[str, int]]) -> None:
         """Say what becomes of records: the fate of each place."""
-        self._many("UPDATE record SET fate = ? WHERE place = ?", fates)
+        self.many("UPDATE record SET fate = ? WHERE place = ?", fates)
 
     def entries(self) -> Iterator[Entry]:
         """The records that the catalogue shall have, in the order in which they were delivered."""
-        rows = self._run(
+        rows = self.run(
             f"SELECT {_ENTRY} FROM record JOIN body USING (place)"  # noqa: S608  # a constant
             " WHERE fate IN ('written', 'changed') ORDER BY place"
         )
@@ -312,7 +313,7 @@ class Stage:
     def add_gone(self, file: int, unit: Unit, scope: str, policy: str) -> None:
         """Keep a unit that another catalogue had withdrawn, as it stood last; each once."""
         row = entry(unit, scope, policy)
-        self._run(
+        self.run(
             f"INSERT OR IGNORE INTO gone ({_ENTRY}, file)"  # noqa: S608  # a constant
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (row.id, row.kind, row.code, row.scope, row.digest, row.policy, row.body, row.parent,
@@ -321,16 +322,16 @@ class Stage:
 
     def has_gone(self) -> bool:
         """Whether there is any of these."""
-        return self._run("SELECT 1 FROM gone LIMIT 1").fetchone() is not None
+        return self.run("SELECT 1 FROM gone LIMIT 1").fetchone() is not None
 
     def gone(self) -> Iterator[Entry]:
         """The units that another catalogue had withdrawn."""
-        yield from map(_entry, self._run(f"SELECT {_ENTRY} FROM gone ORDER BY id"))  # noqa: S608
+        yield from map(_entry, self.run(f"SELECT {_ENTRY} FROM gone ORDER BY id"))  # noqa: S608
 
     def fates(self) -> dict[int, dict[str, int]]:
         """How many records of each file have each fate."""
         found: dict[int, dict[str, int]] = {}
-        for file, fate, times in self._run(
+        for file, fate, times in self.run(
             "SELECT file, fate, count(*) FROM record GROUP BY file, fate"
         ):
             found.setdefault(file, {})[fate] = times
@@ -340,7 +341,7 @@ class Stage:
         """The ids of the records of one fate, a batch at a time."""
         last = 0
         while True:
-            rows = self._run(
+            rows = self.run(
                 "SELECT place, id FROM record WHERE place > ? AND fate = ?"  # noqa: S608
                 f" ORDER BY place LIMIT {BATCH}",
                 (last, fate),
@@ -354,13 +355,13 @@ class Stage:
         """Which of some ids are written or changed."""
         if not ids:
             return set()
-        found = self._run("SELECT id FROM record WHERE fate IN ('written', 'changed')")
+        found = self.run("SELECT id FROM record WHERE fate IN ('written', 'changed')")
         return {row[0] for row in found if row[0] in ids}
 
     def holds(self, ids: Collection[str]) -> set[str]:
         """Which of some ids are on the stage."""
         marks = ", ".join("?" * len(ids))
-        rows = self._run(
+        rows = self.run(
             f"SELECT id FROM record WHERE id IN ({marks})",  # noqa: S608  # question marks
             tuple(ids),
         )

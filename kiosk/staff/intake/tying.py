@@ -1,7 +1,8 @@
 """Ties the pictures and page texts of a delivery to their records."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import PurePosixPath
 from typing import TypeGuard
 from urllib.parse import unquote
@@ -13,34 +14,54 @@ from kiosk.readers.reading import DeliveredText
 from kiosk.records.agent import Agent
 from kiosk.records.canvas import Canvas, PageText, Word
 from kiosk.records.reference import search_form
-from kiosk.records.unit import Kind, Unit
-from kiosk.rules.canvases import bare_name, base_name, joined
+from kiosk.records.unit import ImageLink, Kind, Unit
+from kiosk.rules.canvases import bare_name, base_name, cited_name, joined
 from kiosk.rules.identity import file_id
 from kiosk.rules.self_described import unit_of_file
 from kiosk.staff.intake.file_look import FileLook
 from kiosk.staff.intake.pictures import Picture
 from kiosk.staff.intake.reading import Read
 from kiosk.staff.intake.stage import Stage, Staged
+from kiosk.staff.intake.undescribed import AllUndescribed, Citation, Undescribed, own_scope
 
 MOST_ALTERNATIVE = 300
 
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """A picture of a record or, without one, the text of a page; what its description says."""
+    """A picture of a record or, without one, the text of a page; what its description says.
+
+    `earlier` is a picture of the catalogue that nobody had described.
+    """
 
     picture: Picture | None
     text: str = ""
     title: str = ""
     veil: str = ""
+    earlier: Undescribed | None = None
+
+
+@dataclass(slots=True)
+class _Claims:
+    """The descriptions that cite a picture of the catalogue which nobody had described."""
+
+    picture: Undescribed
+    pages: dict[str, _Page] = field(default_factory=dict)
+    citations: list[tuple[FileLook, Citation]] = field(default_factory=list)
 
 
 class Tying:
     """Ties one delivery together; `tie` does it."""
 
     def __init__(
-        self, read: Read, pictures: list[Picture], stage: Stage, catalogue: Catalogue
+        self,
+        read: Read,
+        pictures: list[Picture],
+        stage: Stage,
+        catalogue: Catalogue,
+        held_back: frozenset[str] = frozenset(),
     ) -> None:
+        """`held_back` are the search forms of what is withheld or objected to."""
         self._read = read
         self._pictures = pictures
         self._stage = stage
@@ -51,7 +72,9 @@ class Tying:
         for picture in pictures:
             self._by_base.setdefault(PurePosixPath(picture.name).name.lower(), picture)
         self._shown = {bare_name(each.name) for each in pictures if each.found.sizes}
+        self._held_back = held_back
         self._pages: dict[str, list[_Page]] = {}
+        self._claims: dict[str, _Claims] = {}
 
     def tie(self) -> None:
         """Give every record its canvases; what no description speaks of becomes a unit."""
@@ -113,14 +136,49 @@ class Tying:
                 if tied is not None:
                     self._add(record.id, _Page(tied, title=link.title, veil=link.veil))
                 else:
-                    self._files[staged.file].tell(
-                        _missing(
-                            record.origin.file,
-                            record.origin.line,
-                            record.reference or record.id,
-                            link.address,
-                        )
-                    )
+                    self._cited_alone(self._files[staged.file], record, link)
+        self._settle()
+
+    @cached_property
+    def _undescribed(self) -> AllUndescribed:
+        """Looked for when a picture is cited that did not come."""
+        return AllUndescribed(self._stage, self._catalogue, self._held_back)
+
+    def _cited_alone(self, file: FileLook, record: Described, link: ImageLink) -> None:
+        """A picture is cited that did not come: perhaps it came before, and nobody described it."""
+        citation = Citation(
+            record.origin.file, record.origin.line, record.reference or record.id, link.address
+        )
+        found = self._undescribed.cited(link.address)
+        if not found:
+            file.tell(_missing(citation.file, citation.line, citation.record, citation.address))
+        elif self._undescribed.has(record.id, link.address):
+            return
+        elif len(found) > 1:
+            file.tell(citation.in_doubt())
+        elif self._undescribed.is_held_back(found[0]):
+            file.tell(citation.held_back())
+        else:
+            claims = self._claims.setdefault(found[0].id, _Claims(found[0]))
+            if record.id not in claims.pages:
+                page = _Page(None, title=link.title, veil=link.veil, earlier=found[0])
+                claims.pages[record.id] = page
+                claims.citations.append((file, citation))
+                self._add(record.id, page)
+
+    def _settle(self) -> None:
+        """Let a description have the picture that it alone cites; the picture's record goes."""
+        for claims in self._claims.values():
+            is_sure = len(claims.pages) == 1
+            for file, citation in claims.citations:
+                file.tell(citation.taken(claims.picture) if is_sure else citation.in_doubt())
+            if is_sure:
+                self._read.whole.add(claims.picture.scope)
+                continue
+            for id_, page in claims.pages.items():
+                self._pages[id_].remove(page)
+                if not self._pages[id_]:
+                    del self._pages[id_]
 
     def _by_code_in_name(self) -> None:
         """Tie the pictures that no description cites, by the code in their names."""
@@ -166,7 +224,7 @@ class Tying:
             if staged is not None and not staged.before:
                 continue
             for link in record.images:
-                picture = left.get(base_name(link.address))
+                picture = left.get(cited_name(link.address))
                 if picture is not None:
                     self._call_back(record, picture.look)
                     self._add(record.id, _Page(picture))
@@ -205,7 +263,7 @@ class Tying:
     def _pictures_alone(self) -> None:
         """A picture of which no description speaks makes a unit by itself."""
         for picture in self._pictures:
-            scope = _own_scope(picture.name)
+            scope = own_scope(picture.name)
             if picture.tied or not picture.found.sizes:
                 # It stood by itself before somebody described it.
                 self._read.whole.add(scope)
@@ -220,7 +278,7 @@ class Tying:
                 self._give(staged, unit, [_Page(picture)])
 
     def _stand_alone(self, unit: Unit, file: FileLook) -> None:
-        scope = _own_scope(file.name)
+        scope = own_scope(file.name)
         self._read.whole.add(scope)
         self._stage.add(file.number, unit, scope)
         file.units += 1
@@ -245,9 +303,14 @@ class Tying:
     def _give(self, staged: Staged, record: Described, pages: list[_Page]) -> None:
         """Give a record its canvases, numbered from 1."""
         fresh = [canvas for page in pages for canvas in self._canvases(page)]
-        if staged.before:
+        had = record.canvases if staged.before else ()
+        if all(page.earlier for page in pages):
+            # No picture came with its description: it keeps those it has in the catalogue.
+            held = self._catalogue.held([record.id]).get(record.id)
+            had = held.record.canvases if held else ()
+        if staged.before or had:
             # The record was there before: what comes now comes beside the pictures it had.
-            fresh = list(joined(record.canvases, fresh, record.images))
+            fresh = list(joined(had, fresh, record.images))
         labelled = tuple(
             replace(canvas, label=str(number)) for number, canvas in enumerate(fresh, start=1)
         )
@@ -255,6 +318,9 @@ class Tying:
 
     def _canvases(self, page: _Page) -> Iterator[Canvas]:
         """The pages of one file, each with its text when one was delivered."""
+        if page.earlier is not None:
+            yield from self._taken(page, page.earlier)
+            return
         if page.picture is None:
             text = self._stage.page(page.text)
             if text is not None:
@@ -282,6 +348,18 @@ class Tying:
                 alternative="" if page.veil else _alternative(page.title, said.alternative),
                 veil=page.veil,
                 regions=said.regions if frame == 0 else (),
+            )
+
+    def _taken(self, page: _Page, picture: Undescribed) -> Iterator[Canvas]:
+        """The pages of a picture that came before, under the words of its description."""
+        for canvas in self._undescribed.canvases(picture):
+            named = self._read.named.get(bare_name(canvas.master), "") if not canvas.frame else ""
+            beside = self._stage.page(named) if named else None
+            yield replace(
+                canvas,
+                text=_scaled(beside, canvas.width, canvas.height) if beside else canvas.text,
+                alternative="" if page.veil else _alternative(page.title, canvas.alternative),
+                veil=page.veil,
             )
 
     def _resolve(self, file: str, address: str) -> Picture | None:
@@ -319,11 +397,6 @@ def _has_pages(record: Record, staged: Staged) -> TypeGuard[Described]:
 def _unnumbered(stem: str) -> str:
     """A file's stem without the page number at its end."""
     return stem.rstrip("0123456789").rstrip(" _.-")
-
-
-def _own_scope(name: str) -> str:
-    """What a unit is delivered with that one file makes by itself."""
-    return f"file:{name}"
 
 
 def _alternative(title: str, said: str) -> str:

@@ -1,0 +1,153 @@
+"""Finds the units that a delivery or the catalogue names by their codes, before and after it.
+
+The same rule as at publishing (`kiosk.rules.bearing`), asked of two states of the catalogue, one
+of which is not there yet. What is asked for stands in the scratch file: neither all codes nor
+all units are ever in memory.
+"""
+
+from collections.abc import Collection, Iterable, Iterator
+from itertools import chain
+
+from kiosk.catalogue.catalogue import Catalogue, batches
+from kiosk.rules.identity import coded_id
+from kiosk.staff.intake.stage import BATCH, Stage
+
+_TABLE = (
+    "CREATE TABLE asked (name TEXT PRIMARY KEY, code TEXT NOT NULL DEFAULT '', was TEXT, now TEXT)"
+    " WITHOUT ROWID"
+)
+_ON_STAGE = (
+    "INSERT INTO asked (name) SELECT parent FROM"
+    " (SELECT DISTINCT parent FROM record WHERE parent IS NOT NULL) AS above"
+    " WHERE NOT EXISTS (SELECT 1 FROM record WHERE id = above.parent)"
+)
+_BY_ID = "EXISTS (SELECT 1 FROM record WHERE id = asked.name)"
+
+
+class Above:
+    """Who bears the codes by which units are asked for, before a delivery and after it."""
+
+    def __init__(self, stage: Stage, catalogue: Catalogue, gone: Collection[str]) -> None:
+        """Look who is asked for; `gone` are the ids that the delivery withdraws."""
+        self._stage = stage
+        self._catalogue = catalogue
+        self._gone = gone
+        stage.run(_TABLE)
+        self._ask()
+        self._any = stage.run("SELECT 1 FROM asked LIMIT 1").fetchone() is not None
+        if self._any:
+            self._answer()
+
+    # ------------------------------------------------------------------------- the questions
+
+    def was(self, name: str) -> str:
+        """The id of the unit that bore the code asked for by a name; empty where none did."""
+        return self._one("was", name)
+
+    def now(self, name: str) -> str:
+        """The id of the unit that will bear it."""
+        return self._one("now", name)
+
+    def _one(self, moment: str, name: str) -> str:
+        if not self._any:
+            return ""
+        row = self._stage.run(
+            f"SELECT {moment} FROM asked WHERE name = ?",  # noqa: S608  # one of two words
+            (name,),
+        ).fetchone()
+        return (row[0] or "") if row else ""
+
+    def names(self, ids: Iterable[str]) -> Iterator[str]:
+        """The names by which some units are asked for, before or after."""
+        for batch in batches(ids) if self._any else ():
+            marks = _marks(batch)
+            for moment in ("was", "now"):
+                yield from self._column(
+                    f"SELECT name FROM asked WHERE {moment} IN ({marks})",  # noqa: S608
+                    *batch,
+                )
+
+    def moved(self) -> Iterator[str]:
+        """The names that mean another unit than before."""
+        if self._any:
+            yield from self._column(
+                f"SELECT name FROM asked WHERE was IS NOT now OR {_BY_ID}"  # noqa: S608
+            )
+
+    def _column(self, query: str, *values: str) -> list[str]:
+        return [row[0] for row in self._stage.run(query, values).fetchall()]
+
+    # --------------------------------------------------------------------------- who is asked
+
+    def _ask(self) -> None:
+        """Note all ids that are named above some record and are no record's own."""
+        self._stage.run(_ON_STAGE)
+        for names in self._paged():
+            known = self._catalogue.known(names)
+            self._stage.many("DELETE FROM asked WHERE name = ?", ((name,) for name in known))
+        self._stage.many(
+            "INSERT OR IGNORE INTO asked (name) VALUES (?)",
+            ((name,) for name in self._catalogue.nowhere()),
+        )
+        # Whoever named by its id what goes may find another one of that code.
+        for ids in batches(self._gone):
+            codes = self._catalogue.codes_of(ids)
+            self._stage.many(
+                "INSERT OR REPLACE INTO asked (name, code) VALUES (?, ?)",
+                ((id_, code) for id_, code in codes.items() if code and coded_id(code) == id_),
+            )
+
+    def _paged(self) -> Iterator[list[str]]:
+        last = ""
+        while names := self._column(
+            f"SELECT name FROM asked WHERE name > ? ORDER BY name LIMIT {BATCH}",  # noqa: S608
+            last,
+        ):
+            yield names
+            last = names[-1]
+
+    # ------------------------------------------------------------------------- who bears them
+
+    def _answer(self) -> None:
+        if self._column("SELECT name FROM asked WHERE code = '' LIMIT 1"):
+            on_stage = self._stage.run("SELECT DISTINCT code FROM record WHERE code <> ''")
+            codes = chain((row[0] for row in on_stage), self._catalogue.codes())
+            self._stage.many(
+                "UPDATE asked SET code = ? WHERE name = ?",
+                ((code, coded_id(code)) for code in codes),
+            )
+            self._stage.run(f"DELETE FROM asked WHERE code = '' AND NOT {_BY_ID}")  # noqa: S608
+        for names in self._paged():
+            self._bear(names)
+        self._stage.run("CREATE INDEX asked_was ON asked (was)")
+        self._stage.run("CREATE INDEX asked_now ON asked (now)")
+
+    def _bear(self, names: list[str]) -> None:
+        """Say who bears some codes before and after: of several the first by its id."""
+        codes = self._column(
+            f"SELECT code FROM asked WHERE code <> '' AND name IN ({_marks(names)})",  # noqa: S608
+            *names,
+        )
+        was: dict[str, str] = {}
+        now: dict[str, str] = {}
+        for borne in batches(self._catalogue.bearing(codes)):
+            here = self._stage.holds([id_ for _code, id_ in borne])
+            for code, id_ in borne:
+                was.setdefault(code, id_)
+                if id_ not in here and id_ not in self._gone:
+                    now.setdefault(code, id_)
+        fresh = self._stage.run(
+            "SELECT code, min(id) FROM record WHERE kind = 'unit'"  # noqa: S608
+            f" AND code IN ({_marks(codes)}) GROUP BY code",
+            tuple(codes),
+        )
+        for code, id_ in fresh.fetchall():
+            now[code] = min(id_, now.get(code, id_))
+        self._stage.many(
+            "UPDATE asked SET was = ?, now = ? WHERE name = ?",
+            ((was.get(code), now.get(code), coded_id(code)) for code in codes),
+        )
+
+
+def _marks(values: Collection[str]) -> str:
+    return ", ".join("?" * len(values))
