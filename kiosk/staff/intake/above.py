@@ -32,6 +32,7 @@ class Above:
         self._stage = stage
         self._catalogue = catalogue
         self._gone = gone
+        stage.flush()
         stage.run(_TABLE)
         self._ask()
         self._any = stage.run("SELECT 1 FROM asked LIMIT 1").fetchone() is not None

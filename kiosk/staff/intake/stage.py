@@ -126,9 +126,10 @@ class Stage:
              record.origin.line, _cites(record), before, row.parent, row.body)
         )  # fmt: skip
         if len(self._waiting) >= BATCH:
-            self._flush()
+            self.flush()
 
-    def _flush(self) -> None:
+    def flush(self) -> None:
+        """Write what waits: what is asked of the scratch file itself finds it."""
         if self._waiting:
             waiting, self._waiting = self._waiting, []
             self.many(
@@ -157,7 +158,7 @@ class Stage:
 
     def drop(self, mark: int, file: int) -> None:
         """Forget what one file brought after a mark."""
-        self._flush()
+        self.flush()
         self.run("DELETE FROM record WHERE place > ?", (mark,))
         self.run("DELETE FROM body WHERE place > ?", (mark,))
         self.run("DELETE FROM page WHERE file = ?", (file,))
@@ -165,12 +166,12 @@ class Stage:
 
     def put_under(self, mark: int, scope: str) -> None:
         """Say what the records after a mark were delivered with."""
-        self._flush()
+        self.flush()
         self.run("UPDATE record SET scope = ? WHERE place > ?", (scope, mark))
 
     def clashes(self, mark: int) -> tuple[int, tuple[str, str, int] | None]:
         """How many records after a mark have the id of one before it; id, code, line of one."""
-        self._flush()
+        self.flush()
         found = self.run(
             "SELECT count(*), id, code, line FROM record AS late WHERE place > ?1 AND EXISTS"
             " (SELECT 1 FROM record WHERE id = late.id AND place <= ?1)",
@@ -180,7 +181,7 @@ class Stage:
 
     def shared_codes(self, mark: int) -> tuple[int, tuple[str, int] | None]:
         """How many records after a mark bear the code of another one before it; one of them."""
-        self._flush()
+        self.flush()
         found = self.run(
             "SELECT count(*), code, line FROM record AS late WHERE place > ?1 AND code <> ''"
             " AND EXISTS (SELECT 1 FROM record WHERE code = late.code AND kind = late.kind"
@@ -193,7 +194,7 @@ class Stage:
     @contextmanager
     def together(self) -> Iterator[None]:
         """Write what follows at once: many small changes cost little more than one."""
-        self._flush()
+        self.flush()
         self.run("BEGIN")
         try:
             yield
@@ -205,7 +206,7 @@ class Stage:
 
         With `citing` only those that cite pictures or have some.
         """
-        self._flush()
+        self.flush()
         only = " AND cites" if citing else ""
         last = mark
         while True:
@@ -241,7 +242,7 @@ class Stage:
         return self._one("code", code)
 
     def _one(self, column: str, wanted: str) -> Staged | None:
-        self._flush()
+        self.flush()
         row = self.run(
             f"{_STAGED} WHERE {column} = ? ORDER BY place LIMIT 1",
             (wanted,),
@@ -275,7 +276,7 @@ class Stage:
 
     def standings(self) -> Iterator[list[Standing]]:
         """What has to be compared, a batch at a time."""
-        self._flush()
+        self.flush()
         last = 0
         while True:
             rows = self.run(
