@@ -21,6 +21,7 @@ from kiosk.records.folding import clean
 from kiosk.records.reference import search_form
 from kiosk.records.unit import AccessPointKind, Unit
 from kiosk.records.wire import from_json
+from kiosk.rules.identity import coded_id
 from kiosk.rules.links import name_key
 from kiosk.rules.quality import Check, Finding, LookAlikes, of_record
 from kiosk.rules.showing import possibly_living
@@ -59,6 +60,17 @@ CREATE INDEX named_key ON named (key);
 CREATE INDEX cited_id ON cited (id);
 CREATE INDEX picture_digest ON picture (digest);
 CREATE INDEX likeness_hash ON likeness (hash);
+"""
+# Where no record has the id that one names above it: the first unit that bears its code is meant.
+_STRANGE = """
+CREATE TABLE strange AS SELECT DISTINCT parent AS name FROM record AS one WHERE parent <> ''
+ AND NOT EXISTS (SELECT 1 FROM record WHERE id = one.parent)
+"""
+_MEANT = """
+CREATE TABLE meant AS SELECT coded_id(code) AS name, min(id) AS id FROM record
+ WHERE kind = 'unit' AND code <> '' GROUP BY code;
+UPDATE record SET parent = (SELECT id FROM meant WHERE name = parent)
+ WHERE parent IN (SELECT name FROM strange JOIN meant USING (name));
 """
 _WIDTHS = {"record": 9, "bearer": 2, "named": 3, "cited": 2, "picture": 2}
 # What no record tells by itself: check, sentence, query of id, reference, title and two values.
@@ -228,6 +240,10 @@ class _Filling:
         """All records are there: make them quick to look up."""
         self._flush()
         self._scratch.executescript(_INDEXES)
+        self._scratch.execute(_STRANGE)
+        if self._scratch.execute("SELECT 1 FROM strange LIMIT 1").fetchone():
+            self._scratch.create_function("coded_id", 1, coded_id, deterministic=True)
+            self._scratch.executescript(_MEANT)
         self._scratch.executescript(
             "CREATE TABLE alone AS SELECT key, min(id) AS id FROM bearer GROUP BY key"
             " HAVING count(DISTINCT id) = 1;"

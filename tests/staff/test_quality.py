@@ -101,6 +101,31 @@ def test_every_check_finds_its_record(home: Home) -> None:
     }
 
 
+def test_a_row_below_a_finding_aid_by_its_code_has_a_place_and_must_lie_within_its_dates(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "l"
+    folder.mkdir()
+    (folder / "fonds.xml").write_text(
+        "<ead><eadheader><eadid>A</eadid></eadheader><archdesc level='fonds'><did>"
+        "<unitid>7 J</unitid><unittitle>Fonds</unittitle><unitdate>1943-1944</unitdate></did>"
+        "</archdesc></ead>",
+        encoding="utf-8",
+    )
+    (folder / "units.csv").write_text(
+        "reference,parent,title,dates\n7 J 1,7 J,Dedans,1943\n7 J 2,7j,Dehors,1931\n"
+        "7 J 3,8 J,Nulle part,1943\n",
+        encoding="utf-8",
+    )
+    home = Home(tmp_path / "home")
+    take(home, folder)
+
+    found = told(home)
+
+    assert codes(found["orphan"]) == ["7 J 3"]
+    assert codes(found["suspicious-date"]) == ["7 J 2"]
+
+
 def test_pictures_that_look_alike_are_named_both(home: Home) -> None:
     (found,) = told(home)["look-alike"]["findings"]
 
