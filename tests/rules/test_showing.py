@@ -128,6 +128,10 @@ def born(written: str) -> Statement:
     return Statement(property=Property.BIRTH, date=dated(written))
 
 
+def died(written: str) -> Statement:
+    return Statement(property=Property.DEATH, date=dated(written))
+
+
 @pytest.mark.parametrize(
     ("statements", "living"),
     [
@@ -146,6 +150,14 @@ def born(written: str) -> Statement:
             ),
             False,
         ),
+        ((born("1990"), died("9999")), True),
+        ((born("1990"), died("26 novembre 2026")), True),
+        ((born("1990"), died("25 novembre 2026")), False),
+        ((born("1990"), died("2026")), False),
+        ((born("1990"), died("2030"), died("2020")), False),
+        ((born("1990"), died("2030"), died("avant 2020")), False),
+        ((born("1880"), died("2030")), False),
+        ((died("0001-01-01"),), False),
         ((Statement(property=Property.STAGE, date=dated("1943")),), True),
         ((Statement(property=Property.STAGE, date=dated("1900")),), False),
         ((born("s. d."),), True),
