@@ -292,6 +292,7 @@ def without_living_kin(agent: Agent, dead: Container[str], living: Container[str
         agent,
         relations=kept,
         statements=tuple(
-            replace(said, value="") if said.value in left_out else said for said in agent.statements
+            replace(said, value="") if any(name in said.value for name in left_out) else said
+            for said in agent.statements
         ),
     )
