@@ -234,8 +234,8 @@ class _Description:
             )
             if text:
                 yield Passage(element=Element.NOTE, text=text, heading=heading)
-        for element, heading, text in self._notes():
-            yield Passage(element=element, text=text, heading=heading)
+        for element, label, text in self._notes():
+            yield Passage(element=element, text=text, heading=label)
 
     def _words(self, one: Field, codes: str) -> str:
         signs = tables.SIGNS_UNI.get(one.tag, {}) if self._uni else {}
