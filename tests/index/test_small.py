@@ -39,9 +39,11 @@ def test_a_word_of_ours_is_indexed_in_english_and_without_its_sign() -> None:
     said = Statement(
         property=Property.EVENT, detail=with_own(OwnWord.MILITARY_SERVICE, "4e bataillon")
     )
-    text = document_of(a_notice(unit=None, agent=a_person(statements=(said,), text=""))).text
+    notice = a_notice(unit=None, agent=a_person(statements=(said,), text=""))
 
-    assert text.split() == ["military", "service", "4e", "bataillon"]
+    document = document_of(notice, fonds="", thumbnail="", size=(0, 0), texts=())
+
+    assert document.text.split() == ["military", "service", "4e", "bataillon"]
 
 
 def test_a_notice_of_nothing_cannot_be_indexed() -> None:
