@@ -8,6 +8,7 @@ from kiosk.records.canvas import PageText
 from kiosk.records.dating import years
 from kiosk.records.folding import fold
 from kiosk.records.notice import Notice
+from kiosk.records.own_words import in_english
 from kiosk.records.reference import sort_key
 from kiosk.records.unit import AccessPointKind, Element, Kind, Unit
 
@@ -152,7 +153,7 @@ def _person(notice: Notice, agent: Agent, thumbnail: str, size: tuple[int, int])
         *trades,
         *(said.value for said in agent.about(Property.RESIDENCE)),
         *(said.value for said in agent.about(Property.MEMBERSHIP)),
-        *(said.detail for said in agent.statements if said.detail),
+        *(in_english(said.detail) for said in agent.statements if said.detail),
         agent.text,
         *numbers,
     )

@@ -473,6 +473,8 @@ def _notices(home: Home, reference: str) -> tuple[Any, list[str]]:
 def _show(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
     import msgspec
 
+    from kiosk.records.own_words import in_english
+
     notice, also = _notices(home, given.reference)
     if given.json:
         _json(msgspec.to_builtins(notice) | {"also": also})
@@ -482,7 +484,7 @@ def _show(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
         out(f"  in {above.level}: {above.title} [{above.reference}]")
     if notice.unit:
         for passage in notice.unit.passages:
-            out(f"\n{passage.heading or passage.element.value}\n{passage.text}")
+            out(f"\n{in_english(passage.heading) or passage.element.value}\n{passage.text}")
         for each in notice.inherited:
             out(f"\n{each.passage.element.value} (from {each.level} {each.reference})")
             out(each.passage.text)
@@ -491,7 +493,7 @@ def _show(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
             date = said.date.written if said.date else ""
             what = said.stage.value if said.stage else said.property.value
             sources = "; ".join(source.text for source in said.sources)
-            line = ", ".join(filter(None, (said.value, date, said.place, said.detail)))
+            line = ", ".join(filter(None, (said.value, date, said.place, in_english(said.detail))))
             status = "" if said.status.value == "retained" else f" ({said.status.value})"
             out(f"  {what}: {line}{status}" + (f"  [{sources}]" if sources else ""))
         if notice.agent.text:

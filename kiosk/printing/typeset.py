@@ -21,7 +21,7 @@ FONTS = Path(__file__).parents[2] / "ui" / "assets" / "fonts"
 TEMPLATE = Path(__file__).parent / "sheet.typ"
 STANDARDS = ["a-2a", "ua-1"]
 _DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
-_FATE = re.compile(r"\bfate\.\w+")
+_KEY = re.compile(r"\b(?:fate\.|kiosk:)[\w-]+")
 # A run without spaces cannot be broken and would leave the paper.
 _LONG_RUN = re.compile(r"\S{60}")
 
@@ -190,8 +190,8 @@ def _line(line: Line, words: dict[str, str], language: str) -> dict[str, str]:
 
 
 def _worded(value: str, words: dict[str, str], language: str) -> str:
-    """A value in which the key of a fate and days in figures are replaced by words."""
-    told = _FATE.sub(lambda found: words.get(found[0], found[0]), value)
+    """A value in which keys of words, and days in figures, are replaced by words."""
+    told = _KEY.sub(lambda found: words.get(found[0], found[0]), value)
     return _soft(_in_words(told, language))
 
 

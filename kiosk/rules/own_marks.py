@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from kiosk.records.access import AccessCondition, Basis
-from kiosk.records.agent import Property, StageKind, Status
+from kiosk.records.agent import Property, StageKind, Statement, Status
 from kiosk.records.dating import Dating, Precision, Qualifier
+from kiosk.records.own_words import MARK, OwnWord, parted
 from kiosk.records.unit import Element, Kind
 from kiosk.rules.conditions import from_cell
 
@@ -28,6 +29,7 @@ _ROLE = "kiosk role="
 _KINDS = {kind.value: kind for kind in Kind}
 _STATEMENT = re.compile(
     r"kiosk:(?P<about>[a-zA-Z-]+)(?:;group=(?P<group>\d{1,9}))?(?:;stage=(?P<stage>[a-z]+))?"
+    r"(?:;what=(?P<what>[a-z-]+))?"
     r"(?P<alternative>;alternative)?"
 )
 _PROPERTIES = {about.value for about in Property}
@@ -94,18 +96,20 @@ class StatementMark:
     group: int = 0
     stage: StageKind | None = None
     status: Status = Status.RETAINED
+    word: OwnWord | None = None
 
 
-def statement_mark(
-    about: Property, *, group: int, stage: StageKind | None, alternative: bool
-) -> str:
+def statement_mark(said: Statement) -> str:
     """Which statement it is: its property, the fact it speaks of, whether it is retained."""
-    parts = [f"kiosk:{about.value}"]
-    if group:
-        parts.append(f"group={group}")
-    if stage:
-        parts.append(f"stage={stage.value}")
-    if alternative:
+    parts = [f"kiosk:{said.property.value}"]
+    if said.group:
+        parts.append(f"group={said.group}")
+    if said.stage:
+        parts.append(f"stage={said.stage.value}")
+    word, _rest = parted(said.detail)
+    if word:
+        parts.append(f"what={word.removeprefix(MARK)}")
+    if said.status is Status.ALTERNATIVE:
         parts.append("alternative")
     return ";".join(parts)
 
@@ -120,7 +124,14 @@ def marked_statement(mark: str) -> StatementMark | None:
         group=int(found["group"] or 0),
         stage=_STAGES.get(found["stage"] or ""),
         status=Status.ALTERNATIVE if found["alternative"] else Status.RETAINED,
+        word=marked_word(f"{MARK}{found['what']}"),
     )
+
+
+def marked_word(mark: str) -> OwnWord | None:
+    """The word of ours that a mark names; None where it is none."""
+    word, rest = parted(mark)
+    return None if rest else word
 
 
 def role_mark(role: str) -> str:

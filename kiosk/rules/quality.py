@@ -66,14 +66,14 @@ def finding(record: Unit | Agent, check: Check, says: str = "", **facts: str) ->
     )
 
 
-def of_record(record: Unit | Agent) -> Iterator[Finding]:
-    """All that a record alone tells."""
+def of_record(record: Unit | Agent, day: date) -> Iterator[Finding]:
+    """All that a record alone tells on a day."""
     yield from _pictures(record, record.images, record.canvases)
     yield from _conditions(record)
     if isinstance(record, Unit):
         yield from _of_unit(record)
     else:
-        yield from _of_agent(record)
+        yield from _of_agent(record, day)
 
 
 def _of_unit(unit: Unit) -> Iterator[Finding]:
@@ -129,7 +129,7 @@ def _unclear(said: AccessCondition) -> bool:
 # --------------------------------------------------------------------------------------- people
 
 
-def _of_agent(agent: Agent) -> Iterator[Finding]:
+def _of_agent(agent: Agent, day: date) -> Iterator[Finding]:
     if not any(said.date and said.date.is_read for said in agent.statements):
         yield finding(agent, Check.NO_DATE)
     if not any(said.place for said in agent.statements):
@@ -146,16 +146,18 @@ def _of_agent(agent: Agent) -> Iterator[Finding]:
             told = " / ".join(sorted(", ".join(filter(None, each)) for each in held))
             yield finding(agent, Check.CONTRADICTION, about=about.value, values=told)
     if agent.kind is AgentKind.PERSON:
-        yield from _suspicious(agent)
+        yield from _suspicious(agent, day)
 
 
-def _suspicious(agent: Agent) -> Iterator[Finding]:
+def _suspicious(agent: Agent, day: date) -> Iterator[Finding]:
     """Dates of a life that cannot all be true; what may be true is left in peace."""
     birth, death = agent.retained(Property.BIRTH), _death(agent)
     if birth and death and _after(birth.date, death.date):
         yield _doubt(agent, "death-before-birth", birth.date, death.date)
     if birth and birth.date and birth.date.earliest and birth.date.earliest > LAST_BIRTH:
         yield _doubt(agent, "born-late", birth.date, None)
+    if death and death.date and death.date.earliest and death.date.earliest > day:
+        yield _doubt(agent, "death-to-come", death.date, None)
     stages = [
         said
         for said in agent.about(Property.STAGE)

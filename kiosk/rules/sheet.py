@@ -12,6 +12,7 @@ from typing import Protocol
 from kiosk.records.access import AccessStatus, Output, Showing
 from kiosk.records.agent import Agent, NameType, Property, Statement, Status
 from kiosk.records.notice import Notice
+from kiosk.records.own_words import OwnWord, parted
 from kiosk.records.unit import AccessPointKind, Element, Unit
 from kiosk.rules.showing import sentence_of
 
@@ -302,9 +303,9 @@ def _document(common: _Common, unit: Unit, transcription: str) -> Sheet:
         ("other-codes", ", ".join(unit.identifiers)),
     ]
     sections = [
-        Section(key=element.value, text=unit.passage(element))
+        Section(key=key, text="\n\n".join(texts))
         for element in _SHOWN
-        if unit.passage(element)
+        for key, texts in _under_headings(unit, element).items()
     ]
     sections.extend(
         Section(
@@ -342,6 +343,16 @@ def _document(common: _Common, unit: Unit, transcription: str) -> Sheet:
     )
 
 
+def _under_headings(unit: Unit, element: Element) -> dict[str, list[str]]:
+    """The texts of an element by the keys of their headings: a word of ours, else the element."""
+    found: dict[str, list[str]] = {}
+    for passage in unit.passages:
+        if passage.element is element and passage.text:
+            word, _rest = parted(passage.heading)
+            found.setdefault(word or element.value, []).append(passage.text)
+    return found
+
+
 def _person(common: _Common, agent: Agent) -> Sheet:
     notice = common.notice
     picture, refusal = common.picture()
@@ -356,7 +367,7 @@ def _person(common: _Common, agent: Agent) -> Sheet:
         if form.type is not NameType.MAIN
     )
     facts = tuple(
-        Line(key=said.property.value, value=_value(said))
+        Line(key=_about(said), value=_value(said))
         for wanted in _FACT_PROPERTIES
         for said in agent.about(wanted)
         if said.status is Status.RETAINED and _value(said)
@@ -405,22 +416,21 @@ def _person(common: _Common, agent: Agent) -> Sheet:
 
 def disputes(agent: Agent) -> tuple[Dispute, ...]:
     """The facts on which sources contradict one another, every claim with its sources."""
-    groups: dict[tuple[Property, int], list[Statement]] = {}
+    groups: dict[tuple[Property, OwnWord | None, int], list[Statement]] = {}
     for said in agent.statements:
         # Several numbers or homes are several facts; only an alternative makes them a dispute.
-        groups.setdefault((said.property, said.group), []).append(said)
+        word, _rest = parted(said.detail)
+        groups.setdefault((said.property, word, said.group), []).append(said)
     found = []
-    for (about, _group), statements in groups.items():
+    for (about, _word, _group), statements in groups.items():
         differing = {_value(said) for said in statements}
         contested = about in {Property.BIRTH, Property.FATE, Property.DEATH, Property.STAGE} or any(
             said.status is Status.ALTERNATIVE for said in statements
         )
         if len(differing) > 1 and contested:
-            first = statements[0]
-            key = f"stage.{first.stage.value}" if first.stage else about.value
             found.append(
                 Dispute(
-                    key=key,
+                    key=_about(statements[0]),
                     claims=tuple(
                         Claim(
                             value=_value(said),
@@ -438,11 +448,25 @@ def _dates(said: Statement) -> str:
     return " → ".join(d.written for d in (said.date, said.until) if d is not None and d.written)
 
 
+def _about(said: Statement) -> str:
+    """The key of what a statement is about: a stage, an event by a word of ours, a property."""
+    word, _rest = parted(said.detail)
+    if word and _told(said):
+        return word
+    return f"stage.{said.stage.value}" if said.stage else said.property.value
+
+
 def _value(said: Statement) -> str:
-    """A statement's words in one line: value, date, place; a fate's word is worded at print."""
+    """A statement in one line; a fate, and an event of which nothing is told, as keys of words."""
+    return _told(said) or said.detail
+
+
+def _told(said: Statement) -> str:
+    """What is told in a statement: value, date, place, what the source adds."""
+    _word, detail = parted(said.detail)
     value = f"fate.{said.value}" if said.property is Property.FATE else said.value
     date_shown = "" if said.property is Property.BIRTH else _dates(said)
-    return ", ".join(filter(None, (value, date_shown, said.place, said.detail)))
+    return ", ".join(filter(None, (value, date_shown, said.place, detail)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

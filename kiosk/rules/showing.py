@@ -172,7 +172,8 @@ def possibly_living(agent: Agent, day: date) -> bool:
     """Whether the person may be alive: no death known, and born less than 120 years ago.
 
     A family or body does not live or die as a person does; what its members may be is theirs.
-    The youngest plausible birth counts; a death that the historian does not retain is not known.
+    The youngest plausible birth counts; a death that the historian does not retain is not known,
+    and one that is told for a day to come (9999, as some programs write “still alive”) is none yet.
     Without birth, whoever has a dated fact was alive then and is taken to be newborn on the last
     day on which the earliest of them may have been.
     """
@@ -181,15 +182,27 @@ def possibly_living(agent: Agent, day: date) -> bool:
 
 
 def last_day_alive(agent: Agent) -> date | None:
-    """The last day on which the person may be alive; None for who is known to be dead.
+    """The last day on which the person may be alive; None for who died at a time unknown.
 
-    Whoever has no dated fact at all may be alive to the end of the calendar. A family or a body
-    is nobody.
+    It lies before the first day on which a death may have been. Whoever has no dated fact at all
+    may be alive to the end of the calendar. A family or a body is nobody.
     """
     if agent.kind is not AgentKind.PERSON:
         return None
-    if any(_says_death(said) for said in agent.statements if said.status is Status.RETAINED):
+    deaths = [
+        said.date.earliest if said.date else None
+        for said in agent.statements
+        if said.status is Status.RETAINED and _says_death(said)
+    ]
+    known = [day for day in deaths if day is not None and day > date.min]
+    if len(known) < len(deaths):
         return None
+    oldest = _end_of_the_longest_life(agent)
+    return min(oldest, min(known) - timedelta(days=1)) if known else oldest
+
+
+def _end_of_the_longest_life(agent: Agent) -> date:
+    """The last day on which the person is younger than anybody has ever been."""
     births = [said.date for said in agent.about(Property.BIRTH) if said.date]
     youngest = max((born.latest for born in births if born.latest), default=None)
     if youngest is None or any(born.earliest and not born.latest for born in births):
@@ -293,6 +306,7 @@ def without_living_kin(agent: Agent, dead: Container[str], living: Container[str
         agent,
         relations=kept,
         statements=tuple(
-            replace(said, value="") if said.value in left_out else said for said in agent.statements
+            replace(said, value="") if any(name in said.value for name in left_out) else said
+            for said in agent.statements
         ),
     )

@@ -9,6 +9,7 @@ from enum import StrEnum
 from itertools import chain
 from pathlib import Path
 
+from kiosk.records.own_words import in_english
 from kiosk.rules.titles import title_of
 from kiosk.staff.outgoing import Outgoing, Page, picture_name
 from kiosk.writers import citations, dublin_core, eac, ead, iiif, json_lines
@@ -180,7 +181,7 @@ def _painted(page: Page) -> iiif.Painted:
         picture_width=width,
         picture_height=height,
         tiles=name.replace("images/", "tiles/").removesuffix(".jpg") if page.tiles else "",
-        alternative=canvas.veil or canvas.alternative,
+        alternative=in_english(canvas.veil) or canvas.alternative,
         text=canvas.text if canvas.text is not None and canvas.text.text else None,
     )
 

@@ -172,7 +172,7 @@ def _findings(
             if isinstance(held.record, Agent) and possibly_living(held.record, result.day):
                 # Counted only: nobody needs a list of the living.
                 result.counts[Check.POSSIBLY_LIVING] += 1
-            yield from of_record(held.record)
+            yield from of_record(held.record, result.day)
         filling.finish()
         report(Progress(step="quality", done=total, total=total))
         for check, says, names, query in _AMONG_RECORDS:

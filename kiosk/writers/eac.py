@@ -15,9 +15,10 @@ from kiosk.records.agent import (
     Relation,
     RelationKind,
     Statement,
-    Status,
 )
 from kiosk.records.dating import Dating, Precision
+from kiosk.records.own_words import OwnWord, parted
+from kiosk.records.unit import ImageLink
 from kiosk.rules.own_marks import cell_of, dating_mark, statement_mark
 from kiosk.writers.markup import DECLARATION, element, opening, paragraphs, said
 
@@ -167,13 +168,9 @@ def _exist_dates(agent: Agent) -> str:
 
 def _statement(statement: Statement) -> str:
     about = statement.property
-    mark = statement_mark(
-        about,
-        group=statement.group,
-        stage=statement.stage,
-        alternative=statement.status is Status.ALTERNATIVE,
-    )
-    end = (_dates(statement), _citation(statement.sources), _note(statement.detail))
+    mark = statement_mark(statement)
+    _word, detail = parted(statement.detail)
+    end = (_dates(statement), _citation(statement.sources), _note(detail))
     if about in _PLACES and statement.place and not statement.value:
         role, entry = said("placeRole", about.value), said("placeEntry", statement.place)
         return element("place", role, entry, *end, localType=mark)
@@ -228,18 +225,21 @@ def _note(text: str) -> str:
 def _relations(agent: Agent) -> str:
     ties = [_relation(tie) for tie in agent.relations if tie.kind in _CPF]
     ties.extend(_relation(tie) for tie in agent.relations if tie.kind not in _CPF)
-    ties.extend(
-        element(
-            "resourceRelation",
-            said("relationEntry", image.veil or image.title) if image.veil or image.title else "",
-            resourceRelationType="other",
-            xlink__type="simple",
-            xlink__href=image.address,
-            xlink__role="kiosk:veil" if image.veil else "kiosk:image",
-        )
-        for image in agent.images
-    )
+    ties.extend(map(_image, agent.images))
     return element("relations", *ties) + "\n" if ties else ""
+
+
+def _image(image: ImageLink) -> str:
+    """A picture that is cited; of a veil without words of its own the role says enough."""
+    title = image.veil or image.title
+    return element(
+        "resourceRelation",
+        said("relationEntry", title) if title and title != OwnWord.HARD_PICTURE else "",
+        resourceRelationType="other",
+        xlink__type="simple",
+        xlink__href=image.address,
+        xlink__role="kiosk:veil" if image.veil else "kiosk:image",
+    )
 
 
 def _relation(tie: Relation) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from kiosk.records.access import AccessCondition, AccessStatus
 from kiosk.records.dating import Dating, Precision, dated
+from kiosk.records.own_words import OwnWord, parted
 from kiosk.records.unit import AccessPointKind, Element, ImageLink, Passage, Unit
 from kiosk.rules.conditions import understood
 from kiosk.rules.kinds import kind_of
@@ -231,7 +232,8 @@ def _language(language: str, dialect: Dialect) -> str:
 
 def _image(image: ImageLink, dialect: Dialect) -> str:
     title, role = image.veil or image.title, "veil" if image.veil else ""
-    note = paragraphs(title)
+    # Of a veil without words of its own the role says enough.
+    note = paragraphs("" if title == OwnWord.HARD_PICTURE else title)
     if dialect.three:
         described = element("descriptivenote", *note) if note else ""
         return element("dao", described, daotype="unknown", href=image.address, linkrole=role)
@@ -292,11 +294,19 @@ def _derived(unit: Unit) -> tuple[AccessCondition, ...]:
 
 
 def _passage(passage: Passage, dialect: Dialect, mark: str) -> str:
-    head = (said("head", passage.heading),) if passage.heading else ()
+    head = _head(passage.heading)
     name = passage.element.value
     if not _fits(passage, dialect):
         name, mark = "odd", element_mark(passage.element)
     return _marked(name, mark, dialect, *head, *paragraphs(passage.text))
+
+
+def _head(heading: str) -> tuple[str, ...]:
+    """The heading of a passage; a word of ours in English, and marked as ours."""
+    word, _rest = parted(heading)
+    if word:
+        return (said("head", word.plain, altrender=word),)
+    return (said("head", heading),) if heading else ()
 
 
 def _fits(passage: Passage, dialect: Dialect) -> bool:

@@ -5,9 +5,11 @@ import pytest
 from index.backends import open_engine
 from index.engine import EngineError
 from index.fields import document_of
+from kiosk.records.agent import Property, Statement
 from kiosk.records.canvas import Cut, PageText, Word
 from kiosk.records.dating import dated
-from tests.factories import a_notice, a_unit
+from kiosk.records.own_words import OwnWord, with_own
+from tests.factories import a_notice, a_person, a_unit
 
 
 def test_a_span_longer_than_a_century_names_no_decade() -> None:
@@ -31,6 +33,17 @@ def test_a_word_cut_by_the_end_of_a_line_is_indexed_once_and_whole() -> None:
     document = document_of(notice, fonds="", thumbnail="", size=(0, 0), texts=((1, text),))
 
     assert [page.text.split() for page in document.pages] == [["gouvernement", "de"]]
+
+
+def test_a_word_of_ours_is_indexed_in_english_and_without_its_sign() -> None:
+    said = Statement(
+        property=Property.EVENT, detail=with_own(OwnWord.MILITARY_SERVICE, "4e bataillon")
+    )
+    notice = a_notice(unit=None, agent=a_person(statements=(said,), text=""))
+
+    document = document_of(notice, fonds="", thumbnail="", size=(0, 0), texts=())
+
+    assert document.text.split() == ["military", "service", "4e", "bataillon"]
 
 
 def test_a_notice_of_nothing_cannot_be_indexed() -> None:

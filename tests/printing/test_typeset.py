@@ -14,6 +14,7 @@ from kiosk.printing.wording import LANGUAGES, day, sentence, table
 from kiosk.records.access import AccessStatus, Basis, Showing
 from kiosk.records.agent import NameType, Property, StageKind
 from kiosk.records.notice import Notice, PublishedCanvas
+from kiosk.records.own_words import OwnWord
 from kiosk.records.unit import AccessPoint, AccessPointKind, Element, Passage
 from kiosk.rules import statements as grammar
 from kiosk.rules.sheet import Search, Sentence, Sheet, sheet_of, slip_of
@@ -50,6 +51,7 @@ def test_every_key_that_a_sheet_uses_has_its_words(language: str) -> None:
 
     assert {f"stage.{kind.value}" for kind in StageKind} <= set(keys)
     assert {prop.value for prop in Property} <= set(keys)
+    assert {word.value for word in OwnWord} <= set(keys)
     assert {f"access.{status.value}" for status in AccessStatus} <= set(keys)
     assert {f"picture.{status.value}" for status in AccessStatus} <= set(keys)
     assert {f"name.{kind.value}" for kind in NameType if kind is not NameType.MAIN} <= set(keys)

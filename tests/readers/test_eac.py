@@ -18,6 +18,7 @@ from kiosk.records.agent import (
     RelationKind,
     Statement,
 )
+from kiosk.records.own_words import OwnWord
 from tests.shared import DATA, FACTS, needs_data
 
 RECORDS = sorted(name for name, facts in FACTS.items() if facts.get("kind") == "EAC-CPF")
@@ -279,8 +280,8 @@ def test_a_statement_has_its_dates_note_and_source() -> None:
     ] == [("juge", "1920", None), ("juge", "1930", "1935")]
     assert [(said.detail, said.sources[0].text) for said in judge] == [("à Lille", "JO")] * 2
     assert [(said.property, said.value, said.detail) for said in found.statements[2:]] == [
-        (Property.EVENT, "loi", "mandate"),
-        (Property.EVENT, "public", "legal status"),
+        (Property.EVENT, "loi", OwnWord.MANDATE),
+        (Property.EVENT, "public", OwnWord.LEGAL_STATUS),
         (Property.FUNCTION, "Secours", ""),
     ]
 

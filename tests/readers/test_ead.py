@@ -11,6 +11,7 @@ from kiosk.readers.reading import Refusal
 from kiosk.readers.xml_faults import MOST_DEPTH
 from kiosk.records.access import AccessStatus
 from kiosk.records.dating import Precision, Qualifier
+from kiosk.records.own_words import OwnWord
 from kiosk.records.unit import AccessPointKind, Element, Kind, Unit
 from tests.shared import DATA, needs_data
 
@@ -118,7 +119,7 @@ def test_a_hard_picture_is_veiled_with_what_it_shows() -> None:
     )
 
     assert [(link.veil, link.title) for link in fonds.images] == [
-        ("Image difficile", ""),
+        (OwnWord.HARD_PICTURE, ""),
         ("Des corps", ""),
         ("", "La gare"),
     ]

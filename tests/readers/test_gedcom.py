@@ -17,6 +17,7 @@ from kiosk.records.access import AccessStatus
 from kiosk.records.agent import Agent, NameType, Property, RelationKind, Status
 from kiosk.records.dating import Precision, Qualifier
 from kiosk.records.folding import words
+from kiosk.records.own_words import OwnWord
 from tests.shared import DATA, FACTS, needs_data
 
 SOUND = sorted(name for name, facts in FACTS.items() if facts.get("kind") == "GEDCOM")
@@ -335,7 +336,9 @@ def test_a_family_ties_its_members_both_ways() -> None:
         (RelationKind.PARENT, wife.id, "adopted"),
     ]
     (wedding,) = husband.about(Property.EVENT)
-    assert (wedding.detail, wedding.value, wedding.place) == ("marriage", "Petit, Marie", "Lens")
+    assert (wedding.detail, wedding.value, wedding.place) == (
+        OwnWord.MARRIAGE, "Petit, Marie", "Lens",
+    )  # fmt: skip
 
 
 def test_marriages_stand_in_the_order_of_the_file() -> None:

@@ -17,6 +17,7 @@ from kiosk.readers.iiif.words import best, ordered, text_of, words_of
 from kiosk.readers.reading import HEAD, DeliveredText, Item, Refusal
 from kiosk.records.access import AccessStatus
 from kiosk.records.folding import words
+from kiosk.records.own_words import OwnWord
 from kiosk.records.unit import AccessPointKind, Element, Unit
 from tests.shared import DATA, FACTS, needs_data
 
@@ -190,21 +191,29 @@ def test_the_words_of_html_are_shown_and_its_marks_are_not() -> None:
 
 
 @pytest.mark.parametrize(
-    ("rights", "status"),
+    ("rights", "name", "status"),
     [
-        ("http://creativecommons.org/publicdomain/mark/1.0/", AccessStatus.FREE),
-        ("http://creativecommons.org/licenses/by/4.0/", AccessStatus.FREE),
-        ("http://rightsstatements.org/vocab/InC/1.0/", AccessStatus.ON_SITE),
-        ("https://x.org/unknown", AccessStatus.ON_SITE),
+        (
+            "http://creativecommons.org/publicdomain/mark/1.0/",
+            OwnWord.PUBLIC_DOMAIN,
+            AccessStatus.FREE,
+        ),
+        ("http://creativecommons.org/licenses/by/4.0/", "Creative Commons", AccessStatus.FREE),
+        ("http://rightsstatements.org/vocab/InC/1.0/", OwnWord.IN_COPYRIGHT, AccessStatus.ON_SITE),
+        ("http://rightsstatements.org/vocab/NoC-NC/1.0/", OwnWord.NO_COPYRIGHT, AccessStatus.FREE),
+        ("https://www.etalab.gouv.fr/licence-ouverte", "Licence Ouverte", AccessStatus.FREE),
+        ("https://x.org/unknown", "", AccessStatus.ON_SITE),
     ],
 )
-def test_a_licence_becomes_a_condition(rights: str, status: AccessStatus) -> None:
+def test_a_licence_becomes_a_condition(rights: str, name: str, status: AccessStatus) -> None:
     unit = one(rights=rights, requiredStatement=pair("Crédit", "La Coupole"))
 
     assert [condition.status for condition in unit.conditions] == [status]
-    (passage,) = unit.passages
-    assert (passage.element, passage.heading) == (Element.USERESTRICT, "Crédit")
-    assert rights in passage.text
+    assert [condition.written for condition in unit.conditions] == [f"La Coupole\n\n{rights}"]
+    assert [(part.element, part.heading, part.text) for part in unit.passages] == [
+        (Element.USERESTRICT, "Crédit", "La Coupole"),
+        (Element.USERESTRICT, name, rights),
+    ]
 
 
 def test_an_access_condition_that_is_not_understood_closes_the_record() -> None:

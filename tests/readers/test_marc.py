@@ -17,6 +17,7 @@ from kiosk.readers.marc.wrapped import from_json, from_xml
 from kiosk.readers.reading import HEAD, Item, Refusal
 from kiosk.records.access import AccessStatus
 from kiosk.records.folding import words
+from kiosk.records.own_words import OwnWord
 from kiosk.records.unit import AccessPointKind, Element, Kind, Unit
 from tests.shared import DATA, FACTS, needs_data
 
@@ -248,9 +249,9 @@ def test_notes_go_to_their_elements() -> None:
     assert unit.passage(Element.SCOPECONTENT) == "Résumé."
     assert unit.passage(Element.CUSTODHIST) == "Don de la famille."
     assert [(part.heading, part.text) for part in unit.passages[:4]] == [
-        ("Publication", "Lille : Nord, 1950."),
-        ("Édition", "2e éd."),
-        ("Collection", "Mémoire ; 3"),
+        (OwnWord.PUBLICATION, "Lille : Nord, 1950."),
+        (OwnWord.EDITION, "2e éd."),
+        (OwnWord.SERIES, "Mémoire ; 3"),
         ("", "Index."),
     ]
     assert "SECRET" not in repr(unit)

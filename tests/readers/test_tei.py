@@ -15,6 +15,7 @@ from kiosk.readers.tei.flow import text_in
 from kiosk.records.access import AccessStatus
 from kiosk.records.dating import Qualifier
 from kiosk.records.folding import squeezed, words
+from kiosk.records.own_words import OwnWord
 from kiosk.records.unit import AccessPointKind, Element, Unit
 from tests.shared import DATA, FACTS, needs_data
 
@@ -161,7 +162,7 @@ def test_notes_stand_apart_in_the_language_of_the_house() -> None:
     unit = one(a_letter(f"<p>A{note}</p>"))
 
     (passage,) = [part for part in unit.passages if part.element is Element.NOTE]
-    assert (passage.heading, passage.text) == ("Notes", "Un mot.")
+    assert (passage.heading, passage.text) == (OwnWord.NOTES, "Un mot.")
 
 
 def test_the_name_in_a_note_is_not_one_of_the_letter() -> None:

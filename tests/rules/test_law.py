@@ -158,6 +158,16 @@ def test_the_days_on_which_something_opens_by_itself_are_known_beforehand() -> N
     assert changes_after(a_person(statements=()), DAY) == []
 
 
+def test_a_death_that_is_told_for_a_day_to_come_counts_from_that_day() -> None:
+    born = Statement(property=Property.BIRTH, date=dated("1990"))
+    died = Statement(property=Property.DEATH, date=dated("5 mars 2030"))
+    person = a_person(statements=(born, died))
+
+    assert last_day_alive(person) == date(2030, 3, 4)
+    assert changes_after(person, DAY) == [date(2030, 3, 5)]
+    assert changes_after(person, date(2030, 3, 5)) == []
+
+
 def test_the_sentence_tells_the_reason_only_where_it_matters() -> None:
     shown = Showing(outputs=frozenset(), status=AccessStatus.TITLE_ONLY, basis=Basis.DEED)
 

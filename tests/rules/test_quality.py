@@ -22,6 +22,7 @@ from kiosk.records.dating import dated
 from kiosk.records.unit import AccessPoint, AccessPointKind, ImageLink, Unit
 from kiosk.rules.law import legal
 from kiosk.rules.quality import MOST_APART, Check, LookAlikes, of_record
+from tests.factories import TODAY
 
 
 def unit(**fields: Any) -> Unit:
@@ -56,11 +57,13 @@ def stage(kind: StageKind, written: str) -> Statement:
 
 
 def checks(record: Unit | Agent) -> list[Check]:
-    return [found.check for found in of_record(record)]
+    return [found.check for found in of_record(record, TODAY)]
 
 
 def doubts(record: Agent) -> list[str]:
-    return [found.says for found in of_record(record) if found.check is Check.SUSPICIOUS_DATE]
+    return [
+        found.says for found in of_record(record, TODAY) if found.check is Check.SUSPICIOUS_DATE
+    ]
 
 
 def test_a_whole_record_is_left_in_peace() -> None:
@@ -121,7 +124,7 @@ def test_pictures_without_words_are_counted_and_veiled_ones_are_not_among_them()
             alternative=alternative, veil=veil,
         )  # fmt: skip
 
-    (found,) = of_record(unit(canvases=(canvas(), canvas("a"), canvas(veil="v"), canvas())))
+    (found,) = of_record(unit(canvases=(canvas(), canvas("a"), canvas(veil="v"), canvas())), TODAY)
 
     assert (found.check, found.facts) == (Check.NO_ALTERNATIVE, {"count": "2", "total": "4"})
 
@@ -131,6 +134,7 @@ def test_pictures_without_words_are_counted_and_veiled_ones_are_not_among_them()
     [
         ((birth("1921"), death("1920")), "death-before-birth"),
         ((birth("2021"),), "born-late"),
+        ((birth("1990"), death("2030")), "death-to-come"),
         ((birth("1921"), stage(StageKind.ARREST, "1919")), "stage-before-birth"),
         ((death("mars 1945"), stage(StageKind.CAMP, "mai 1945")), "stage-after-death"),
         (
@@ -157,6 +161,7 @@ def test_dates_that_cannot_all_be_true_are_doubted(said: tuple[Statement, ...], 
         (birth("1921"), death("1921")),
         (stage(StageKind.ARREST, "1944"), stage(StageKind.CAMP, "mars 1944")),
         (stage(StageKind.CAMP, "s.d."), stage(StageKind.TRANSPORT, "1944")),
+        (birth("1990"), death("2026")),
         (death("1945"), stage(StageKind.DEATH, "mars 1945")),
         (death("vers 1945"), stage(StageKind.CAMP, "1944")),
         (birth("avant 1921"), death("1920")),
@@ -178,7 +183,7 @@ def test_only_what_is_retained_contradicts() -> None:
         property=Property.BIRTH, date=dated("1922"), place="Bruay", status=Status.ALTERNATIVE
     )
 
-    (found,) = of_record(person(birth("1921"), other))
+    (found,) = of_record(person(birth("1921"), other), TODAY)
     assert found.check is Check.CONTRADICTION
     assert found.facts == {"about": "birth", "values": "1921, Bruay / 1922, Bruay"}
     assert checks(person(birth("1921"), alternative)) == []

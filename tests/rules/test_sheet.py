@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 from kiosk.records.access import AccessCondition, AccessStatus, Policy
-from kiosk.records.agent import NameForm, NameType, Property
+from kiosk.records.agent import NameForm, NameType, Property, Statement, Status
 from kiosk.records.notice import Inherited, Notice, PublishedCanvas, Related, Step
+from kiosk.records.own_words import OwnWord, with_own
 from kiosk.records.unit import AccessPoint, AccessPointKind, Element, Passage
 from kiosk.rules import statements as grammar
 from kiosk.rules.sheet import Search, Sheet, disputes, printable, sheet_of, slip_of
@@ -140,6 +141,51 @@ def test_a_persons_sheet_gives_names_facts_path_and_sources() -> None:
     ]
     assert made.sources == ("acte", "lettre", "fiche")
     assert made.related == ("Lettre · 1 J 1",)
+
+
+def event(detail: str, value: str = "", status: Status = Status.RETAINED) -> Statement:
+    return Statement(property=Property.EVENT, value=value, detail=detail, status=status)
+
+
+def test_an_event_stands_under_its_own_name_if_more_is_told_of_it() -> None:
+    wedding = event(with_own(OwnWord.MARRIAGE, "civil"), "Petit, Marie")
+    said = (wedding, event(OwnWord.BURIAL), event("Bar", "1930"), event("Bar"))
+    made = sheet(person_notice(agent=replace(PERSON, statements=said)))
+
+    assert [(line.key, line.value) for line in made.facts] == [
+        (OwnWord.MARRIAGE, "Petit, Marie, civil"),
+        ("event", OwnWord.BURIAL),
+        ("event", "1930, Bar"),
+        ("event", "Bar"),
+    ]
+
+
+def test_events_of_two_kinds_do_not_contradict_one_another() -> None:
+    said = (
+        event(OwnWord.MARRIAGE, "Petit, Marie"),
+        event(OwnWord.MARRIAGE, "Petit, Anne", Status.ALTERNATIVE),
+        event(OwnWord.BURIAL, "Lens"),
+    )
+
+    (only,) = disputes(replace(PERSON, statements=said))
+
+    assert only.key == OwnWord.MARRIAGE
+    assert [claim.value for claim in only.claims] == ["Petit, Marie", "Petit, Anne"]
+
+
+def test_texts_stand_under_a_word_of_ours_or_under_their_element() -> None:
+    passages = (
+        Passage(element=Element.NOTE, text="Une note."),
+        Passage(element=Element.NOTE, text="Lille, 1950", heading=OwnWord.PUBLICATION),
+        Passage(element=Element.NOTE, text="", heading=OwnWord.SERIES),
+        Passage(element=Element.NOTE, text="Une autre.", heading="Remarque"),
+    )
+    made = sheet(a_notice(unit=a_unit(passages=passages)))
+
+    assert [(section.key, section.text) for section in made.sections] == [
+        ("note", "Une note.\n\nUne autre."),
+        (OwnWord.PUBLICATION, "Lille, 1950"),
+    ]
 
 
 def test_contradicting_sources_stand_side_by_side() -> None:

@@ -1,5 +1,6 @@
 """What may be shown: inherited, the most restrictive wins, time opens, the living are protected."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -19,6 +20,7 @@ from kiosk.records.agent import (
     Status,
 )
 from kiosk.records.dating import dated
+from kiosk.records.own_words import OwnWord
 from kiosk.records.unit import ImageLink
 from kiosk.rules.showing import (
     ALLOWED,
@@ -115,17 +117,24 @@ def test_of_somebody_dead_only_the_kin_known_to_be_dead_are_named() -> None:
         Relation(kind=RelationKind.ASSOCIATE, name="Préfecture"),
         Relation(kind=RelationKind.ASSOCIATE, name="Vivant, Jean", target="living"),
     )
-    wedding = Statement(property=Property.EVENT, value="Vivante, Anne", detail="marriage")
-    person = a_person(relations=ties, statements=(wedding,))
+    wedding = Statement(
+        property=Property.EVENT, value="Vivante, Anne", detail=OwnWord.MARRIAGE, date=dated("1935")
+    )
+    other = replace(wedding, value="Brunoy, Luc / Vivante, Anne")
+    person = a_person(relations=ties, statements=(wedding, other))
 
     told = without_living_kin(person, {"dead"}, {"living"})
 
     assert [tie.name for tie in told.relations] == ["Brunoy, Luc", "Préfecture"]
-    assert [said.value for said in told.statements] == [""]
+    assert [said.value for said in told.statements] == ["", ""]
 
 
 def born(written: str) -> Statement:
     return Statement(property=Property.BIRTH, date=dated(written))
+
+
+def died(written: str) -> Statement:
+    return Statement(property=Property.DEATH, date=dated(written))
 
 
 @pytest.mark.parametrize(
@@ -146,6 +155,14 @@ def born(written: str) -> Statement:
             ),
             False,
         ),
+        ((born("1990"), died("9999")), True),
+        ((born("1990"), died("26 novembre 2026")), True),
+        ((born("1990"), died("25 novembre 2026")), False),
+        ((born("1990"), died("2026")), False),
+        ((born("1990"), died("2030"), died("2020")), False),
+        ((born("1990"), died("2030"), died("avant 2020")), False),
+        ((born("1880"), died("2030")), False),
+        ((died("0001-01-01"),), False),
         ((Statement(property=Property.STAGE, date=dated("1943")),), True),
         ((Statement(property=Property.STAGE, date=dated("1900")),), False),
         ((born("s. d."),), True),

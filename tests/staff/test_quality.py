@@ -258,7 +258,7 @@ def test_a_report_that_is_ended_leaves_nothing_half_written(
 ) -> None:
     before = signal.getsignal(signal.SIGTERM)
 
-    def ended(_record: object) -> Iterator[Finding]:
+    def ended(_record: object, _day: object) -> Iterator[Finding]:
         signal.raise_signal(signal.SIGTERM)
         yield from ()
 

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 
+from kiosk.records.agent import Property as About
+from kiosk.records.agent import Statement
+from kiosk.records.own_words import OwnWord, with_own
 from kiosk.records.unit import Element, Passage, Unit
 from tests.ui.conftest import settle
 from tests.ui.fakes import FakeSource
@@ -26,6 +29,7 @@ from tests.ui.records import (
     dossier_branches,
     plain,
 )
+from ui.models import labels, sayings
 from ui.models.document import language, shortened
 from ui.models.gathering import BESIDE, around, gather, task
 
@@ -293,6 +297,78 @@ def test_gathering_leaves_out_what_is_withheld() -> None:
 
     assert gathered is not None
     assert [step.id for step in gathered.beside] == ["u1", "u3", "u4", "u5"]
+
+
+@pytest.mark.parametrize(
+    ("language", "wedding", "event", "burial"),
+    [
+        ("fr", "Mariage", "Événement", "Inhumation"),
+        ("en", "Marriage", "Event", "Burial"),
+        ("nl", "Huwelijk", "Gebeurtenis", "Begrafenis"),
+        ("de", "Heirat", "Ereignis", "Begräbnis"),
+    ],
+)
+def test_the_words_that_a_reader_adds_to_a_life_are_those_of_the_screen(
+    opened: Open, language: str, wedding: str, event: str, burial: str
+) -> None:
+    said = (
+        Statement(
+            property=About.EVENT,
+            value="Petit, Marie",
+            place="Lens",
+            detail=with_own(OwnWord.MARRIAGE, "à la mairie"),
+        ),
+        Statement(property=About.EVENT, detail=OwnWord.BURIAL),
+        Statement(property=About.EVENT, value="loup", detail="surnom"),
+    )
+    terminal = opened("person", a_life(agent=an_agent(*said)))
+
+    terminal.words_.choose(language)
+
+    assert [(row.name, row.text) for row in terminal.person_.facts_.rows] == [
+        (wedding, "Petit, Marie, Lens, à la mairie"),
+        (event, burial),
+        (event, "loup, surnom"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "edition", "veil"),
+    [
+        ("fr", "Édition", "Image difficile"),
+        ("en", "Edition", "Distressing picture"),
+        ("nl", "Editie", "Schokkende afbeelding"),
+        ("de", "Ausgabe", "Belastendes Bild"),
+    ],
+)
+def test_the_words_that_a_reader_adds_to_a_piece_are_those_of_the_screen(
+    opened: Open, language: str, edition: str, veil: str
+) -> None:
+    passages = (
+        Passage(element=Element.NOTE, text="2e éd.", heading=OwnWord.EDITION),
+        Passage(element=Element.NOTE, text="papier", heading="Support"),
+    )
+    unit = Unit(id="u3", reference="1 J 3", title="Registre", level="item", passages=passages)
+    canvas = a_canvas(1, veil=OwnWord.HARD_PICTURE)
+    terminal = opened("document", a_piece(unit=unit, canvases=(canvas,)))
+
+    terminal.words_.choose(language)
+
+    rows = [(row.name, row.text) for row in terminal.document_.passages_.rows]
+    assert rows[:2] == [(edition, "2e éd."), ("Support", "papier")]
+    assert terminal.document_.veil == veil
+
+
+@pytest.mark.parametrize("language", ["fr", "en", "nl", "de"])
+def test_every_word_that_a_reader_adds_has_its_words_on_screen(opened: Open, language: str) -> None:
+    terminal = opened("document", a_piece())
+    terminal.words_.choose(language)
+
+    said = {word: labels.own(with_own(word, "comme écrit")) for word in OwnWord}
+
+    assert [word for word, words in said.items() if not words.endswith("\n\ncomme écrit")] == []
+    assert [word for word, words in said.items() if words.startswith(("kiosk:", "\n"))] == []
+    assert {sayings.about(word) for word in OwnWord} <= {w.split("\n")[0] for w in said.values()}
 
 
 def test_the_pages_speak_the_language_on_screen(opened: Open) -> None:

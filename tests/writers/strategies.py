@@ -25,6 +25,7 @@ from kiosk.records.agent import (
 from kiosk.records.canvas import Canvas, Cut, PageText, Region, Word
 from kiosk.records.dating import Dating, Precision, Qualifier, dated
 from kiosk.records.folding import clean
+from kiosk.records.own_words import OwnWord, with_own
 from kiosk.records.unit import AccessPoint, AccessPointKind, Element, ImageLink, Kind, Passage, Unit
 from kiosk.rules.law import legal
 
@@ -91,7 +92,9 @@ conditions = st.one_of(_stated, _legal)
 
 images = st.builds(
     lambda address, title, veiled: (
-        ImageLink(address=address, title="" if veiled else title, veil=title or "Image difficile")
+        ImageLink(
+            address=address, title="" if veiled else title, veil=title or OwnWord.HARD_PICTURE
+        )
         if veiled
         else ImageLink(address=address, title=title)
     ),
@@ -157,8 +160,13 @@ canvases = st.builds(
         max_size=1,
     ).map(tuple),
 )
-_points = st.builds(AccessPoint, kind=st.sampled_from(AccessPointKind), text=words, role=maybe)
-_passages = st.builds(Passage, element=st.sampled_from(Element), text=paragraphs, heading=maybe)
+_own = st.sampled_from(OwnWord)
+_points = st.builds(
+    AccessPoint, kind=st.sampled_from(AccessPointKind), text=words, role=maybe | _own
+)
+_passages = st.builds(
+    Passage, element=st.sampled_from(Element), text=paragraphs, heading=maybe | _own
+)
 _codes = st.builds(
     "{} {}".format, st.sampled_from(("1 J", "AN/Ω", "16 P", "P-")), st.integers(0, 99)
 )
@@ -218,7 +226,7 @@ def statements(draw: st.DrawFn) -> Statement:
         until=draw(st.none() | datings),
         place=draw(maybe),
         stage=draw(st.sampled_from(StageKind)) if about is Property.STAGE else None,
-        detail=draw(st.just("") | paragraphs),
+        detail=with_own(draw(st.none() | _own), draw(st.just("") | paragraphs)),
         status=draw(st.sampled_from(Status)),
         sources=draw(_several(_citations)),
     )

@@ -218,7 +218,7 @@ class Document(QObject):
 
     def _get_veil(self) -> str:
         canvas = self.canvas
-        return canvas.veil if canvas and not self._unveiled else ""
+        return labels.own(canvas.veil) if canvas and not self._unveiled else ""
 
     def _get_page(self) -> int:
         return self._page
@@ -445,14 +445,16 @@ def passages(notice: Notice, unit: Unit) -> list[PassageRow]:
     summary = unit.passage(Element.ABSTRACT) or unit.passage(Element.SCOPECONTENT)
     rows = [
         PassageRow(
-            name=passage.heading or labels.element(passage.element), text=passage.text, source=""
+            name=labels.own(passage.heading) or labels.element(passage.element),
+            text=passage.text,
+            source="",
         )
         for passage in unit.passages
         if passage.element not in _ASIDE and passage.text != summary
     ]
     rows.extend(
         PassageRow(
-            name=each.passage.heading or labels.element(each.passage.element),
+            name=labels.own(each.passage.heading) or labels.element(each.passage.element),
             text=each.passage.text,
             source=sayings.said_by(" ".join(part for part in (each.level, each.reference) if part)),
         )

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from index.results import Layer, Reason
+from kiosk.records.own_words import OwnWord, parted
 
 # lupdate knows the function by this name.
 translate = QCoreApplication.translate
@@ -128,6 +129,51 @@ _ELEMENTS: _Words = {
     "transcription": lambda: translate("Labels", "Transcription"),
 }
 
+_OWN_WORDS: _Words = {
+    OwnWord.PUBLICATION: lambda: translate("Labels", "Publication"),
+    OwnWord.EDITION: lambda: translate("Labels", "Édition"),
+    OwnWord.SERIES: lambda: translate("Labels", "Collection éditoriale"),
+    OwnWord.CONTENTS: lambda: translate("Labels", "Sommaire"),
+    OwnWord.ONLINE: lambda: translate("Labels", "En ligne"),
+    OwnWord.INSTITUTION: lambda: translate("Labels", "Institution"),
+    OwnWord.REPOSITORY: lambda: translate("Labels", "Lieu de conservation"),
+    OwnWord.ORIGIN: lambda: translate("Labels", "Origine"),
+    OwnWord.NOTES: lambda: translate("Labels", "Notes"),
+    OwnWord.PUBLIC_DOMAIN: lambda: translate("Labels", "Domaine public"),
+    OwnWord.NO_COPYRIGHT: lambda: translate("Labels", "Sans droits d’auteur"),
+    OwnWord.IN_COPYRIGHT: lambda: translate("Labels", "Protégé par le droit d’auteur"),
+    OwnWord.ADOPTION: lambda: translate("Labels", "Adoption"),
+    OwnWord.ANNULMENT: lambda: translate("Labels", "Annulation du mariage"),
+    OwnWord.BANNS: lambda: translate("Labels", "Publication des bans"),
+    OwnWord.BAPTISM: lambda: translate("Labels", "Baptême"),
+    OwnWord.BURIAL: lambda: translate("Labels", "Inhumation"),
+    OwnWord.CENSUS: lambda: translate("Labels", "Recensement"),
+    OwnWord.CREMATION: lambda: translate("Labels", "Crémation"),
+    OwnWord.DIVORCE: lambda: translate("Labels", "Divorce"),
+    OwnWord.DIVORCE_FILED: lambda: translate("Labels", "Demande de divorce"),
+    OwnWord.EDUCATION: lambda: translate("Labels", "Études"),
+    OwnWord.EMIGRATION: lambda: translate("Labels", "Émigration"),
+    OwnWord.ENGAGEMENT: lambda: translate("Labels", "Fiançailles"),
+    OwnWord.GRADUATION: lambda: translate("Labels", "Diplôme"),
+    OwnWord.IMMIGRATION: lambda: translate("Labels", "Immigration"),
+    OwnWord.LEGAL_STATUS: lambda: translate("Labels", "Statut juridique"),
+    OwnWord.MANDATE: lambda: translate("Labels", "Textes de référence"),
+    OwnWord.MARRIAGE: lambda: translate("Labels", "Mariage"),
+    OwnWord.MARRIAGE_CONTRACT: lambda: translate("Labels", "Contrat de mariage"),
+    OwnWord.MARRIAGE_LICENCE: lambda: translate("Labels", "Licence de mariage"),
+    OwnWord.MARRIAGE_SETTLEMENT: lambda: translate("Labels", "Convention matrimoniale"),
+    OwnWord.MILITARY_SERVICE: lambda: translate("Labels", "Service militaire"),
+    OwnWord.NATURALISATION: lambda: translate("Labels", "Naturalisation"),
+    OwnWord.PROBATE: lambda: translate("Labels", "Homologation du testament"),
+    OwnWord.RETIREMENT: lambda: translate("Labels", "Retraite"),
+    OwnWord.TITLE: lambda: translate("Labels", "Titre"),
+    OwnWord.WILL: lambda: translate("Labels", "Testament"),
+    OwnWord.ADDRESSEE: lambda: translate("Labels", "Destinataire"),
+    OwnWord.SENT_FROM: lambda: translate("Labels", "Lieu d’expédition"),
+    OwnWord.SENT_TO: lambda: translate("Labels", "Lieu de réception"),
+    OwnWord.HARD_PICTURE: lambda: translate("Labels", "Image difficile"),
+}
+
 _VALUES: _Words = {
     "free": lambda: translate("Labels", "librement communicable"),
     "on-site": lambda: translate("Labels", "consultable sur place"),
@@ -231,6 +277,12 @@ def property_name(code: str) -> str:
 def element(code: str) -> str:
     """The heading of a passage of a description."""
     return _word(_ELEMENTS, code, "")
+
+
+def own(text: str) -> str:
+    """A text of a record: a word of ours at its head in the language on screen."""
+    word, said = parted(text)
+    return "\n\n".join(filter(None, (_word(_OWN_WORDS, word, ""), said))) if word else text
 
 
 def icon(code: str) -> str:

@@ -10,6 +10,7 @@ from kiosk.records.access import Output
 from kiosk.records.agent import Agent, Citation, Statement, Status
 from kiosk.records.agent import Property as About
 from kiosk.records.notice import Notice
+from kiosk.records.own_words import parted
 from kiosk.rules.sheet import Claim, disputes
 from ui.models import labels, links, sayings
 from ui.models.document import FieldRow, Pool, RelatedRow, related, shortened
@@ -36,6 +37,10 @@ _PLAIN = (
     About.MATRICULE,
     About.FATE,
     About.DEATH,
+    About.EXISTENCE,
+    About.FUNCTION,
+    About.PLACE,
+    About.EVENT,
 )
 """What became of a person is never the first line."""
 
@@ -204,7 +209,7 @@ class Person(QObject):
                 if text and id(said) not in contested:
                     rows.append(
                         FieldRow(
-                            name=labels.property_name(wanted.value),
+                            name=heading(said),
                             text=text,
                             source="",
                             links=self._pool.of(cited(said.sources, gathered)),
@@ -250,11 +255,24 @@ def cited(sources: tuple[Citation, ...], gathered: Gathered) -> list[LinkRow]:
     )
 
 
+def heading(said: Statement) -> str:
+    """What a statement is about; an event of which more is told, by its own name."""
+    word, _rest = parted(said.detail)
+    if word and _told(said):
+        return labels.own(word)
+    return labels.property_name(said.property.value)
+
+
 def words(said: Statement) -> str:
-    """A statement in one line."""
+    """A statement in one line, without what its heading says."""
+    return _told(said) or labels.own(said.detail)
+
+
+def _told(said: Statement) -> str:
     value = sayings.fate(said.value) if said.property is About.FATE else said.value
     dates = "" if said.property is About.BIRTH and value else when(said)
-    return ", ".join(part for part in (sayings.told(value), dates, said.place, said.detail) if part)
+    _word, detail = parted(said.detail)
+    return ", ".join(part for part in (sayings.told(value), dates, said.place, detail) if part)
 
 
 def life(agent: Agent) -> str:

@@ -156,7 +156,7 @@ def saying(about: str, said: dict[str, Any]) -> str:
         value = sayings.stage(StageKind(value))
     else:
         value = sayings.told(value)
-    parts = (value, sayings.told(said["date"]), said["place"], said["detail"])
+    parts = (value, sayings.told(said["date"]), said["place"], labels.own(said["detail"]))
     return ", ".join(filter(None, parts))
 
 

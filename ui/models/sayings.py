@@ -11,7 +11,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from kiosk.records.access import Output, Showing
 from kiosk.records.agent import Citation, NameType, StageKind
+from kiosk.records.own_words import parted
 from kiosk.rules.showing import sentence_of
+from ui.models import labels
 
 translate = QCoreApplication.translate
 _LOOSE = re.compile(r"(?<=\S) (?=[?!:;»])|(?<=«) (?=\S)")
@@ -223,6 +225,9 @@ def name_type(kind: NameType) -> str:
 
 def about(key: str) -> str:
     """What a statement or a disagreement is about: a property, or a stage as `stage.arrest`."""
+    word, _rest = parted(key)
+    if word:
+        return labels.own(word)
     head, _, kind = key.partition(".")
     if head == "stage" and kind:
         return stage(StageKind(kind))
@@ -236,7 +241,7 @@ def about(key: str) -> str:
         "matricule": translate("Sayings", "Matricule"),
         "fate": translate("Sayings", "Destin"),
         "death": translate("Sayings", "Décès"),
-    }.get(head, key)
+    }.get(head) or labels.property_name(key)
 
 
 def reason(code: str) -> str:

@@ -1024,6 +1024,174 @@
         <translation>Transkription</translation>
     </message>
     <message>
+        <source>Publication</source>
+        <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Édition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Collection éditoriale</source>
+        <translation>Schriftenreihe</translation>
+    </message>
+    <message>
+        <source>Sommaire</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>En ligne</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Lieu de conservation</source>
+        <translation>Aufbewahrungsort</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Entstehung</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Domaine public</source>
+        <translation>Gemeinfrei</translation>
+    </message>
+    <message>
+        <source>Sans droits d’auteur</source>
+        <translation>Kein Urheberrechtsschutz</translation>
+    </message>
+    <message>
+        <source>Protégé par le droit d’auteur</source>
+        <translation>Urheberrechtlich geschützt</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Adoption</translation>
+    </message>
+    <message>
+        <source>Annulation du mariage</source>
+        <translation>Annullierung der Ehe</translation>
+    </message>
+    <message>
+        <source>Publication des bans</source>
+        <translation>Aufgebot</translation>
+    </message>
+    <message>
+        <source>Baptême</source>
+        <translation>Taufe</translation>
+    </message>
+    <message>
+        <source>Inhumation</source>
+        <translation>Begräbnis</translation>
+    </message>
+    <message>
+        <source>Recensement</source>
+        <translation>Volkszählung</translation>
+    </message>
+    <message>
+        <source>Crémation</source>
+        <translation>Einäscherung</translation>
+    </message>
+    <message>
+        <source>Divorce</source>
+        <translation>Scheidung</translation>
+    </message>
+    <message>
+        <source>Demande de divorce</source>
+        <translation>Scheidungsantrag</translation>
+    </message>
+    <message>
+        <source>Études</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>Émigration</source>
+        <translation>Auswanderung</translation>
+    </message>
+    <message>
+        <source>Fiançailles</source>
+        <translation>Verlobung</translation>
+    </message>
+    <message>
+        <source>Diplôme</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Immigration</source>
+        <translation>Einwanderung</translation>
+    </message>
+    <message>
+        <source>Statut juridique</source>
+        <translation>Rechtsform</translation>
+    </message>
+    <message>
+        <source>Textes de référence</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Mariage</source>
+        <translation>Heirat</translation>
+    </message>
+    <message>
+        <source>Contrat de mariage</source>
+        <translation>Ehevertrag</translation>
+    </message>
+    <message>
+        <source>Licence de mariage</source>
+        <translation>Heiratserlaubnis</translation>
+    </message>
+    <message>
+        <source>Convention matrimoniale</source>
+        <translation>Ehegüterregelung</translation>
+    </message>
+    <message>
+        <source>Service militaire</source>
+        <translation>Militärdienst</translation>
+    </message>
+    <message>
+        <source>Naturalisation</source>
+        <translation>Einbürgerung</translation>
+    </message>
+    <message>
+        <source>Homologation du testament</source>
+        <translation>Testamentseröffnung</translation>
+    </message>
+    <message>
+        <source>Retraite</source>
+        <translation>Ruhestand</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Testament</source>
+        <translation>Testament</translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Lieu d’expédition</source>
+        <translation>Absendeort</translation>
+    </message>
+    <message>
+        <source>Lieu de réception</source>
+        <translation>Empfangsort</translation>
+    </message>
+    <message>
+        <source>Image difficile</source>
+        <translation>Belastendes Bild</translation>
+    </message>
+    <message>
         <source>librement communicable</source>
         <translation>frei zugänglich</translation>
     </message>

@@ -1024,6 +1024,174 @@
         <translation>Transcript</translation>
     </message>
     <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Édition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Collection éditoriale</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Sommaire</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>En ligne</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Lieu de conservation</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Domaine public</source>
+        <translation>Public domain</translation>
+    </message>
+    <message>
+        <source>Sans droits d’auteur</source>
+        <translation>No copyright</translation>
+    </message>
+    <message>
+        <source>Protégé par le droit d’auteur</source>
+        <translation>In copyright</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Adoption</translation>
+    </message>
+    <message>
+        <source>Annulation du mariage</source>
+        <translation>Annulment of the marriage</translation>
+    </message>
+    <message>
+        <source>Publication des bans</source>
+        <translation>Banns</translation>
+    </message>
+    <message>
+        <source>Baptême</source>
+        <translation>Baptism</translation>
+    </message>
+    <message>
+        <source>Inhumation</source>
+        <translation>Burial</translation>
+    </message>
+    <message>
+        <source>Recensement</source>
+        <translation>Census</translation>
+    </message>
+    <message>
+        <source>Crémation</source>
+        <translation>Cremation</translation>
+    </message>
+    <message>
+        <source>Divorce</source>
+        <translation>Divorce</translation>
+    </message>
+    <message>
+        <source>Demande de divorce</source>
+        <translation>Divorce filed</translation>
+    </message>
+    <message>
+        <source>Études</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Émigration</source>
+        <translation>Emigration</translation>
+    </message>
+    <message>
+        <source>Fiançailles</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Diplôme</source>
+        <translation>Graduation</translation>
+    </message>
+    <message>
+        <source>Immigration</source>
+        <translation>Immigration</translation>
+    </message>
+    <message>
+        <source>Statut juridique</source>
+        <translation>Legal status</translation>
+    </message>
+    <message>
+        <source>Textes de référence</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>Mariage</source>
+        <translation>Marriage</translation>
+    </message>
+    <message>
+        <source>Contrat de mariage</source>
+        <translation>Marriage contract</translation>
+    </message>
+    <message>
+        <source>Licence de mariage</source>
+        <translation>Marriage licence</translation>
+    </message>
+    <message>
+        <source>Convention matrimoniale</source>
+        <translation>Marriage settlement</translation>
+    </message>
+    <message>
+        <source>Service militaire</source>
+        <translation>Military service</translation>
+    </message>
+    <message>
+        <source>Naturalisation</source>
+        <translation>Naturalisation</translation>
+    </message>
+    <message>
+        <source>Homologation du testament</source>
+        <translation>Probate</translation>
+    </message>
+    <message>
+        <source>Retraite</source>
+        <translation>Retirement</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Testament</source>
+        <translation>Will</translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation>Addressee</translation>
+    </message>
+    <message>
+        <source>Lieu d’expédition</source>
+        <translation>Place of dispatch</translation>
+    </message>
+    <message>
+        <source>Lieu de réception</source>
+        <translation>Place of receipt</translation>
+    </message>
+    <message>
+        <source>Image difficile</source>
+        <translation>Distressing picture</translation>
+    </message>
+    <message>
         <source>librement communicable</source>
         <translation>freely accessible</translation>
     </message>

@@ -1024,6 +1024,174 @@
         <translation>Transcription</translation>
     </message>
     <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Édition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Collection éditoriale</source>
+        <translation>Collection éditoriale</translation>
+    </message>
+    <message>
+        <source>Sommaire</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>En ligne</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Lieu de conservation</source>
+        <translation>Lieu de conservation</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Domaine public</source>
+        <translation>Domaine public</translation>
+    </message>
+    <message>
+        <source>Sans droits d’auteur</source>
+        <translation>Sans droits d’auteur</translation>
+    </message>
+    <message>
+        <source>Protégé par le droit d’auteur</source>
+        <translation>Protégé par le droit d’auteur</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Adoption</translation>
+    </message>
+    <message>
+        <source>Annulation du mariage</source>
+        <translation>Annulation du mariage</translation>
+    </message>
+    <message>
+        <source>Publication des bans</source>
+        <translation>Publication des bans</translation>
+    </message>
+    <message>
+        <source>Baptême</source>
+        <translation>Baptême</translation>
+    </message>
+    <message>
+        <source>Inhumation</source>
+        <translation>Inhumation</translation>
+    </message>
+    <message>
+        <source>Recensement</source>
+        <translation>Recensement</translation>
+    </message>
+    <message>
+        <source>Crémation</source>
+        <translation>Crémation</translation>
+    </message>
+    <message>
+        <source>Divorce</source>
+        <translation>Divorce</translation>
+    </message>
+    <message>
+        <source>Demande de divorce</source>
+        <translation>Demande de divorce</translation>
+    </message>
+    <message>
+        <source>Études</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>Émigration</source>
+        <translation>Émigration</translation>
+    </message>
+    <message>
+        <source>Fiançailles</source>
+        <translation>Fiançailles</translation>
+    </message>
+    <message>
+        <source>Diplôme</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>Immigration</source>
+        <translation>Immigration</translation>
+    </message>
+    <message>
+        <source>Statut juridique</source>
+        <translation>Statut juridique</translation>
+    </message>
+    <message>
+        <source>Textes de référence</source>
+        <translation>Textes de référence</translation>
+    </message>
+    <message>
+        <source>Mariage</source>
+        <translation>Mariage</translation>
+    </message>
+    <message>
+        <source>Contrat de mariage</source>
+        <translation>Contrat de mariage</translation>
+    </message>
+    <message>
+        <source>Licence de mariage</source>
+        <translation>Licence de mariage</translation>
+    </message>
+    <message>
+        <source>Convention matrimoniale</source>
+        <translation>Convention matrimoniale</translation>
+    </message>
+    <message>
+        <source>Service militaire</source>
+        <translation>Service militaire</translation>
+    </message>
+    <message>
+        <source>Naturalisation</source>
+        <translation>Naturalisation</translation>
+    </message>
+    <message>
+        <source>Homologation du testament</source>
+        <translation>Homologation du testament</translation>
+    </message>
+    <message>
+        <source>Retraite</source>
+        <translation>Retraite</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Testament</source>
+        <translation>Testament</translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Lieu d’expédition</source>
+        <translation>Lieu d’expédition</translation>
+    </message>
+    <message>
+        <source>Lieu de réception</source>
+        <translation>Lieu de réception</translation>
+    </message>
+    <message>
+        <source>Image difficile</source>
+        <translation>Image difficile</translation>
+    </message>
+    <message>
         <source>librement communicable</source>
         <translation>librement communicable</translation>
     </message>

@@ -1024,6 +1024,174 @@
         <translation>Transcriptie</translation>
     </message>
     <message>
+        <source>Publication</source>
+        <translation>Publicatie</translation>
+    </message>
+    <message>
+        <source>Édition</source>
+        <translation>Editie</translation>
+    </message>
+    <message>
+        <source>Collection éditoriale</source>
+        <translation>Reeks</translation>
+    </message>
+    <message>
+        <source>Sommaire</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>En ligne</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>Lieu de conservation</source>
+        <translation>Bewaarplaats</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Ontstaan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noten</translation>
+    </message>
+    <message>
+        <source>Domaine public</source>
+        <translation>Publiek domein</translation>
+    </message>
+    <message>
+        <source>Sans droits d’auteur</source>
+        <translation>Geen auteursrecht</translation>
+    </message>
+    <message>
+        <source>Protégé par le droit d’auteur</source>
+        <translation>Auteursrechtelijk beschermd</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Adoptie</translation>
+    </message>
+    <message>
+        <source>Annulation du mariage</source>
+        <translation>Nietigverklaring van het huwelijk</translation>
+    </message>
+    <message>
+        <source>Publication des bans</source>
+        <translation>Huwelijksafkondiging</translation>
+    </message>
+    <message>
+        <source>Baptême</source>
+        <translation>Doop</translation>
+    </message>
+    <message>
+        <source>Inhumation</source>
+        <translation>Begrafenis</translation>
+    </message>
+    <message>
+        <source>Recensement</source>
+        <translation>Volkstelling</translation>
+    </message>
+    <message>
+        <source>Crémation</source>
+        <translation>Crematie</translation>
+    </message>
+    <message>
+        <source>Divorce</source>
+        <translation>Echtscheiding</translation>
+    </message>
+    <message>
+        <source>Demande de divorce</source>
+        <translation>Verzoek tot echtscheiding</translation>
+    </message>
+    <message>
+        <source>Études</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>Émigration</source>
+        <translation>Emigratie</translation>
+    </message>
+    <message>
+        <source>Fiançailles</source>
+        <translation>Verloving</translation>
+    </message>
+    <message>
+        <source>Diplôme</source>
+        <translation>Diploma</translation>
+    </message>
+    <message>
+        <source>Immigration</source>
+        <translation>Immigratie</translation>
+    </message>
+    <message>
+        <source>Statut juridique</source>
+        <translation>Juridische status</translation>
+    </message>
+    <message>
+        <source>Textes de référence</source>
+        <translation>Mandaat</translation>
+    </message>
+    <message>
+        <source>Mariage</source>
+        <translation>Huwelijk</translation>
+    </message>
+    <message>
+        <source>Contrat de mariage</source>
+        <translation>Huwelijkscontract</translation>
+    </message>
+    <message>
+        <source>Licence de mariage</source>
+        <translation>Huwelijksvergunning</translation>
+    </message>
+    <message>
+        <source>Convention matrimoniale</source>
+        <translation>Huwelijkse voorwaarden</translation>
+    </message>
+    <message>
+        <source>Service militaire</source>
+        <translation>Militaire dienst</translation>
+    </message>
+    <message>
+        <source>Naturalisation</source>
+        <translation>Naturalisatie</translation>
+    </message>
+    <message>
+        <source>Homologation du testament</source>
+        <translation>Bekrachtiging van het testament</translation>
+    </message>
+    <message>
+        <source>Retraite</source>
+        <translation>Pensionering</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Testament</source>
+        <translation>Testament</translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation>Geadresseerde</translation>
+    </message>
+    <message>
+        <source>Lieu d’expédition</source>
+        <translation>Plaats van verzending</translation>
+    </message>
+    <message>
+        <source>Lieu de réception</source>
+        <translation>Plaats van ontvangst</translation>
+    </message>
+    <message>
+        <source>Image difficile</source>
+        <translation>Schokkende afbeelding</translation>
+    </message>
+    <message>
         <source>librement communicable</source>
         <translation>vrij raadpleegbaar</translation>
     </message>

@@ -5,6 +5,7 @@ from lxml import etree
 from kiosk.readers.markup import attributes, line_of, local_name, text_of
 from kiosk.readers.xml_dates import spans
 from kiosk.records.agent import Relation, RelationKind
+from kiosk.records.own_words import OwnWord
 from kiosk.records.unit import ImageLink
 
 _KINDS = {
@@ -77,5 +78,5 @@ def image_of(element: etree._Element) -> ImageLink | None:
         return None
     words = " ".join(line_of(part) for part in element if local_name(part) == "relationentry")
     if role == "kiosk:veil":
-        return ImageLink(address=address, veil=words or address)
+        return ImageLink(address=address, veil=words or OwnWord.HARD_PICTURE)
     return ImageLink(address=address, title=words)

@@ -8,6 +8,7 @@ from kiosk.readers.markup import attributes, line_of, local_name, text_of
 from kiosk.readers.xml_dates import Span, spans
 from kiosk.records.agent import AgentKind, Citation, Property, Statement
 from kiosk.records.folding import fold
+from kiosk.records.own_words import OwnWord, with_own
 from kiosk.rules.own_marks import marked_statement
 
 MOST_STATEMENTS = 20_000
@@ -20,11 +21,11 @@ _GROUPS = frozenset(
 )  # fmt: skip
 # Parts that are told as text, in their order.
 _TEXTS = frozenset({"bioghist", "descriptivenote", "generalcontext", "structureorgenealogy"})
-_TERMS = {
+_TERMS: dict[str, tuple[Property, str]] = {
     "occupation": (Property.OCCUPATION, ""),
     "function": (Property.FUNCTION, ""),
-    "legalstatus": (Property.EVENT, "legal status"),
-    "mandate": (Property.EVENT, "mandate"),
+    "legalstatus": (Property.EVENT, OwnWord.LEGAL_STATUS),
+    "mandate": (Property.EVENT, OwnWord.MANDATE),
 }
 _PLACES_OF_A_LIFE = {
     "birth": Property.BIRTH,
@@ -105,7 +106,7 @@ class Description:
                 until=span.end,
                 place=found.lines("placeentry"),
                 stage=said.stage,
-                detail=found.note,
+                detail=with_own(said.word, found.note),
                 status=said.status,
                 sources=found.citations,
             )

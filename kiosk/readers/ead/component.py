@@ -26,6 +26,7 @@ from kiosk.readers.xml_dates import dated_safely, spans
 from kiosk.records.access import AccessCondition, AccessStatus
 from kiosk.records.dating import Dating, Qualifier
 from kiosk.records.folding import clean, fold
+from kiosk.records.own_words import OwnWord
 from kiosk.records.unit import (
     AccessPoint,
     AccessPointKind,
@@ -46,12 +47,12 @@ from kiosk.rules.own_marks import (
     marked_dating,
     marked_element,
     marked_role,
+    marked_word,
 )
 
 MOST_TITLE = 2000
-# `dao/@role` of a hard picture, and what is said of it when the description says nothing.
+# `dao/@role` of a hard picture.
 VEIL = "veil"
-VEILED = "Image difficile"
 
 _ELEMENTS = {element.value: element for element in Element} | {
     "custodialhist": Element.CUSTODHIST,
@@ -290,7 +291,7 @@ class Component:
         heading = ""
         first = element[0] if len(element) else None
         if first is not None and _HEADS[first.tag]:
-            heading = line_of(first)
+            heading = marked_word(raw_attributes(first).get("altrender", "")) or line_of(first)
             tail = first.tail
             element.remove(first)
             element.text = " ".join(filter(None, (element.text, tail)))
@@ -383,7 +384,7 @@ class Component:
                 title = f"{title} {line_of(part)}" if title else line_of(part)
         title = title or clean(said.get("title") or said.get("linktitle") or "") or shared
         if VEIL in {said.get("role"), said.get("linkrole")}:
-            self.images.append(ImageLink(address=address, veil=title or VEILED))
+            self.images.append(ImageLink(address=address, veil=title or OwnWord.HARD_PICTURE))
         else:
             self.images.append(ImageLink(address=address, title=title))
 

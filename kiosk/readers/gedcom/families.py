@@ -8,22 +8,23 @@ from kiosk.readers.gedcom.lines import Line
 from kiosk.records.agent import Relation, RelationKind
 from kiosk.records.dating import Dating
 from kiosk.records.folding import clean
+from kiosk.records.own_words import OwnWord
 
 # More in one family is a slip, and would tie everybody to everybody.
 MOST_SPOUSES = 20
 MOST_NOTE = 500
-EVENTS = {
-    "MARR": "marriage",
-    "MARC": "marriage contract",
-    "MARB": "banns",
-    "MARL": "marriage licence",
-    "MARS": "marriage settlement",
-    "ENGA": "engagement",
-    "DIV": "divorce",
-    "DIVF": "divorce filed",
-    "ANUL": "annulment",
-    "EVEN": "",
-    "FACT": "",
+EVENTS: dict[str, OwnWord | None] = {
+    "MARR": OwnWord.MARRIAGE,
+    "MARC": OwnWord.MARRIAGE_CONTRACT,
+    "MARB": OwnWord.BANNS,
+    "MARL": OwnWord.MARRIAGE_LICENCE,
+    "MARS": OwnWord.MARRIAGE_SETTLEMENT,
+    "ENGA": OwnWord.ENGAGEMENT,
+    "DIV": OwnWord.DIVORCE,
+    "DIVF": OwnWord.DIVORCE_FILED,
+    "ANUL": OwnWord.ANNULMENT,
+    "EVEN": None,
+    "FACT": None,
 }
 
 
@@ -120,7 +121,7 @@ class Families:
     ) -> Relation:
         return Relation(kind=kind, name=self._names[other], target=other, date=date, note=note)
 
-    def events(self, person: str) -> Iterator[tuple[Line, str, str]]:
+    def events(self, person: str) -> Iterator[tuple[Line, OwnWord | None, str]]:
         """The events of a person's families: the line, what it is, the name of the spouse."""
         for family in self._of_spouse.get(person, {}).values():
             others = (self._names[other] for other in family.spouses if other != person)

@@ -28,6 +28,7 @@ from kiosk.records.agent import (
 )
 from kiosk.records.dating import Dating
 from kiosk.records.folding import clean, fold, squeezed
+from kiosk.records.own_words import OwnWord, with_own
 from kiosk.records.unit import ImageLink, Origin
 from kiosk.rules.identity import named_agent_id
 
@@ -46,31 +47,31 @@ _FACTS = {
     "OCCU": Property.OCCUPATION,
     "NATI": Property.NATIONALITY,
 }
-_EVENTS = {
-    "CHR": "baptism",
-    "BAPM": "baptism",
-    "CHRA": "baptism",
-    "BURI": "burial",
-    "CREM": "cremation",
-    "ADOP": "adoption",
-    "EDUC": "education",
-    "GRAD": "graduation",
-    "EMIG": "emigration",
-    "IMMI": "immigration",
-    "NATU": "naturalisation",
-    "CENS": "census",
-    "RETI": "retirement",
-    "PROB": "probate",
-    "WILL": "will",
-    "TITL": "title",
-    "MILI": "military service",
-    "_MILI": "military service",
-    "_MILT": "military service",
-    "_DEPL": "military service",
-    "EVEN": "",
-    "FACT": "",
-    "_EVEN": "",
-    "_FA1": "",
+_EVENTS: dict[str, OwnWord | None] = {
+    "CHR": OwnWord.BAPTISM,
+    "BAPM": OwnWord.BAPTISM,
+    "CHRA": OwnWord.BAPTISM,
+    "BURI": OwnWord.BURIAL,
+    "CREM": OwnWord.CREMATION,
+    "ADOP": OwnWord.ADOPTION,
+    "EDUC": OwnWord.EDUCATION,
+    "GRAD": OwnWord.GRADUATION,
+    "EMIG": OwnWord.EMIGRATION,
+    "IMMI": OwnWord.IMMIGRATION,
+    "NATU": OwnWord.NATURALISATION,
+    "CENS": OwnWord.CENSUS,
+    "RETI": OwnWord.RETIREMENT,
+    "PROB": OwnWord.PROBATE,
+    "WILL": OwnWord.WILL,
+    "TITL": OwnWord.TITLE,
+    "MILI": OwnWord.MILITARY_SERVICE,
+    "_MILI": OwnWord.MILITARY_SERVICE,
+    "_MILT": OwnWord.MILITARY_SERVICE,
+    "_DEPL": OwnWord.MILITARY_SERVICE,
+    "EVEN": None,
+    "FACT": None,
+    "_EVEN": None,
+    "_FA1": None,
 }
 _PRIVATE = re.compile(
     r"medic|health|sante|disease|malad|illness|cause of death|cause du deces|\bdna\b|\badn\b"
@@ -202,12 +203,11 @@ class People:
         sources = tuple(self._cited(line))
         kind = clean(line.said("TYPE"))[:MOST_DETAIL]
         note = clean(" ".join(self._notes(line, MOST_DETAIL)))[:MOST_DETAIL]
+        detail = note
         if about is Property.EVENT:
-            detail = _EVENTS.get(line.tag) or kind or "event"
-            value = " – ".join(filter(None, (value, note)))
-        else:
-            detail = note
-            value = value or (date.written if about is Property.BIRTH and date else "")
+            detail = _what(_EVENTS[line.tag], kind, note)
+        elif about is Property.BIRTH:
+            value = value or (date.written if date else "")
         nothing = not (value or date or until or place or note or sources)
         if nothing and given != "Y":
             return None
@@ -231,7 +231,7 @@ class People:
         return date, until
 
     def _marriages(self, own: str) -> Iterator[Statement]:
-        for event, detail, spouse in self.families.events(own):
+        for event, what, spouse in self.families.events(own):
             if not self._may_be_told(event):
                 continue
             date, until = self._when(event)
@@ -239,11 +239,11 @@ class People:
             note = clean(" ".join(self._notes(event, MOST_DETAIL)))[:MOST_DETAIL]
             yield Statement(
                 property=Property.EVENT,
-                value=" – ".join(filter(None, (spouse, note))),
+                value=spouse,
                 date=date,
                 until=until,
                 place=clean(event.said("PLAC"))[:MOST_DETAIL],
-                detail=detail or kind or "event",
+                detail=_what(what, kind, note),
                 sources=tuple(self._cited(event)),
             )
 
@@ -362,7 +362,12 @@ class People:
 
 def _titles(person: Line) -> Iterator[Statement]:
     for title in titles_of(person):
-        yield Statement(property=Property.EVENT, value=title, detail="title")
+        yield Statement(property=Property.EVENT, value=title, detail=OwnWord.TITLE)
+
+
+def _what(word: OwnWord | None, kind: str, note: str) -> str:
+    """What happened: by a word of ours for a tag that says it, else by the file's own."""
+    return with_own(word, note) if word else " – ".join(filter(None, (kind, note)))
 
 
 def _words(text: str) -> str:

@@ -1,6 +1,7 @@
 """The unit that a manifest describes."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kiosk.messages import Problem, Severity
 from kiosk.readers.iiif.labels import Meaning, meaning_of
@@ -18,6 +19,7 @@ from kiosk.readers.iiif.words import (
 )
 from kiosk.records.access import AccessCondition, AccessStatus
 from kiosk.records.dating import Dating, dated
+from kiosk.records.own_words import OwnWord
 from kiosk.records.unit import (
     AccessPoint,
     AccessPointKind,
@@ -32,7 +34,6 @@ from kiosk.rules.identity import named_unit_id
 from kiosk.rules.kinds import kind_of
 
 MOST_TITLE = 2_000
-ARRANGEMENT, INSTITUTION = "Sommaire", "Institution"
 _POINTS = {
     Meaning.TITLE: AccessPointKind.TITLE,
     Meaning.PERSON: AccessPointKind.PERSNAME,
@@ -49,12 +50,14 @@ _PASSAGES = {
 }
 # Parts of an address that name no thing of their own.
 _GENERIC = frozenset({"manifest", "iiif", "presentation", "collection", "v2", "v3", "info"})
+# Addresses of licences and statements: the name under which each is shown, and a sentence that
+# says what it means.
 _RIGHTS = (
-    ("creativecommons.org/publicdomain", "Domaine public"),
-    ("creativecommons.org/licenses", "Creative Commons"),
-    ("rightsstatements.org/vocab/NoC", "No copyright, free access"),
-    ("rightsstatements.org/vocab/InC", "In copyright"),
-    ("etalab.gouv.fr", "Licence ouverte"),
+    ("creativecommons.org/publicdomain", OwnWord.PUBLIC_DOMAIN, "Public domain"),
+    ("creativecommons.org/licenses", "Creative Commons", "Creative Commons"),
+    ("rightsstatements.org/vocab/noc", OwnWord.NO_COPYRIGHT, "No copyright, free access"),
+    ("rightsstatements.org/vocab/inc", OwnWord.IN_COPYRIGHT, "In copyright"),
+    ("etalab.gouv.fr", "Licence Ouverte", "Licence ouverte"),
 )
 
 
@@ -181,36 +184,46 @@ class Description:
         for provider in list_of(self._thing.get("provider")):
             name = label_of(object_of(provider))
             if name:
-                yield Passage(element=Element.NOTE, text=name, heading=INSTITUTION)
-        rights, heading = self._rights()
-        if rights:
-            yield Passage(element=Element.USERESTRICT, text=rights, heading=heading)
+                yield Passage(element=Element.NOTE, text=name, heading=OwnWord.INSTITUTION)
+        yield from self._rights()
         titles = contents(self._thing)
         if titles:
             text = titles[:MOST_TEXT]
-            yield Passage(element=Element.ARRANGEMENT, text=text, heading=ARRANGEMENT)
+            yield Passage(element=Element.ARRANGEMENT, text=text, heading=OwnWord.CONTENTS)
 
-    def _rights(self) -> tuple[str, str]:
-        """What must be said and what may be done, with the label it comes under."""
+    def _rights(self) -> Iterator[Passage]:
+        """What must be said, under its own label, then each licence under its name."""
         required = object_of(self._thing.get("requiredStatement"))
         said = [
             *ordered(words_of(required.get("value"))),
             *ordered(words_of(self._thing.get("attribution"))),
         ]
-        for name in ("rights", "license"):
-            said.extend(string_of(each) for each in list_of(self._thing.get(name)))
-        said = [_rights_words(each) for each in said]
-        return "\n\n".join(dict.fromkeys(filter(None, said)))[:MOST_TEXT], label_of(required)
+        text = "\n\n".join(dict.fromkeys(filter(None, said)))[:MOST_TEXT]
+        if text:
+            yield Passage(element=Element.USERESTRICT, text=text, heading=label_of(required))
+        licences = [
+            string_of(each)[:MOST_TEXT]
+            for name in ("rights", "license")
+            for each in list_of(self._thing.get(name))
+        ]
+        for licence in dict.fromkeys(filter(None, licences)):
+            heading, _meaning = _licence(licence)
+            yield Passage(element=Element.USERESTRICT, text=licence, heading=heading)
 
     def _conditions(self) -> Iterator[AccessCondition]:
         """What the words about access and use mean; one not understood closes the record."""
-        rights = [
+        rights = [passage.text for passage in self._rights()]
+        rights += [
             text for _l, known, w in self._pairs if known is Meaning.RIGHTS for text in best(w)
         ]
-        use = "\n\n".join(filter(None, (self._rights()[0], *map(_rights_words, rights))))
+        use = "\n\n".join(
+            f"{meaning} ({text})" if meaning else text
+            for text in rights
+            for _heading, meaning in [_licence(text)]
+        )
         condition = understood(use, about_use=True) if use else None
         if condition:
-            yield condition
+            yield replace(condition, written="\n\n".join(rights))
         for written in self._values(Meaning.ACCESS):
             # A cell of our own tables, as our own exports write it, says more than a sentence.
             condition = from_cell(written) or understood(written)
@@ -248,12 +261,10 @@ class Description:
             yield image_of(canvas)
 
 
-def _rights_words(written: str) -> str:
-    """The name of a licence before its address, where the address is a known one."""
-    for address, name in _RIGHTS:
-        if address.lower() in written.lower():
-            return f"{name} ({written})" if name.lower() not in written.lower() else written
-    return written
+def _licence(written: str) -> tuple[str, str]:
+    """The name of a licence of which the address is known, and what it means."""
+    low = written.lower()
+    return next(((name, means) for address, name, means in _RIGHTS if address in low), ("", ""))
 
 
 def _last_part(address: str) -> str:

@@ -9,6 +9,7 @@ from kiosk.readers.marc.entry import Entry, Field
 from kiosk.records.access import AccessCondition, AccessStatus
 from kiosk.records.dating import Dating, dated
 from kiosk.records.folding import clean
+from kiosk.records.own_words import OwnWord
 from kiosk.records.unit import (
     AccessPoint,
     AccessPointKind,
@@ -222,9 +223,9 @@ class _Description:
         edition, edition_codes = tables.EDITIONS[self._uni]
         series, series_codes = tables.SERIES_OF[self._uni]
         for wanted, codes, heading in (
-            (tags, names + date, tables.PUBLISHED),
-            ((edition,), edition_codes, tables.EDITION),
-            (series, series_codes, tables.SERIES),
+            (tags, names + date, OwnWord.PUBLICATION),
+            ((edition,), edition_codes, OwnWord.EDITION),
+            (series, series_codes, OwnWord.SERIES),
         ):
             text = "\n\n".join(
                 dict.fromkeys(
@@ -233,8 +234,8 @@ class _Description:
             )
             if text:
                 yield Passage(element=Element.NOTE, text=text, heading=heading)
-        for element, heading, text in self._notes():
-            yield Passage(element=element, text=text, heading=heading)
+        for element, label, text in self._notes():
+            yield Passage(element=element, text=text, heading=label)
 
     def _words(self, one: Field, codes: str) -> str:
         signs = tables.SIGNS_UNI.get(one.tag, {}) if self._uni else {}

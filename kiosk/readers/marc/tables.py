@@ -1,14 +1,11 @@
 """Which field of MARC 21 and of UNIMARC says what."""
 
+from kiosk.records.own_words import OwnWord
 from kiosk.records.unit import AccessPointKind, Element
 
 PERSON, BODY = AccessPointKind.PERSNAME, AccessPointKind.CORPNAME
 PLACE, TERM = AccessPointKind.GEOGNAME, AccessPointKind.SUBJECT
 TITLE, GENRE = AccessPointKind.TITLE, AccessPointKind.GENREFORM
-
-# Headings of passages for which the description has no element of its own.
-PUBLISHED, EDITION, SERIES = "Publication", "Édition", "Collection"
-CONTENTS, ONLINE = "Contient", "En ligne"
 
 # Who made it; the subfields of the name.
 CREATORS_21 = {"100": "abcq", "110": "abnd", "111": "acdn"}
@@ -65,7 +62,7 @@ NOTES_21 = {
     "310": (Element.NOTE, ""),
     "351": (Element.ARRANGEMENT, ""),
     "362": (Element.NOTE, ""),
-    "505": (Element.NOTE, CONTENTS),
+    "505": (Element.NOTE, OwnWord.CONTENTS),
     "506": (Element.ACCESSRESTRICT, ""),
     "510": (Element.BIBLIOGRAPHY, ""),
     "520": (Element.SCOPECONTENT, ""),
@@ -84,10 +81,10 @@ NOTES_21 = {
     "773": (Element.RELATEDMATERIAL, ""),
     "780": (Element.RELATEDMATERIAL, ""),
     "785": (Element.RELATEDMATERIAL, ""),
-    "856": (Element.NOTE, ONLINE),
+    "856": (Element.NOTE, OwnWord.ONLINE),
 }
 NOTES_UNI = {
-    "327": (Element.NOTE, CONTENTS),
+    "327": (Element.NOTE, OwnWord.CONTENTS),
     "330": (Element.SCOPECONTENT, ""),
     "310": (Element.NOTE, ""),
     "317": (Element.CUSTODHIST, ""),
@@ -95,7 +92,7 @@ NOTES_UNI = {
     "324": (Element.ORIGINALSLOC, ""),
     "325": (Element.ALTFORMAVAIL, ""),
     "371": (Element.ACCESSRESTRICT, ""),
-    "856": (Element.NOTE, ONLINE),
+    "856": (Element.NOTE, OwnWord.ONLINE),
 }
 # What a note says of money, of the office, or of the staff is not for visitors.
 PRIVATE = {False: frozenset({"541", "583"}), True: frozenset({"318", "345"})}

@@ -14,6 +14,7 @@ from kiosk.readers.strict_xml import strict_elements
 from kiosk.readers.tei.flow import below, line_in, text_in, within
 from kiosk.readers.tei.header import Header, in_one_language, named
 from kiosk.records.access import AccessCondition
+from kiosk.records.own_words import OwnWord
 from kiosk.records.unit import (
     AccessPoint,
     AccessPointKind,
@@ -34,7 +35,6 @@ MOST_IMAGES = 2_000
 MOST_NAME = 500
 # A place in the name of a body in the name of a person: deeper is a slip.
 MOST_NAMES_NESTED = 3
-NOTES = "Notes"
 
 _ROOTS = frozenset({"tei", "tei.2", "teicorpus", "teicorpus.2"})
 _LETTERS = frozenset({"tei", "tei.2"})
@@ -180,7 +180,7 @@ class _Letter:
         ]
         notes = list(dict.fromkeys(filter(None, notes)))
         if notes:
-            yield Passage(element=Element.NOTE, text="\n\n".join(notes), heading=NOTES)
+            yield Passage(element=Element.NOTE, text="\n\n".join(notes), heading=OwnWord.NOTES)
 
     def _conditions(self, licence: str) -> tuple[AccessCondition, ...]:
         condition = understood(licence, about_use=True) if licence else None

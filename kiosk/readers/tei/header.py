@@ -7,13 +7,12 @@ from lxml import etree
 from kiosk.readers.markup import attribute, local_name
 from kiosk.readers.tei.flow import below, line_in, text_in, within
 from kiosk.records.dating import Dating, Precision, Qualifier, dated
+from kiosk.records.own_words import OwnWord
 from kiosk.records.unit import AccessPoint, AccessPointKind, Element, Passage
 
 # The languages of the house: of a thing said several times the first that is there is read.
 _PREFERRED = ("fr", "en", "de", "nl")
 MOST_DATES = 50
-ADDRESSEE, SENT_FROM, SENT_TO = "destinataire", "lieu d’expédition", "lieu de réception"
-KEPT, ORIGIN, SERIES = "Conservation", "Origine", "Édition"
 _NAMES = {
     "persname": AccessPointKind.PERSNAME,
     "orgname": AccessPointKind.CORPNAME,
@@ -31,7 +30,7 @@ _OF_TYPE = {
 _PASSAGES = (
     (("msContents",), Element.NOTE, ""),
     (("physDesc",), Element.PHYSTECH, ""),
-    (("history", "origin"), Element.NOTE, ORIGIN),
+    (("history", "origin"), Element.NOTE, OwnWord.ORIGIN),
     (("history", "provenance"), Element.CUSTODHIST, ""),
     (("history", "acquisition"), Element.ACQINFO, ""),
     (("additional", "listBibl"), Element.BIBLIOGRAPHY, ""),
@@ -133,7 +132,7 @@ class Header:
             for node in within(action, "placename", "settlement", "geogname"):
                 if line_in(node):
                     yield AccessPoint(
-                        kind=AccessPointKind.GEOGNAME, text=line_in(node), role=SENT_FROM
+                        kind=AccessPointKind.GEOGNAME, text=line_in(node), role=OwnWord.SENT_FROM
                     )
         yield from self._terms()
 
@@ -142,7 +141,8 @@ class Header:
             for node in action.iter(etree.Element):
                 kind, words = named(node), line_in(node)
                 if kind and words:
-                    role = SENT_TO if kind is AccessPointKind.GEOGNAME else ADDRESSEE
+                    place = kind is AccessPointKind.GEOGNAME
+                    role = OwnWord.SENT_TO if place else OwnWord.ADDRESSEE
                     yield AccessPoint(kind=kind, text=words, role=role)
 
     def _terms(self) -> Iterator[AccessPoint]:
@@ -230,10 +230,10 @@ class Header:
                     ),
                 )
             )
-            yield from _passage(Element.NOTE, words, KEPT)
+            yield from _passage(Element.NOTE, words, OwnWord.REPOSITORY)
         for series in chosen(self._in_file("seriesStmt", "title")):
             if attribute(series, "type") not in {"genre", "topic"}:
-                yield from _passage(Element.NOTE, line_in(series), SERIES)
+                yield from _passage(Element.NOTE, line_in(series), OwnWord.EDITION)
         yield from _passage(Element.PROCESSINFO, self._editors())
 
     def _editors(self) -> str:
