@@ -77,6 +77,7 @@ def test_a_map_is_cited_as_a_map() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.counted
 @settings(max_examples=60)
 @given(units, agents)
 def test_every_record_is_one_sound_entry(unit: Unit, agent: Agent) -> None:

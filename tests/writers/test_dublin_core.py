@@ -79,6 +79,7 @@ def codes_of(units: Iterable[Unit]) -> dict[str, str]:
 
 
 @pytest.mark.slow
+@pytest.mark.counted
 @settings(max_examples=60)
 @given(trees())
 def test_what_a_table_can_say_of_a_unit_comes_in_again(units: tuple[Unit, ...]) -> None:
@@ -97,6 +98,7 @@ def test_what_a_table_can_say_of_a_unit_comes_in_again(units: tuple[Unit, ...]) 
 
 
 @pytest.mark.slow
+@pytest.mark.counted
 @settings(max_examples=60)
 @given(trees())
 def test_no_right_becomes_more_open_in_a_table(units: tuple[Unit, ...]) -> None:

@@ -56,6 +56,7 @@ def again(contents: Iterable[bytes]) -> list[Agent]:
 
 
 @pytest.mark.slow
+@pytest.mark.counted
 @settings(max_examples=60)
 @given(agents)
 def test_every_field_of_every_agent_comes_in_again(agent: Agent) -> None:

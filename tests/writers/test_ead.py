@@ -62,6 +62,7 @@ def by_id(units: Iterable[Unit]) -> dict[str, Unit]:
 
 
 @pytest.mark.slow
+@pytest.mark.counted
 @dialects
 @settings(max_examples=40)
 @given(units=trees())
@@ -76,6 +77,7 @@ def test_every_field_of_every_unit_comes_in_again(
 
 
 @pytest.mark.slow
+@pytest.mark.counted
 @needs_data
 @dialects
 @pytest.mark.parametrize("name", FINDING_AIDS)

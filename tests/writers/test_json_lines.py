@@ -46,6 +46,7 @@ def copies(content: bytes) -> list[DeliveredCopy]:
 
 
 @pytest.mark.slow
+@pytest.mark.counted
 @settings(max_examples=40)
 @given(trees(), st.lists(agents, max_size=2), st.lists(concepts, max_size=1))
 def test_every_field_of_every_record_comes_in_again(
@@ -85,6 +86,7 @@ def test_a_withdrawn_unit_is_read_as_it_stood_last() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.counted
 @given(units, words, st.booleans())
 def test_what_a_record_said_before_is_plain_json_that_is_not_read_again(
     unit: Unit, delivery: str, goes: bool
