@@ -14,14 +14,14 @@ from typing import Any
 import segno
 import typst
 
-from kiosk.printing.wording import day, sentence, table
+from kiosk.printing.wording import day, level, sentence, table
 from kiosk.rules.sheet import Line, Sentence, Sheet, StageLine
 
 FONTS = Path(__file__).parents[2] / "ui" / "assets" / "fonts"
 TEMPLATE = Path(__file__).parent / "sheet.typ"
 STANDARDS = ["a-2a", "ua-1"]
 _DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
-_KEY = re.compile(r"\b(?:fate\.|kiosk:)[\w-]+")
+_KEY = re.compile(r"\b(?:fate\.|language\.|kiosk:)[\w-]+")
 # A run without spaces cannot be broken and would leave the paper.
 _LONG_RUN = re.compile(r"\S{60}")
 
@@ -147,7 +147,7 @@ def _data(sheet: Sheet, label: str, pages: str, renditions: Path) -> dict[str, A
         "sections": [
             {
                 "title": words[section.key],
-                "owner": words["from-level"].format(owner=section.owner) if section.owner else "",
+                "owner": _owner(section.owner, sheet.language),
                 "paragraphs": _paragraphs(section.text),
             }
             for section in sheet.sections
@@ -187,6 +187,12 @@ def _sentence(said: Sentence | None, language: str) -> str:
 
 def _line(line: Line, words: dict[str, str], language: str) -> dict[str, str]:
     return {"label": words[line.key], "value": _worded(line.value, words, language)}
+
+
+def _owner(inherited_from: str, language: str) -> str:
+    if not inherited_from:
+        return ""
+    return table(language)["from-level"].format(owner=level(inherited_from, language))
 
 
 def _worded(value: str, words: dict[str, str], language: str) -> str:

@@ -34,6 +34,12 @@ def day(iso: str, language: str) -> str:
     return f"{moment.day}{dot} {month} {moment.year}"
 
 
+def level(written: str, language: str) -> str:
+    """A level of description and its code, such as `series 1 J`, named as a reading room does."""
+    name, _, code = written.partition(" ")
+    return f"{table(language).get(f'level.{name}', name)} {code}".strip()
+
+
 def sentence(said: Sentence, language: str) -> str:
     """A sentence with its values; days are written in words."""
     words = table(language)
@@ -41,4 +47,6 @@ def sentence(said: Sentence, language: str) -> str:
     for name in ("day", "until"):
         if facts.get(name):
             facts[name] = day(facts[name], language)
+    if "level" in facts:
+        facts["level"] = level(facts["level"], language)
     return words[said.key].format_map(facts)

@@ -14,6 +14,7 @@ from kiosk.records.agent import Agent, NameType, Property, Statement, Status
 from kiosk.records.notice import Notice
 from kiosk.records.own_words import OwnWord, parted
 from kiosk.records.unit import AccessPointKind, Element, Unit
+from kiosk.rules import language_codes
 from kiosk.rules.showing import sentence_of
 
 
@@ -248,9 +249,8 @@ class _Common:
             notice.dates,
             extent,
         )
-        return Sentence(
-            key="cite.document", facts={"text": ", ".join(part for part in parts if part) + "."}
-        )
+        cited = ", ".join(part for part in parts if part)
+        return Sentence(key="cite.document", facts={"text": f"{cited.removesuffix('.')}."})
 
     def notice_citation(self) -> Sentence:
         return Sentence(
@@ -284,6 +284,12 @@ def _facts(showing: Showing) -> dict[str, str]:
     return facts
 
 
+def _language(written: str) -> str:
+    """The key of a language's name in the table of words; what has none stays as written."""
+    short = language_codes.named(written)
+    return f"language.{short}" if short else written
+
+
 def _document(common: _Common, unit: Unit, transcription: str) -> Sheet:
     notice = common.notice
     is_open = printable(notice)
@@ -299,7 +305,7 @@ def _document(common: _Common, unit: Unit, transcription: str) -> Sheet:
         ("bodies", " ; ".join(unit.points(AccessPointKind.CORPNAME))),
         ("subjects", " ; ".join(unit.points(AccessPointKind.SUBJECT, AccessPointKind.GENREFORM))),
         ("extent", " ; ".join(unit.extent)),
-        ("languages", ", ".join(unit.languages)),
+        ("languages", ", ".join(_language(each) for each in unit.languages)),
         ("other-codes", ", ".join(unit.identifiers)),
     ]
     sections = [

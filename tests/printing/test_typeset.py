@@ -10,19 +10,25 @@ import pytest
 from pypdf import PdfReader
 
 from kiosk.printing.typeset import TypesetError, pdf, previews
-from kiosk.printing.wording import LANGUAGES, day, sentence, table
+from kiosk.printing.wording import LANGUAGES, day, level, sentence, table
 from kiosk.records.access import AccessStatus, Basis, Showing
 from kiosk.records.agent import NameType, Property, StageKind
-from kiosk.records.notice import Notice, PublishedCanvas
+from kiosk.records.notice import Inherited, Notice, PublishedCanvas
 from kiosk.records.own_words import OwnWord
 from kiosk.records.unit import AccessPoint, AccessPointKind, Element, Passage
 from kiosk.rules import statements as grammar
+from kiosk.rules.language_codes import NAMED
 from kiosk.rules.sheet import Search, Sentence, Sheet, sheet_of, slip_of
 from kiosk.rules.showing import sentence_of
 from kiosk.settings import House
 from tests.factories import TODAY, a_notice, a_person, a_unit
 from tests.holdings import a_picture
 
+LEVELS = (
+    "class", "collection", "file", "fonds", "item", "recordgrp", "series", "subfonds", "subgrp",
+    "subseries",
+)  # fmt: skip
+"""The levels of description that EAD names."""
 HOSTILE = '#panic("x") $x$ *gras* <img src="x.png"> ] #read("/etc/passwd") \\ @a'
 
 
@@ -52,9 +58,47 @@ def test_every_key_that_a_sheet_uses_has_its_words(language: str) -> None:
     assert {f"stage.{kind.value}" for kind in StageKind} <= set(keys)
     assert {prop.value for prop in Property} <= set(keys)
     assert {word.value for word in OwnWord} <= set(keys)
+    assert {f"language.{code}" for code in NAMED} <= set(keys)
+    assert {f"level.{level}" for level in LEVELS} <= set(keys)
     assert {f"access.{status.value}" for status in AccessStatus} <= set(keys)
     assert {f"picture.{status.value}" for status in AccessStatus} <= set(keys)
     assert {f"name.{kind.value}" for kind in NameType if kind is not NameType.MAIN} <= set(keys)
+
+
+@pytest.mark.parametrize(
+    ("language", "tongues", "owner", "condition"),
+    [
+        ("fr", "français, allemand, tlh", "d’après série 1 J", "niveau : série 1 J"),
+        ("en", "French, German, tlh", "from series 1 J", "level: series 1 J"),
+        ("nl", "Frans, Duits, tlh", "volgens reeks 1 J", "niveau: reeks 1 J"),
+        ("de", "Französisch, Deutsch, tlh", "nach Serie 1 J", "Stufe: Serie 1 J"),
+    ],
+)
+def test_languages_and_levels_are_named_in_the_language_of_the_sheet(
+    tmp_path: Path, language: str, tongues: str, owner: str, condition: str
+) -> None:
+    inherited = Inherited(
+        passage=Passage(element=Element.CUSTODHIST, text="Reçu en 1990."),
+        level="series",
+        reference="1 J",
+    )
+    free = a_notice().showing
+    notice = a_notice(
+        unit=a_unit(languages=("fre", "ger", "tlh")),
+        inherited=(inherited,),
+        showing=replace(free, inherited_from="series 1 J"),
+    )
+    parted = words(pdf((made(notice, language),), tmp_path))
+    printed = " ".join(parted.replace("\u00ad\n", "").split())
+
+    assert tongues in printed
+    assert owner in printed
+    assert condition in printed
+
+
+def test_a_level_of_the_archive_s_own_is_said_as_it_is() -> None:
+    assert level("sous-dossier 1 J 2", "de") == "sous-dossier 1 J 2"
+    assert level("fonds", "de") == "Bestand"
 
 
 def test_days_are_written_as_people_say_them() -> None:

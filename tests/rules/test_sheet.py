@@ -33,7 +33,7 @@ def test_a_document_is_cited_as_archives_ask() -> None:
 
     assert made.citations[0].facts["text"] == (
         "La Coupole (Helfaut), Centre de ressources, Comités d’entraide, 1 J 0214/3,"
-        " Lettre au maire de Wizernes, 14 juin 1945, 1 p.."
+        " Lettre au maire de Wizernes, 14 juin 1945, 1 p."
     )
     assert made.place == ("1 J Comités d’entraide", "1 J 0214/3 Lettre au maire de Wizernes")
     assert made.code.startswith("1 J 0214/3\n")
@@ -98,6 +98,14 @@ def test_facts_are_those_the_description_has() -> None:
     ]
     assert made.summary == "Le contenu."
     assert made.transcription == "Monsieur"
+
+
+def test_the_languages_of_a_document_are_named_by_their_keys() -> None:
+    made = sheet(a_notice(unit=a_unit(languages=("fre", "de", "tlh", "patois picard"))))
+
+    assert [(line.key, line.value) for line in made.facts] == [
+        ("languages", "language.fr, language.de, tlh, patois picard")
+    ]
 
 
 def test_a_notice_without_unit_still_gives_a_sheet() -> None:

@@ -17,6 +17,7 @@ from kiosk.rules.bearing import asked_as, first_bearers
 from kiosk.rules.canvases import cited_name, with_words_alone
 from kiosk.rules.identity import Identities, agent_id, table_id
 from kiosk.rules.kinds import kind_named, kind_of
+from kiosk.rules.language_codes import named
 from kiosk.rules.law import legal
 from kiosk.rules.own_marks import cell_of, marked_dating
 from kiosk.rules.self_described import unit_of_file
@@ -30,6 +31,17 @@ def test_of_several_units_of_one_code_the_first_bears_it() -> None:
 
     assert first_bearers(asked, units) == {table_id("1 J 5"): "ub"}
     assert asked_as("—") == asked_as("") == ""
+
+
+@pytest.mark.parametrize(
+    ("written", "known"),
+    [
+        *(("fre", "fr"), ("fra", "fr"), ("FR", "fr"), ("fr-BE", "fr"), (" ger ", "de")),
+        *(("cze", "cs"), ("ces", "cs"), ("mul", ""), ("tlh", ""), ("français", ""), ("", "")),
+    ],
+)
+def test_a_language_is_known_by_each_of_its_codes(written: str, known: str) -> None:
+    assert named(written) == known
 
 
 @pytest.mark.parametrize(

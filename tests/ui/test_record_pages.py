@@ -12,6 +12,7 @@ from kiosk.records.agent import Property as About
 from kiosk.records.agent import Statement
 from kiosk.records.own_words import OwnWord, with_own
 from kiosk.records.unit import Element, Passage, Unit
+from kiosk.rules.language_codes import NAMED
 from tests.ui.conftest import settle
 from tests.ui.fakes import FakeSource
 from tests.ui.records import (
@@ -200,6 +201,7 @@ def test_a_language_of_the_archive_is_named_and_an_unknown_code_kept() -> None:
     assert language("fre") == "français"
     assert language("DE") == "allemand"
     assert language("tlh") == "tlh"
+    assert all(language(code) != code for code in NAMED)
 
 
 def test_a_dossier_shows_its_steps_with_question_hint_and_document(opened: Open) -> None:

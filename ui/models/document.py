@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.records.access import AccessStatus, Output
 from kiosk.records.notice import Notice, PublishedCanvas, Step
 from kiosk.records.unit import AccessPointKind, Element, Kind, Unit
+from kiosk.rules import language_codes
 from ui.models import labels, links, sayings
 from ui.models.gathering import Gathered, task_of
 from ui.models.links import LinkRow
@@ -421,8 +422,8 @@ def shortened(text: str, most: int = SHORT) -> str:
     return cut.rsplit(" ", 1)[0].rstrip(",;:") + " …"
 
 
-def language(code: str) -> str:
-    """The name of a language of the archive; a code that is not known is shown as it is."""
+def language(written: str) -> str:
+    """The name of a language of the archive; what has no name here is shown as it is."""
     known = {
         "fr": translate("Document", "français"),
         "de": translate("Document", "allemand"),
@@ -433,11 +434,12 @@ def language(code: str) -> str:
         "it": translate("Document", "italien"),
         "es": translate("Document", "espagnol"),
         "la": translate("Document", "latin"),
+        "cs": translate("Document", "tchèque"),
+        "hu": translate("Document", "hongrois"),
+        "uk": translate("Document", "ukrainien"),
+        "yi": translate("Document", "yiddish"),
     }
-    aliases = {"fre": "fr", "fra": "fr", "ger": "de", "deu": "de", "eng": "en", "dut": "nl"}
-    aliases |= {"nld": "nl", "pol": "pl", "rus": "ru", "ita": "it", "spa": "es", "lat": "la"}
-    short = code.lower().strip()
-    return known.get(aliases.get(short, short), code)
+    return known.get(language_codes.named(written), written)
 
 
 def passages(notice: Notice, unit: Unit) -> list[PassageRow]:

@@ -651,6 +651,22 @@
         <source>latin</source>
         <translation>Latein</translation>
     </message>
+    <message>
+        <source>tchèque</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>hongrois</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>ukrainien</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>yiddish</source>
+        <translation>Jiddisch</translation>
+    </message>
 </context>
 <context>
     <name>DocumentText</name>

@@ -651,6 +651,22 @@
         <source>latin</source>
         <translation>Latin</translation>
     </message>
+    <message>
+        <source>tchèque</source>
+        <translation>Czech</translation>
+    </message>
+    <message>
+        <source>hongrois</source>
+        <translation>Hungarian</translation>
+    </message>
+    <message>
+        <source>ukrainien</source>
+        <translation>Ukrainian</translation>
+    </message>
+    <message>
+        <source>yiddish</source>
+        <translation>Yiddish</translation>
+    </message>
 </context>
 <context>
     <name>DocumentText</name>

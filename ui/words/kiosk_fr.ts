@@ -651,6 +651,22 @@
         <source>latin</source>
         <translation>latin</translation>
     </message>
+    <message>
+        <source>tchèque</source>
+        <translation>tchèque</translation>
+    </message>
+    <message>
+        <source>hongrois</source>
+        <translation>hongrois</translation>
+    </message>
+    <message>
+        <source>ukrainien</source>
+        <translation>ukrainien</translation>
+    </message>
+    <message>
+        <source>yiddish</source>
+        <translation>yiddish</translation>
+    </message>
 </context>
 <context>
     <name>DocumentText</name>

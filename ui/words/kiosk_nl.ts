@@ -651,6 +651,22 @@
         <source>latin</source>
         <translation>Latijn</translation>
     </message>
+    <message>
+        <source>tchèque</source>
+        <translation>Tsjechisch</translation>
+    </message>
+    <message>
+        <source>hongrois</source>
+        <translation>Hongaars</translation>
+    </message>
+    <message>
+        <source>ukrainien</source>
+        <translation>Oekraïens</translation>
+    </message>
+    <message>
+        <source>yiddish</source>
+        <translation>Jiddisch</translation>
+    </message>
 </context>
 <context>
     <name>DocumentText</name>
