@@ -20,7 +20,7 @@ from kiosk.rules.sheet import Line, Sentence, Sheet, StageLine
 FONTS = Path(__file__).parents[2] / "ui" / "assets" / "fonts"
 TEMPLATE = Path(__file__).parent / "sheet.typ"
 STANDARDS = ["a-2a", "ua-1"]
-_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+_FIGURES = re.compile(r"(?<![\d/-])\d{4}-\d{2}(?:-\d{2})?(?![\d/-])")
 _KEY = re.compile(r"\b(?:fate\.|language\.|kiosk:)[\w-]+")
 # A run without spaces cannot be broken and would leave the paper.
 _LONG_RUN = re.compile(r"\S{60}")
@@ -202,7 +202,7 @@ def _worded(value: str, words: dict[str, str], language: str) -> str:
 
 
 def _in_words(text: str, language: str) -> str:
-    """Days such as 1943-11-03 as people say them; what is no day stays as it is."""
+    """Days and months such as 1943-11-03 as people say them; what is none stays as it is."""
 
     def told(found: re.Match[str]) -> str:
         try:
@@ -210,7 +210,7 @@ def _in_words(text: str, language: str) -> str:
         except ValueError:
             return found[0]
 
-    return _DAY.sub(told, text)
+    return _FIGURES.sub(told, text)
 
 
 def _stages(sheet: Sheet) -> list[tuple[StageLine, list[StageLine]]]:

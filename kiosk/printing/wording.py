@@ -25,9 +25,15 @@ def table(language: str) -> dict[str, str]:
 
 
 def day(iso: str, language: str) -> str:
-    """A day in words: 23 novembre 2026, 23. November 2026."""
-    moment = date.fromisoformat(iso)
+    """A day in words: 23 novembre 2026, 23. November 2026; of a month its name and year.
+
+    Raises ValueError for what is none.
+    """
+    whole = len(iso) > len("2026-11")
+    moment = date.fromisoformat(iso if whole else f"{iso}-01")
     month = _MONTHS[language].split()[moment.month - 1]
+    if not whole:
+        return f"{month} {moment.year}"
     if language == "fr" and moment.day == 1:
         return f"1er {month} {moment.year}"
     dot = "." if language == "de" else ""

@@ -106,6 +106,9 @@ def test_days_are_written_as_people_say_them() -> None:
     assert day("2026-11-23", "fr") == "23 novembre 2026"
     assert day("2026-11-23", "de") == "23. November 2026"
     assert day("2026-11-23", "en") == "23 November 2026"
+    assert day("2026-11", "nl") == "november 2026"
+    with pytest.raises(ValueError, match="month"):
+        day("1940-45", "fr")
 
 
 def test_a_closure_that_ends_names_its_day() -> None:

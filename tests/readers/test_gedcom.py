@@ -475,8 +475,28 @@ def test_a_date_covers_the_days_it_means(
 
 def test_the_mark_of_a_calendar_is_told_in_words() -> None:
     assert one_date("@#DFRENCH R@ 1 VEND 12").written == "1 VEND 12 (FRENCH R)"
-    assert one_date("@#DGREGORIAN@ 1 MAY 1900").written == "1 MAY 1900"
+    assert one_date("@#DGREGORIAN@ 1 MAY 1900").written == "1900-05-01"
     assert one_date("(jour de Pâques)").written == "jour de Pâques"
+
+
+@pytest.mark.parametrize(
+    ("delivered", "written"),
+    [
+        ("2 AUG 1944", "1944-08-02"),
+        ("2 Aug 1944", "1944-08-02"),
+        ("GREGORIAN 12 JUL 1900", "1900-07-12"),
+        ("JUL 1915", "1915-07"),
+        ("1915", "1915"),
+        ("ABT JUL 1915", "ABT JUL 1915"),
+        ("11 FEB 1731/32", "11 FEB 1731/32"),
+        ("31 FEB 1900", "31 FEB 1900"),
+        ("JULIAN 11 FEB 1731", "JULIAN 11 FEB 1731"),
+        ("5 AUG 1100 B.C.", "5 AUG 1100 B.C."),
+    ],
+)
+def test_a_day_of_our_calendar_is_written_in_figures(delivered: str, written: str) -> None:
+    assert one_date(delivered).written == written
+    assert one_date(delivered, "la veille de la fête").written == "la veille de la fête"
 
 
 @pytest.mark.slow

@@ -3,6 +3,9 @@
 Gregorian, Julian, French Republican and Hebrew, told by `@#D…@`, by the word before the date
 (GEDCOM 7), else by the name of the month. Of a dual year (`1731/32`) the second counts: it is
 the one that begins in January.
+
+`2 AUG 1944` is a code of GEDCOM and no language: it is written in figures (`1944-08-02`), which
+screens and sheets say in the words of whoever reads.
 """
 
 import re
@@ -48,6 +51,10 @@ _HOW = {
     "AFT": Qualifier.AFTER,
     "AFTER": Qualifier.AFTER,
 }
+_EXACT = re.compile(
+    r"(?:@#DGREGORIAN@\s*|GREGORIAN\s+)?"
+    rf"(?:(?P<day>\d{{1,2}}) )?(?P<month>{'|'.join(_MONTHS['GREGORIAN'])}) (?P<year>\d{{4}})\Z"
+)
 Span = tuple[date, date, Precision]
 
 
@@ -87,7 +94,9 @@ def one_date(value: str, phrase: str = "") -> Dating:
             )
         qualifier = _HOW.get(one["how"], Qualifier.ABOUT) if one else Qualifier.EXACT
         span = _span(one["point"] if one else upper)
-        return _dating(written, span, qualifier) if span else _in_words(written, value)
+        if span is None:
+            return _in_words(written, value)
+        return _dating(phrase or _in_figures(upper) or written, span, qualifier)
     except ValueError:
         return Dating(written=written)
 
@@ -117,6 +126,16 @@ def _written(value: str) -> str:
     if words.startswith("(") and words.endswith(")"):
         words = words[1:-1].strip()
     return f"{words} ({', '.join(sorted(calendars))})" if calendars and words else words
+
+
+def _in_figures(value: str) -> str:
+    """A day or month of our calendar as ISO 8601 writes it; empty for all other dates."""
+    found = _EXACT.match(value)
+    if found is None:
+        return ""
+    month = _MONTHS["GREGORIAN"].index(found["month"]) + 1
+    day = f"-{int(found['day']):02}" if found["day"] else ""
+    return f"{found['year']}-{month:02}{day}"
 
 
 def _span(point: str) -> Span | None:
