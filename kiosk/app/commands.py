@@ -574,17 +574,17 @@ def _journal(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
 
 
 def _pin(given: argparse.Namespace, home: Home, _settings: Settings) -> int:
-    from kiosk.staff import people
+    from kiosk.staff import members
 
     if not given.person:
-        _json({"people": list(people.names(home.visit))})
+        _json({"people": list(members.names(home.visit))})
         return 0
     pin = sys.stdin.readline().strip()
     if given.set:
-        people.set_pin(home.visit, given.person, pin)
+        members.set_pin(home.visit, given.person, pin)
         _json({"set": given.person})
         return 0
-    verdict = people.check(home.visit, given.person, pin)
+    verdict = members.check(home.visit, given.person, pin)
     _json(
         {"accepted": verdict.accepted, "wait_s": verdict.wait_seconds, "left": verdict.tries_left}
     )

@@ -48,7 +48,7 @@ def _prepare(home: Home, settings: Settings, *, small: bool) -> None:
     from kiosk.app.speaking import reporting
     from kiosk.demonstration import FULL, SMALL, leave, make
     from kiosk.records.access import Policy
-    from kiosk.staff import people
+    from kiosk.staff import members
     from kiosk.staff.publish import publish
     from kiosk.staff.take_in import take_in
 
@@ -71,7 +71,7 @@ def _prepare(home: Home, settings: Settings, *, small: bool) -> None:
             report=report,
         )
         publish(home, settings, who=PIN_OWNER, report=report)
-    people.set_pin(home.visit, PIN_OWNER, DEMONSTRATION_PIN)
+    members.set_pin(home.visit, PIN_OWNER, DEMONSTRATION_PIN)
     leave(home.root / settings.deliveries.inbox)
 
 

@@ -7,7 +7,7 @@ import pytest
 from kiosk.app import demo
 from kiosk.generation.folder import Home, on_show
 from kiosk.settings import Settings
-from kiosk.staff import people
+from kiosk.staff import members
 
 
 @pytest.fixture(autouse=True)
@@ -31,7 +31,7 @@ def test_the_demonstration_is_made_once_published_and_led_through(
     assert len(list((tmp_path / "tour").glob("*.png"))) >= 12
     assert "kiosk search lefeb" in said
     assert str(tmp_path / "tour") in said
-    assert people.check(home.visit, demo.PIN_OWNER, demo.DEMONSTRATION_PIN).accepted
+    assert members.check(home.visit, demo.PIN_OWNER, demo.DEMONSTRATION_PIN).accepted
     before = on_show(home)
     assert demo.demo(home, Settings(), screen=False) == 0
     assert on_show(home) == before

@@ -12,7 +12,7 @@ from kiosk.demonstration import Scale, make
 from kiosk.generation.folder import Home, on_show
 from kiosk.records.access import Policy
 from kiosk.settings import Settings
-from kiosk.staff import people
+from kiosk.staff import members
 from kiosk.staff.publish import publish
 from kiosk.staff.take_in import take_in
 from tests.holdings import silent
@@ -76,7 +76,7 @@ def _build(root: Path, home: Home, scale: Scale) -> None:
         who=OWNER,
         report=silent,
     )
-    people.set_pin(home.visit, OWNER, PIN)
+    members.set_pin(home.visit, OWNER, PIN)
     (home.root / settings.deliveries.inbox).mkdir(exist_ok=True)
     publish(home, settings, who=OWNER, report=silent)
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from kiosk.records.agent import Agent
 from kiosk.records.unit import Unit
 from kiosk.rules.self_described import stands_for_file
-from kiosk.staff.compose.pictured import pictured
 from kiosk.staff.compose.rights import Rights
+from kiosk.staff.compose.with_pictures import pictured
 from kiosk.staff.shelf import Shelf
 
 

@@ -14,7 +14,7 @@ from kiosk.rules.thesaurus import NO_THESAURUS, Thesaurus
 from kiosk.staff.compose import codes
 from kiosk.staff.compose.described import described_since
 from kiosk.staff.compose.in_force import InForce
-from kiosk.staff.compose.people import who_may_be_named
+from kiosk.staff.compose.nameable import who_may_be_named
 from kiosk.staff.compose.rights import Rights
 from kiosk.staff.compose.same_people import one_page_each
 from kiosk.staff.compose.ties import Ties

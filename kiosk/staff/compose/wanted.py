@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from kiosk.records.access import Output
-from kiosk.staff.compose.pictured import pictured
 from kiosk.staff.compose.publishable import Publishable
+from kiosk.staff.compose.with_pictures import pictured
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ of which is not there yet. What is asked for stands in the scratch file: neither
 all units are ever in memory.
 """
 
+import json
 from collections.abc import Collection, Iterable, Iterator
 from itertools import chain
 
@@ -21,7 +22,24 @@ _ON_STAGE = (
     " (SELECT DISTINCT parent FROM record WHERE parent IS NOT NULL) AS above"
     " WHERE NOT EXISTS (SELECT 1 FROM record WHERE id = above.parent)"
 )
-_BY_ID = "EXISTS (SELECT 1 FROM record WHERE id = asked.name)"
+_PAGE = "SELECT name FROM asked WHERE name > ? ORDER BY name LIMIT ?"
+_MOVED = (
+    "SELECT name FROM asked WHERE was IS NOT now"
+    " OR EXISTS (SELECT 1 FROM record WHERE id = asked.name)"
+)
+_UNKNOWN = (
+    "DELETE FROM asked WHERE code = '' AND NOT EXISTS (SELECT 1 FROM record WHERE id = asked.name)"
+)
+# A list of values is one value for SQLite: how many there are changes no query.
+_CODES = "SELECT code FROM asked WHERE code <> '' AND name IN (SELECT value FROM json_each(?))"
+_FRESH = (
+    "SELECT code, min(id) FROM record WHERE kind = 'unit'"
+    " AND code IN (SELECT value FROM json_each(?)) GROUP BY code"
+)
+_BORNE = (
+    "SELECT name FROM asked WHERE was IN (SELECT value FROM json_each(?1))"
+    " UNION ALL SELECT name FROM asked WHERE now IN (SELECT value FROM json_each(?1))"
+)
 
 
 class Above:
@@ -43,39 +61,27 @@ class Above:
 
     def was(self, name: str) -> str:
         """The id of the unit that bore the code asked for by a name; empty where none did."""
-        return self._one("was", name)
+        return self._one("SELECT was FROM asked WHERE name = ?", name)
 
     def now(self, name: str) -> str:
         """The id of the unit that will bear it."""
-        return self._one("now", name)
+        return self._one("SELECT now FROM asked WHERE name = ?", name)
 
-    def _one(self, moment: str, name: str) -> str:
-        if not self._any:
-            return ""
-        row = self._stage.run(
-            f"SELECT {moment} FROM asked WHERE name = ?",  # noqa: S608  # one of two words
-            (name,),
-        ).fetchone()
+    def _one(self, query: str, name: str) -> str:
+        row = self._stage.run(query, (name,)).fetchone() if self._any else None
         return (row[0] or "") if row else ""
 
     def names(self, ids: Iterable[str]) -> Iterator[str]:
         """The names by which some units are asked for, before or after."""
         for batch in batches(ids) if self._any else ():
-            marks = _marks(batch)
-            for moment in ("was", "now"):
-                yield from self._column(
-                    f"SELECT name FROM asked WHERE {moment} IN ({marks})",  # noqa: S608
-                    *batch,
-                )
+            yield from self._column(_BORNE, json.dumps(batch))
 
     def moved(self) -> Iterator[str]:
         """The names that mean another unit than before."""
         if self._any:
-            yield from self._column(
-                f"SELECT name FROM asked WHERE was IS NOT now OR {_BY_ID}"  # noqa: S608
-            )
+            yield from self._column(_MOVED)
 
-    def _column(self, query: str, *values: str) -> list[str]:
+    def _column(self, query: str, *values: str | int) -> list[str]:
         return [row[0] for row in self._stage.run(query, values).fetchall()]
 
     # --------------------------------------------------------------------------- who is asked
@@ -100,10 +106,7 @@ class Above:
 
     def _paged(self) -> Iterator[list[str]]:
         last = ""
-        while names := self._column(
-            f"SELECT name FROM asked WHERE name > ? ORDER BY name LIMIT {BATCH}",  # noqa: S608
-            last,
-        ):
+        while names := self._column(_PAGE, last, BATCH):
             yield names
             last = names[-1]
 
@@ -117,7 +120,7 @@ class Above:
                 "UPDATE asked SET code = ? WHERE name = ?",
                 ((code, coded_id(code)) for code in codes),
             )
-            self._stage.run(f"DELETE FROM asked WHERE code = '' AND NOT {_BY_ID}")  # noqa: S608
+            self._stage.run(_UNKNOWN)
         for names in self._paged():
             self._bear(names)
         self._stage.run("CREATE INDEX asked_was ON asked (was)")
@@ -125,10 +128,7 @@ class Above:
 
     def _bear(self, names: list[str]) -> None:
         """Say who bears some codes before and after: of several the first by its id."""
-        codes = self._column(
-            f"SELECT code FROM asked WHERE code <> '' AND name IN ({_marks(names)})",  # noqa: S608
-            *names,
-        )
+        codes = self._column(_CODES, json.dumps(names))
         was: dict[str, str] = {}
         now: dict[str, str] = {}
         for borne in batches(self._catalogue.bearing(codes)):
@@ -137,18 +137,9 @@ class Above:
                 was.setdefault(code, id_)
                 if id_ not in here and id_ not in self._gone:
                     now.setdefault(code, id_)
-        fresh = self._stage.run(
-            "SELECT code, min(id) FROM record WHERE kind = 'unit'"  # noqa: S608
-            f" AND code IN ({_marks(codes)}) GROUP BY code",
-            tuple(codes),
-        )
-        for code, id_ in fresh.fetchall():
+        for code, id_ in self._stage.run(_FRESH, (json.dumps(codes),)).fetchall():
             now[code] = min(id_, now.get(code, id_))
         self._stage.many(
             "UPDATE asked SET was = ?, now = ? WHERE name = ?",
             ((was.get(code), now.get(code), coded_id(code)) for code in codes),
         )
-
-
-def _marks(values: Collection[str]) -> str:
-    return ", ".join("?" * len(values))
