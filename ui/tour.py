@@ -181,6 +181,23 @@ def _look(terminal: Terminal) -> None:
         terminal.staff_.look(waiting.path, waiting.name)
 
 
+def _task(begin: Callable[[Terminal], None]) -> Callable[[Terminal], None]:
+    """A task of the staff, begun on their page."""
+
+    def lead(terminal: Terminal) -> None:
+        if terminal.panel is not None:
+            terminal.panel.close()
+        begin(terminal)
+
+    return lead
+
+
+def _objection(terminal: Terminal) -> None:
+    terminal.objections_.begin()
+    _wait(terminal)
+    terminal.objections_.write()
+
+
 def _credits(terminal: Terminal) -> None:
     terminal.start()
     terminal.thank()
@@ -244,4 +261,7 @@ STOPS = (
     Stop("11b-pin", lambda terminal: terminal.knock()),
     Stop("11-staff", _staff),
     Stop("11-staff-looking", _look),
+    Stop("11-staff-quality", _task(lambda terminal: terminal.quality_.begin())),
+    Stop("11-staff-objection", _task(_objection)),
+    Stop("11-staff-copies", _task(lambda terminal: terminal.copies_.begin())),
 )

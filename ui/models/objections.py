@@ -77,7 +77,11 @@ class Objections(Panel):
         if self._standing is None:
             return translate("Objections", "Un instant…") if self._errand.running else ""
         if not self._standing:
-            return translate("Objections", "Aucune opposition en cours.")
+            return translate(
+                "Objections",
+                "Aucune opposition en cours. Une personne, ou ses héritiers, peut demander "
+                "qu’une notice ne soit plus montrée : notez-le ici.",
+            )
         return self.tr("%n opposition(s) en cours", "", len(self._standing))
 
     def _get_note(self) -> str:

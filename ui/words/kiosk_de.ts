@@ -1485,8 +1485,8 @@
         <translation>Einen Augenblick…</translation>
     </message>
     <message>
-        <source>Aucune opposition en cours.</source>
-        <translation>Es besteht kein Einwand.</translation>
+        <source>Aucune opposition en cours. Une personne, ou ses héritiers, peut demander qu’une notice ne soit plus montrée : notez-le ici.</source>
+        <translation>Es besteht kein Einwand. Eine Person oder ihre Erben können verlangen, dass ein Eintrag nicht mehr gezeigt wird: Vermerken Sie es hier.</translation>
     </message>
     <message numerus="yes">
         <source>%n opposition(s) en cours</source>

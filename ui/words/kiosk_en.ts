@@ -1485,8 +1485,8 @@
         <translation>One moment…</translation>
     </message>
     <message>
-        <source>Aucune opposition en cours.</source>
-        <translation>No objection stands.</translation>
+        <source>Aucune opposition en cours. Une personne, ou ses héritiers, peut demander qu’une notice ne soit plus montrée : notez-le ici.</source>
+        <translation>No objection stands. A person, or her heirs, may ask that a record be shown no longer: note it here.</translation>
     </message>
     <message numerus="yes">
         <source>%n opposition(s) en cours</source>

@@ -1485,8 +1485,8 @@
         <translation>Un instant…</translation>
     </message>
     <message>
-        <source>Aucune opposition en cours.</source>
-        <translation>Aucune opposition en cours.</translation>
+        <source>Aucune opposition en cours. Une personne, ou ses héritiers, peut demander qu’une notice ne soit plus montrée : notez-le ici.</source>
+        <translation>Aucune opposition en cours. Une personne, ou ses héritiers, peut demander qu’une notice ne soit plus montrée : notez-le ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n opposition(s) en cours</source>

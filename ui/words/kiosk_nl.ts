@@ -1485,8 +1485,8 @@
         <translation>Een ogenblik…</translation>
     </message>
     <message>
-        <source>Aucune opposition en cours.</source>
-        <translation>Geen enkel bezwaar loopt.</translation>
+        <source>Aucune opposition en cours. Une personne, ou ses héritiers, peut demander qu’une notice ne soit plus montrée : notez-le ici.</source>
+        <translation>Er loopt geen bezwaar. Iemand, of diens erfgenamen, kan vragen dat een beschrijving niet meer wordt getoond: noteer het hier.</translation>
     </message>
     <message numerus="yes">
         <source>%n opposition(s) en cours</source>
