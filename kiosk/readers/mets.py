@@ -17,6 +17,7 @@ from kiosk.readers.mods import Described, of_dublin_core, of_mods
 from kiosk.readers.reading import DeliveredOrder, Item, refusal
 from kiosk.records.access import AccessCondition, AccessStatus
 from kiosk.records.folding import clean, fold
+from kiosk.records.own_words import OwnWord
 from kiosk.records.unit import AccessPointKind, Element, Origin, Passage, Unit
 from kiosk.rules.conditions import understood
 from kiosk.rules.identity import mets_id
@@ -251,7 +252,9 @@ class _Reading:
         contents = self._contents()
         passages = list(whole.passages)
         if contents:
-            passages.append(Passage(element=Element.ARRANGEMENT, text=contents))
+            passages.append(
+                Passage(element=Element.ARRANGEMENT, text=contents, heading=OwnWord.CONTENTS)
+            )
         title = whole.titles[0] if whole.titles else self._label
         return Unit(
             id=mets_id(reference),

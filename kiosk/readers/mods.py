@@ -6,6 +6,7 @@ from lxml import etree
 
 from kiosk.readers.markup import attribute, line_of, local_name
 from kiosk.records.dating import Dating, dated
+from kiosk.records.own_words import OwnWord
 from kiosk.records.unit import AccessPoint, AccessPointKind, Element, Passage
 
 _NAMES = {
@@ -162,7 +163,12 @@ def _rest(name: str, child: etree._Element, found: Described) -> None:
     elif name == "accesscondition":
         found.rights.append((text, "use" in attribute(child, "type")))
     elif name in _TEXTS:
-        found.passages.append(Passage(element=_TEXTS[name], text=text))
+        found.passages.append(_passage(name, text))
+
+
+def _passage(name: str, text: str) -> Passage:
+    heading = OwnWord.CONTENTS if name == "tableofcontents" else ""
+    return Passage(element=_TEXTS[name], text=text, heading=heading)
 
 
 def of_dublin_core(holder: etree._Element) -> Described:
@@ -196,4 +202,4 @@ def _element(name: str, text: str, found: Described) -> None:
     elif name in points:
         found.points.append(AccessPoint(kind=points[name], text=text))
     elif name in _TEXTS:
-        found.passages.append(Passage(element=_TEXTS[name], text=text))
+        found.passages.append(_passage(name, text))

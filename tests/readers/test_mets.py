@@ -10,6 +10,7 @@ from kiosk.messages import Problem
 from kiosk.readers import mets
 from kiosk.readers.reading import DeliveredOrder, Item, Refusal
 from kiosk.records.access import AccessStatus
+from kiosk.records.own_words import OwnWord
 from kiosk.records.unit import AccessPointKind, Element, Unit
 from tests.shared import DATA, FACTS, needs_data
 
@@ -113,6 +114,8 @@ def test_a_book_is_described_by_what_stands_for_the_whole() -> None:
     assert unit.points(AccessPointKind.PERSNAME) == ("Vivant, Paul",)
     assert unit.points(AccessPointKind.GEOGNAME, AccessPointKind.SUBJECT) == ("captivité", "Dora")
     assert unit.passage(Element.ARRANGEMENT) == "Entrées, p. 2\n\nSorties"
+    headings = {passage.element: passage.heading for passage in unit.passages}
+    assert headings[Element.ARRANGEMENT] == OwnWord.CONTENTS
     assert (unit.passage(Element.SCOPECONTENT), unit.passage(Element.NOTE)) == (
         "Un registre.",
         "Lens",
