@@ -278,7 +278,8 @@ def test_when_one_is_killed_the_other_takes_over_what_it_held(
     ):
         begin(one)
         deadline = time.monotonic() + 30
-        while not log.is_file() and time.monotonic() < deadline:
+        # The file is there a moment before its first line is.
+        while not (log.is_file() and log.stat().st_size) and time.monotonic() < deadline:
             time.sleep(0.01)
         one.send_signal(signal.SIGKILL)
         one.wait()
