@@ -13,6 +13,9 @@ from kiosk.catalogue.catalogue import Catalogue, batches
 from kiosk.rules.identity import coded_id
 from kiosk.staff.intake.stage import BATCH, Stage
 
+MOST_IN_MEMORY = 100_000
+"""Names that are looked for by their set, some ten megabytes; more are looked for on the disk."""
+
 _TABLE = (
     "CREATE TABLE asked (name TEXT PRIMARY KEY, code TEXT NOT NULL DEFAULT '', was TEXT, now TEXT)"
     " WITHOUT ROWID"
@@ -23,6 +26,7 @@ _ON_STAGE = (
     " WHERE NOT EXISTS (SELECT 1 FROM record WHERE id = above.parent)"
 )
 _PAGE = "SELECT name FROM asked WHERE name > ? ORDER BY name LIMIT ?"
+_SOME_ASKED = "SELECT name FROM asked WHERE code = '' LIMIT ?"
 _MOVED = (
     "SELECT name FROM asked WHERE was IS NOT now"
     " OR EXISTS (SELECT 1 FROM record WHERE id = asked.name)"
@@ -113,13 +117,15 @@ class Above:
     # ------------------------------------------------------------------------- who bears them
 
     def _answer(self) -> None:
-        if self._column("SELECT name FROM asked WHERE code = '' LIMIT 1"):
+        asked = set(self._column(_SOME_ASKED, MOST_IN_MEMORY + 1))
+        if asked:
             on_stage = self._stage.run("SELECT DISTINCT code FROM record WHERE code <> ''")
             codes = chain((row[0] for row in on_stage), self._catalogue.codes())
-            self._stage.many(
-                "UPDATE asked SET code = ? WHERE name = ?",
-                ((code, coded_id(code)) for code in codes),
-            )
+            named = ((code, coded_id(code)) for code in codes)
+            if len(asked) <= MOST_IN_MEMORY:
+                # Nearly all codes of a catalogue are asked for by nobody: they cost no query.
+                named = ((code, name) for code, name in named if name in asked)
+            self._stage.many("UPDATE asked SET code = ? WHERE name = ?", named)
             self._stage.run(_UNKNOWN)
         for names in self._paged():
             self._bear(names)
