@@ -31,7 +31,10 @@ def address(path: Path) -> str:
             template = f" TEMPLATE {source}" if source else ""
             connection.execute(sa.text(f"CREATE DATABASE {name}{template}"))
         engine.dispose()
-        path.write_text(f"{name}\n{path.absolute()}", encoding="utf-8")
+        # At once: a program killed between two calls leaves the name as it was.
+        fresh = path.with_name(f"{path.name}.{name}")
+        fresh.write_text(f"{name}\n{path.absolute()}", encoding="utf-8")
+        fresh.replace(path)
     return server.set(database=name).render_as_string(hide_password=False)
 
 
