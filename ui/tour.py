@@ -262,6 +262,7 @@ STOPS = (
     Stop("11-staff", _staff),
     Stop("11-staff-looking", _look),
     Stop("11-staff-quality", _task(lambda terminal: terminal.quality_.begin())),
+    Stop("11-staff-same-person", _task(lambda terminal: terminal.sameness_.begin())),
     Stop("11-staff-objection", _task(_objection)),
     Stop("11-staff-copies", _task(lambda terminal: terminal.copies_.begin())),
 )

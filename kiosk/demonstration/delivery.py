@@ -22,7 +22,7 @@ from kiosk.demonstration.ead import Habit, finding_aid
 from kiosk.demonstration.followed import Followed, followed
 from kiosk.demonstration.heroes import AUGUSTIN, MARTHE, STANIMIR, ZOFIA, alike
 from kiosk.demonstration.painting import Order, paint
-from kiosk.demonstration.people import Person, crowd, resistance
+from kiosk.demonstration.people import Person, crowd, in_both, resistance
 from kiosk.demonstration.piece import Piece
 from kiosk.demonstration.tables import people_table, units_table
 
@@ -38,12 +38,13 @@ class Scale:
 
     people: int = 2000
     resistance: int = 160
+    in_both: int = 3
     one_picture_in: int = 1
     workers: int = 0
 
 
 FULL = Scale()
-SMALL = Scale(people=400, resistance=30, one_picture_in=23, workers=1)
+SMALL = Scale(people=400, resistance=30, in_both=0, one_picture_in=23, workers=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +78,8 @@ def make(folder: Path, report: Report = _silent, *, scale: Scale = FULL) -> None
         _write(folder / delivery.folder / delivery.file, _described(delivery, drawn))
     deported = sorted((*told, *others), key=lambda person: (person.surname, person.reference))
     _write(folder / "05-deportes" / "people.csv", people_table(deported[: scale.people]))
-    directory = (MARTHE, ZOFIA, *resistance(scale.resistance))
+    members = resistance(scale.resistance - scale.in_both)
+    directory = (MARTHE, ZOFIA, *members, *in_both(others, scale.in_both))
     _write(folder / "06-resistance" / "people.csv", people_table(directory))
     _write(folder / "content" / "sponsors.toml", sponsors.sponsors_toml())
     _write(folder / "content" / "welcome.toml", sponsors.welcome_toml())

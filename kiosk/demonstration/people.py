@@ -7,9 +7,11 @@ somebody's. Places, convoys and the order of events are those of history.
 # ruff: noqa: E501, SIM905, PLR2004 - a sentence of the archive stands on one line; a list of words reads best as words; numbers of the invented archive
 
 import random
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import islice
 
 from kiosk.demonstration.chance import seeded
 from kiosk.demonstration.lettering import plain
@@ -292,4 +294,44 @@ def resistance(count: int) -> Iterator[Person]:
             fate="returned: septembre 1944" if taken else "unknown",
             sources=f"{code}: dossier de démonstration ; Répertoire de démonstration de la résistance",
             text=f"{network[0].upper()}{network[1:]}, {role}, à {home}. Pseudonyme : {alias}.",
+        )
+
+
+_ARRESTED = re.compile(r"arrest: [^,]+, (\d+)(?:er)? (\S+ \d{4})")
+_HEARD = (
+    ("qu", "c"),
+    ("ck", "k"),
+    ("œ", "oe"),
+    ("y", "i"),
+    ("vert", "vaire"),
+    ("lois", "loy"),
+    ("ou", "oo"),
+    ("s", "ss"),
+    ("l", "ll"),
+)
+
+
+def in_both(listed: Iterable[Person], count: int) -> Iterator[Person]:
+    """Some of the list once more, as the directory has them: spelt by ear, arrested another day.
+
+    Nobody has said yet that they are the same: that is for the staff to decide.
+    """
+    found = ((person, _ARRESTED.match(person.path)) for person in listed)
+    twice = ((person, arrest) for person, arrest in found if arrest and not person.woman)
+    for number, (person, arrest) in enumerate(islice(twice, 0, count * 31, 31)):
+        code = f"16 P {998_000 + number * 13}"
+        day = int(arrest[1]) + (2 if int(arrest[1]) < 20 else -2)
+        heard = next((pair for pair in _HEARD if pair[0] in person.surname), ("e", "é"))
+        yield Person(
+            reference=f"R {901 + number:04d}",
+            surname=person.surname if number == 0 else person.surname.replace(*heard, 1),
+            given=person.given,
+            birth=person.birth,
+            birth_place=person.birth_place,
+            home=person.home,
+            trade=person.trade,
+            path=f"residence: {person.home}, 1941 -> 1943 (réseau Coquelicot, agent de liaison) [{code}: dossier de démonstration] > arrest: {person.home}, {day} {arrest[2]} [{code}: dossier de démonstration]",
+            fate="unknown",
+            sources=f"{code}: dossier de démonstration ; Répertoire de démonstration de la résistance",
+            text=f"Réseau Coquelicot, agent de liaison, à {person.home}. Le répertoire ne dit pas ce qu’il devint.",
         )

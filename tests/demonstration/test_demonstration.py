@@ -17,13 +17,16 @@ from kiosk.demonstration import SMALL, leave, make
 from kiosk.demonstration.delivery import _deliveries
 from kiosk.demonstration.followed import followed
 from kiosk.demonstration.names import Origin, surnames
-from kiosk.demonstration.people import crowd
+from kiosk.demonstration.people import crowd, in_both
+from kiosk.demonstration.tables import people_table
 from kiosk.messages import Problem
 from kiosk.readers.formats import reader_for
 from kiosk.readers.reading import HEAD, Refusal
 from kiosk.readers.tables.reader import read
+from kiosk.records.agent import Agent, StageKind
 from kiosk.records.folding import squeezed
 from kiosk.records.unit import Unit
+from kiosk.rules.sameness import likeness
 
 _SURNAMES = (
     Path(os.environ.get("KIOSK_SHARED", Path(__file__).parents[3] / "shared")) / "data" / "names"
@@ -148,6 +151,35 @@ def test_enough_is_described_to_fill_a_wall() -> None:
 
     assert len(pieces) >= 450
     assert sum(len(piece.pictures) for piece in pieces) >= 300
+
+
+def test_some_of_the_list_stand_in_the_directory_too_and_are_taken_for_the_same(
+    tmp_path: Path,
+) -> None:
+    listed = tuple(crowd(300))
+    twice = tuple(in_both(listed, 3))
+    table = tmp_path / "people.csv"
+    table.write_text(people_table((*listed, *twice)), encoding="utf-8")
+    with table.open("rb") as stream:
+        people = {
+            one.reference: one for one in read("people.csv", stream) if isinstance(one, Agent)
+        }
+    pairs = [
+        (people[one.reference], people[other.reference])
+        for one in listed
+        for other in twice
+        if (one.given, one.birth) == (other.given, other.birth)
+    ]
+
+    assert len(pairs) == len(twice) == 3
+    assert all(likeness(*pair, alike=True) for pair in pairs)
+    assert sum(one.name.surname != other.name.surname for one, other in pairs) == 2
+    assert all(arrest(one) != arrest(other) for one, other in pairs)
+
+
+def arrest(person: Agent) -> str:
+    said = next(said for said in person.statements if said.stage is StageKind.ARREST)
+    return said.date.written if said.date else ""
 
 
 def test_no_reference_is_given_twice() -> None:
