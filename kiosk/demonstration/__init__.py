@@ -9,7 +9,7 @@ picture and in every finding aid; two runs give the same bytes.
         03-cartes-affiches/             EAD with numbered components
         04-ingenieurs-v2/               EAD with a DOCTYPE; pictures for this screen only
         05-deportes/people.csv          two thousand people
-        06-resistance/people.csv        a directory of resistance members, some of whom are listed too
+        06-resistance/people.csv        a directory of resistance members, some on that list too
         07-objets/ 08-espace/ 09-dossiers/     units.csv
         10-dossiers-reserves/           EAD of papers that open in 2045 and later
         11-ecoles-journaux/             EAD of notebooks and newspapers
