@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from kiosk.records.agent import Agent, Property, Statement
 from kiosk.records.folding import fold, squeezed
-from kiosk.rules.sameness import overlap
+from kiosk.rules.sameness import contrary, overlap, tells
 
 LONGEST_TEXT = 280
 NAMES, LISTS, SOURCES, TEXT = "names", "lists", "sources", "text"
@@ -79,18 +79,21 @@ def _plain(about: str, one: Sequence[str], other: Sequence[str]) -> Compared:
 
 
 def _stated(about: Property, one: Sequence[Statement], other: Sequence[Statement]) -> Compared:
-    pairs = [(said, too) for said in one for too in other]
+    told, told_too = list(filter(tells, one)), list(filter(tells, other))
+    pairs = [(said, too) for said in told for too in told_too]
     bearing = Bearing.DIFFERS
     if about is Property.MATRICULE:
         bearing = _of_numbers(pairs)
     elif about in _ONCE:
         agree = any(_compatible(about, said, too) for said, too in pairs)
         bearing = Bearing.AGREES if agree else Bearing.CONTRADICTS
+    elif any(contrary(said, too) for said, too in pairs):
+        bearing = Bearing.CONTRADICTS
     elif any(_words(said) == _words(too) for said, too in pairs):
         bearing = Bearing.AGREES
     return Compared(
         about=about.value,
-        bearing=_bearing(one, other, bearing),
+        bearing=_bearing(told, told_too, bearing),
         one=tuple(map(_saying, one)),
         other=tuple(map(_saying, other)),
     )

@@ -10,10 +10,10 @@ from enum import StrEnum
 
 from kiosk.records.agent import (
     Agent,
-    Citation,
     NameForm,
     NameType,
     Property,
+    StageKind,
     Statement,
     Status,
 )
@@ -53,6 +53,10 @@ _WEIGHTS = {
     Ground.DEATH_DAY: 0.2,
 }
 ENOUGH = 0.6
+UNTOLD = "unknown"
+"""The fate of whoever's fate is not known."""
+_ONCE_A_SEASON = {StageKind.ARREST, StageKind.LIBERATION, StageKind.RETURN, StageKind.DEATH}
+_SEASON_DAYS = 92
 
 
 def likeness(one: Agent, other: Agent, *, alike: bool) -> Likeness | None:
@@ -222,20 +226,66 @@ def words_of(form: NameForm) -> tuple[str, ...]:
 
 def _statements(kept: tuple[Statement, ...], other: tuple[Statement, ...]) -> tuple[Statement, ...]:
     """Both sides' statements; what both say is said once, with the sources of both."""
-    found = list(kept)
-    places = {_said(said): place for place, said in enumerate(found)}
+    if any(said.property is Property.FATE and tells(said) for said in (*kept, *other)):
+        kept, other = tuple(filter(tells, kept)), tuple(filter(tells, other))
+    found = [[said] for said in kept]
+    places = {_said(said): place for place, said in enumerate(kept)}
     after = 1 + max((said.group for said in kept), default=0)
-    for said in other:
+    beside: dict[int, int] = {}
+    for each in other:
+        said, event = each, beside.get(each.group) if each.stage else None
+        if event is None:
+            event = next((place for place, told in enumerate(kept) if contrary(told, each)), None)
+        if event is not None and _said(each) not in places:
+            # One event told otherwise, and whatever stood beside it there: no stages of their own.
+            beside[each.group] = event
+            said = replace(each, group=kept[event].group, status=Status.ALTERNATIVE)
         place = places.get(_said(said))
         if place is not None:
-            sources: tuple[Citation, ...] = (*found[place].sources, *said.sources)
-            found[place] = replace(found[place], sources=tuple(dict.fromkeys(sources)))
+            found[place][0] = _with_sources(found[place][0], said)
+        elif event is not None:
+            found[event].append(said)
         elif said.property in {Property.STAGE, Property.MATRICULE}:
             # Stages and numbers are facts of their own: those of the other follow.
-            found.append(replace(said, group=said.group + after))
+            found.append([replace(said, group=said.group + after)])
         else:
-            found.append(said)
-    return tuple(found)
+            found.append([said])
+    return tuple(said for told in found for said in told)
+
+
+def _with_sources(said: Statement, too: Statement) -> Statement:
+    return replace(said, sources=tuple(dict.fromkeys((*said.sources, *too.sources))))
+
+
+def tells(said: Statement) -> bool:
+    """Whether a statement says anything: that a fate is not known contradicts none that is."""
+    empty = said.property is Property.FATE and fold(said.value) == UNTOLD
+    return not empty or bool(said.date or said.place)
+
+
+def contrary(one: Statement, other: Statement) -> bool:
+    """Whether two stages tell one event differently, so that only one of them can be true.
+
+    One is arrested, freed, at home again and dead once within a season: days that cannot be the
+    same, or places of one day or month that are two. Two arrests years apart are two arrests.
+    """
+    if one.stage is None or one.stage is not other.stage or one.stage not in _ONCE_A_SEASON:
+        return False
+    if one.date is None or other.date is None:
+        return False
+    apart = _days_apart(one.date, other.date)
+    if apart:
+        return apart <= _SEASON_DAYS or one.stage is StageKind.DEATH
+    fine = {one.date.precision, other.date.precision} <= {Precision.DAY, Precision.MONTH}
+    return fine and bool(one.place and other.place) and fold(one.place) != fold(other.place)
+
+
+def _days_apart(one: Dating, other: Dating) -> int:
+    """How many days lie between two spans; 0 where they can be one day."""
+    for early, late in ((one, other), (other, one)):
+        if early.latest and late.earliest and early.latest < late.earliest:
+            return (late.earliest - early.latest).days
+    return 0
 
 
 def _said(said: Statement) -> tuple[object, ...]:

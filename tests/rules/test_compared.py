@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.records.agent import Agent, Property, Statement
+from kiosk.records.agent import Agent, Property, StageKind, Statement
 from kiosk.records.dating import dated
 from kiosk.rules.compared import LONGEST_TEXT, Bearing, compared
 from tests.factories import a_person
@@ -21,6 +21,15 @@ def born(written: str, place: str = "") -> Statement:
     return Statement(property=Property.BIRTH, date=dated(written), place=place)
 
 
+def arrest(written: str, place: str = "Arras") -> Statement:
+    return a_stage(StageKind.ARREST, written, place)
+
+
+def a_stage(kind: StageKind, written: str = "", place: str = "") -> Statement:
+    date = dated(written) if written else None
+    return Statement(property=Property.STAGE, stage=kind, date=date, place=place)
+
+
 def of(about: Property, value: str) -> Statement:
     return Statement(property=about, value=value)
 
@@ -36,6 +45,19 @@ def of(about: Property, value: str) -> Statement:
         (Property.FATE, of(Property.FATE, "died"), of(Property.FATE, "Died"), Bearing.AGREES),
         (Property.FATE, of(Property.FATE, "died"), of(Property.FATE, "returned"),
          Bearing.CONTRADICTS),
+        (Property.FATE, of(Property.FATE, "died"), of(Property.FATE, "unknown"), Bearing.ALONE),
+        (Property.STAGE, arrest("décembre 1943"), arrest("19 décembre 1943"), Bearing.AGREES),
+        (Property.STAGE, arrest("17 décembre 1943"), arrest("19 décembre 1943"),
+         Bearing.CONTRADICTS),
+        (Property.STAGE, arrest("17 décembre 1943"), arrest("décembre 1943", "Lens"),
+         Bearing.CONTRADICTS),
+        (Property.STAGE, arrest("1943"), arrest("1943", "Lens"), Bearing.DIFFERS),
+        (Property.STAGE, arrest("17 mai 1941"), arrest("19 décembre 1943"), Bearing.AGREES),
+        (Property.STAGE, arrest("17 mai 1941"), arrest("", "Lens"), Bearing.DIFFERS),
+        (Property.STAGE, a_stage(StageKind.DEATH, "1944"), a_stage(StageKind.DEATH, "1951"),
+         Bearing.CONTRADICTS),
+        (Property.STAGE, a_stage(StageKind.CAMP, "1944", "Dora"),
+         a_stage(StageKind.CAMP, "1944", "Ellrich"), Bearing.DIFFERS),
         (Property.OCCUPATION, of(Property.OCCUPATION, "mineur"),
          of(Property.OCCUPATION, "facteur"), Bearing.DIFFERS),
     ],

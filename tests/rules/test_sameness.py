@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.records.agent import Agent, Citation, NameForm, NameType, Property, Statement, Status
+from kiosk.records.agent import (
+    Agent,
+    Citation,
+    NameForm,
+    NameType,
+    Property,
+    StageKind,
+    Statement,
+    Status,
+)
 from kiosk.records.dating import dated
 from kiosk.rules.sameness import Ground, heads, likeness, merged
 from tests.factories import a_person
@@ -137,3 +146,71 @@ def test_numbers_and_stages_of_the_other_stay_facts_of_their_own() -> None:
     groups = [said.group for said in merged(numbered("a", "1"), [numbered("b", "2")]).statements]
 
     assert len(set(groups)) == 2
+
+
+def stage(
+    kind: StageKind,
+    written: str,
+    place: str,
+    source: str = "",
+    *,
+    group: int = 1,
+    also: bool = False,
+) -> Statement:
+    return Statement(
+        property=Property.STAGE,
+        stage=kind,
+        date=dated(written),
+        place=place,
+        group=group,
+        status=Status.ALTERNATIVE if also else Status.RETAINED,
+        sources=(Citation(text=source),) if source else (),
+    )
+
+
+def told(page: Agent) -> list[tuple[int, str, str, tuple[str, ...]]]:
+    return [
+        (said.group, said.status.value, f"{said.date.written if said.date else ''} {said.place}",
+         tuple(source.text for source in said.sources))
+        for said in page.about(Property.STAGE)
+    ]  # fmt: skip
+
+
+def test_one_arrest_told_otherwise_stands_beside_the_one_that_is_kept() -> None:
+    arrest, camp = StageKind.ARREST, StageKind.CAMP
+    kept = person(
+        "a", "A", "Luc",
+        stage(arrest, "17 décembre 1943", "Arras", "liste"),
+        stage(camp, "janvier 1944", "Dora", "liste", group=2),
+    )  # fmt: skip
+    second = person(
+        "b", "A", "Luc",
+        stage(arrest, "19 décembre 1943", "Arras", "répertoire"),
+        stage(arrest, "20 décembre 1943", "Arras", "carnet", also=True),
+        stage(camp, "mai 1944", "Ellrich", "répertoire", group=2),
+    )  # fmt: skip
+    third = person("c", "A", "Luc", stage(arrest, "19 décembre 1943", "Arras", "jugement"))
+
+    assert told(merged(kept, [second, third])) == [
+        (1, "retained", "17 décembre 1943 Arras", ("liste",)),
+        (1, "alternative", "19 décembre 1943 Arras", ("répertoire", "jugement")),
+        (1, "alternative", "20 décembre 1943 Arras", ("carnet",)),
+        (2, "retained", "janvier 1944 Dora", ("liste",)),
+        (5, "retained", "mai 1944 Ellrich", ("répertoire",)),
+    ]
+
+
+def test_two_arrests_years_apart_are_two_arrests() -> None:
+    first = person("a", "A", "Luc", stage(StageKind.ARREST, "mai 1941", "Arras"))
+    other = person("b", "A", "Luc", stage(StageKind.ARREST, "19 décembre 1943", "Arras"))
+
+    assert [group for group, *_rest in told(merged(first, [other]))] == [1, 3]
+
+
+def test_that_a_fate_is_not_known_contradicts_none_that_is() -> None:
+    unknown = person("a", "A", "Luc", Statement(property=Property.FATE, value="unknown"))
+    died = person("b", "A", "Luc", Statement(property=Property.FATE, value="died", place="Dora"))
+
+    for page in (merged(unknown, [died]), merged(died, [unknown])):
+        assert [said.value for said in page.about(Property.FATE)] == ["died"]
+    assert [said.value for said in merged(unknown, [unknown]).statements] == ["unknown"]
