@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from kiosk.records.agent import (
     Agent,
+    Citation,
     NameForm,
     NameType,
     Property,
@@ -184,9 +185,18 @@ def heads(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 def merged(kept: Agent, others: Iterable[Agent]) -> Agent:
     """The one page of several notices: all names, lists, sources, statements, each said once."""
-    for other in others:
-        kept = _joined(kept, other)
+    for place, other in enumerate(others):
+        kept = _joined(kept if place else _sourced(kept), _sourced(other))
     return kept
+
+
+def _sourced(agent: Agent) -> Agent:
+    """The notice, whose lists or sources tell what none of its own is named for."""
+    told = tuple(Citation(text=each) for each in agent.lists) or agent.sources
+    statements = (
+        said if said.sources else replace(said, sources=told) for said in agent.statements
+    )
+    return replace(agent, statements=tuple(statements))
 
 
 def _joined(kept: Agent, other: Agent) -> Agent:

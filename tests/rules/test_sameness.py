@@ -207,6 +207,18 @@ def test_two_arrests_years_apart_are_two_arrests() -> None:
     assert [group for group, *_rest in told(merged(first, [other]))] == [1, 3]
 
 
+def test_what_names_no_source_is_told_by_the_list_it_comes_from() -> None:
+    birth = born("1919-03-02")
+    fiche = born("mars 1919", source="fiche")
+    page = merged(person("a", "A", "Luc", birth, lists="Livre"), [person("b", "A", "Luc", fiche)])
+
+    assert [[source.text for source in said.sources] for said in page.statements] == [
+        ["Livre"],
+        ["fiche"],
+    ]
+    assert merged(person("a", "A", "Luc", birth), []).statements == (birth,)
+
+
 def test_that_a_fate_is_not_known_contradicts_none_that_is() -> None:
     unknown = person("a", "A", "Luc", Statement(property=Property.FATE, value="unknown"))
     died = person("b", "A", "Luc", Statement(property=Property.FATE, value="died", place="Dora"))
