@@ -4,8 +4,10 @@ A rule proposes, staff decide, and the decision can be taken back: the notices t
 changed. What two sources say differently stands side by side, each with its source.
 """
 
-from collections.abc import Iterable
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 from kiosk.records.agent import (
@@ -239,6 +241,7 @@ def _statements(kept: tuple[Statement, ...], other: tuple[Statement, ...]) -> tu
     if any(said.property is Property.FATE and tells(said) for said in (*kept, *other)):
         kept, other = tuple(filter(tells, kept)), tuple(filter(tells, other))
     found = [[said] for said in kept]
+    stages: dict[int, list[Statement]] = {}
     places = {_said(said): place for place, said in enumerate(kept)}
     after = 1 + max((said.group for said in kept), default=0)
     beside: dict[int, int] = {}
@@ -255,12 +258,41 @@ def _statements(kept: tuple[Statement, ...], other: tuple[Statement, ...]) -> tu
             found[place][0] = _with_sources(found[place][0], said)
         elif event is not None:
             found[event].append(said)
-        elif said.property in {Property.STAGE, Property.MATRICULE}:
-            # Stages and numbers are facts of their own: those of the other follow.
+        elif said.stage:
+            own = replace(said, group=said.group + after)
+            stages.setdefault(own.group, []).append(own)
+        elif said.property is Property.MATRICULE:
+            # Two numbers are two facts.
             found.append([replace(said, group=said.group + after)])
         else:
             found.append([said])
-    return tuple(said for told in found for said in told)
+    return tuple(_in_time(found, list(stages.values())))
+
+
+def _in_time(
+    told: Iterable[list[Statement]], stages: Sequence[list[Statement]]
+) -> Iterator[Statement]:
+    """Everything that is told, with the other's stages among those that are there by their days.
+
+    A stage without a day goes with the one before it, the first ones with the next that has one.
+    """
+    days: list[date | None] = []
+    for each in stages:
+        days.append(_begins(each[0]) or (days[-1] if days else None))
+    first = next(filter(None, days), None)
+    waiting = deque(zip([day or first for day in days], stages, strict=True))
+    for statements in told:
+        begins = _begins(statements[0])
+        while waiting and begins and (day := waiting[0][0]) and day < begins:
+            yield from waiting.popleft()[1]
+        yield from statements
+    for _day, statements in waiting:
+        yield from statements
+
+
+def _begins(said: Statement) -> date | None:
+    """The first day of a stage; None for what is none, or has no day."""
+    return said.date.earliest if said.stage and said.date else None
 
 
 def _with_sources(said: Statement, too: Statement) -> Statement:

@@ -200,6 +200,37 @@ def test_one_arrest_told_otherwise_stands_beside_the_one_that_is_kept() -> None:
     ]
 
 
+def test_the_stages_of_both_stand_in_the_order_of_their_days() -> None:
+    home, arrest, camp = StageKind.RESIDENCE, StageKind.ARREST, StageKind.CAMP
+    kept = person(
+        "a", "A", "Luc",
+        stage(arrest, "17 décembre 1943", "Arras"),
+        stage(camp, "s. d.", "Compiègne", group=2),
+        stage(camp, "mai 1944", "Dora", group=3),
+        of_number("900 214"),
+    )  # fmt: skip
+    other = person(
+        "b", "A", "Luc",
+        stage(home, "s. d.", "Lens"),
+        stage(home, "1941", "Arras", group=2),
+        stage(camp, "janvier 1944", "Buchenwald", group=3),
+        stage(home, "s. d.", "Weimar", group=4),
+        stage(home, "mai 1945", "Arras", group=5),
+        of_number("901 000"),
+    )  # fmt: skip
+    only = person("c", "A", "Luc", stage(home, "s. d.", "Calais"))
+
+    places = [said.place for said in merged(kept, [other, only]).about(Property.STAGE)]
+
+    assert places == [
+        "Lens", "Arras", "Arras", "Compiègne", "Buchenwald", "Weimar", "Dora", "Arras", "Calais",
+    ]  # fmt: skip
+
+
+def of_number(value: str) -> Statement:
+    return Statement(property=Property.MATRICULE, value=value, place="Dora")
+
+
 def test_two_arrests_years_apart_are_two_arrests() -> None:
     first = person("a", "A", "Luc", stage(StageKind.ARREST, "mai 1941", "Arras"))
     other = person("b", "A", "Luc", stage(StageKind.ARREST, "19 décembre 1943", "Arras"))
