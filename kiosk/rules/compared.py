@@ -59,9 +59,13 @@ class Compared:
 
 
 def compared(one: Agent, other: Agent) -> tuple[Compared, ...]:
-    """Every matter of which either notice speaks, what is surest to tell people apart first."""
-    found = [_plain(NAMES, _forms(one), _forms(other))]
-    found.extend(_stated(about, one.about(about), other.about(about)) for about in _ORDER)
+    """Every matter of which either notice speaks.
+
+    Below the names stands whatever cannot be true of both, then what is surest to tell apart.
+    """
+    found = [_stated(about, one.about(about), other.about(about)) for about in _ORDER]
+    found.sort(key=lambda each: each.bearing is not Bearing.CONTRADICTS)
+    found.insert(0, _plain(NAMES, _forms(one), _forms(other)))
     found.append(_plain(LISTS, one.lists, other.lists))
     found.append(_plain(SOURCES, _sources(one), _sources(other)))
     found.append(_plain(TEXT, _text(one), _text(other)))

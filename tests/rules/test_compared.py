@@ -73,6 +73,15 @@ def test_what_one_notice_alone_says_contradicts_nothing() -> None:
     assert found[Property.BIRTH.value] is Bearing.ALONE
 
 
+def test_what_cannot_be_true_of_both_stands_below_the_names() -> None:
+    one = person(born("1921"), of(Property.OCCUPATION, "mineur"), arrest("17 décembre 1943"))
+    other = person(born("1921"), of(Property.OCCUPATION, "mineur"), arrest("19 décembre 1943"))
+
+    matters = [each.about for each in compared(one, other)]
+
+    assert matters == ["names", "stage", "birth", "occupation"]
+
+
 def test_a_long_text_is_cut_between_two_words() -> None:
     (text,) = [
         each
