@@ -154,8 +154,22 @@ class Unit:
         """The text of one element, empty when the unit is silent."""
         return "\n\n".join([part.text for part in self.passages if part.element is element])
 
+    @property
+    def other_codes(self) -> tuple[str, ...]:
+        """The further identifiers that are no addresses."""
+        return tuple(each for each in self.identifiers if not _is_address(each))
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """The further identifiers that are addresses on the web."""
+        return tuple(each for each in self.identifiers if _is_address(each))
+
     def points(self, *kinds: AccessPointKind) -> tuple[str, ...]:
         """The access points of some kinds, each once, in their order."""
         return tuple(
             dict.fromkeys([point.text for point in self.access_points if point.kind in kinds])
         )
+
+
+def _is_address(identifier: str) -> bool:
+    return identifier.lower().startswith(("http://", "https://"))

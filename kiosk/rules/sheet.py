@@ -306,7 +306,8 @@ def _document(common: _Common, unit: Unit, transcription: str) -> Sheet:
         ("subjects", " ; ".join(unit.points(AccessPointKind.SUBJECT, AccessPointKind.GENREFORM))),
         ("extent", " ; ".join(unit.extent)),
         ("languages", ", ".join(_language(each) for each in unit.languages)),
-        ("other-codes", ", ".join(unit.identifiers)),
+        ("other-codes", ", ".join(unit.other_codes)),
+        (OwnWord.ONLINE.value, " ".join(unit.addresses)),
     ]
     sections = [
         Section(key=key, text="\n\n".join(texts))

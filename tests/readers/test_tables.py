@@ -54,6 +54,25 @@ def test_every_column_of_a_unit_is_read() -> None:
     assert [link.address for link in unit.images] == ["v1.jpg", "v1b.jpg"]
 
 
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        ("Egmont (famille d'); Jean Ier (1371-1419 ; dit Jean Sans Peur)",
+         ("Egmont (famille d')", "Jean Ier (1371-1419 ; dit Jean Sans Peur)")),
+        ("A [1; 2] ; B", ("A [1; 2]", "B")),
+        ("A; B (c; d) | E; F", ("A; B (c; d)", "E; F")),
+        ("A (ouvert ; B", ("A (ouvert", "B")),
+        (" ; ;; ", (";;",)),
+    ],
+)  # fmt: skip
+def test_semicolons_part_terms_but_not_what_stands_in_brackets(
+    cell: str, names: tuple[str, ...]
+) -> None:
+    (unit,) = units(f'reference,title,persons\n1,Un,"{cell}"\n')
+
+    assert unit.points(AccessPointKind.PERSNAME) == names
+
+
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
 def test_the_delimiter_and_french_headings_are_found_out(delimiter: str) -> None:
     text = (

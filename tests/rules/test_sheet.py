@@ -108,6 +108,16 @@ def test_the_languages_of_a_document_are_named_by_their_keys() -> None:
     ]
 
 
+def test_an_address_on_the_web_is_no_shelfmark() -> None:
+    codes = ("ark:/1/2", "https://example.org/1", "Ancienne cote 7")
+    made = sheet(a_notice(unit=a_unit(identifiers=codes)))
+
+    assert [(line.key, line.value) for line in made.facts] == [
+        ("other-codes", "ark:/1/2, Ancienne cote 7"),
+        ("kiosk:online", "https://example.org/1"),
+    ]
+
+
 def test_a_notice_without_unit_still_gives_a_sheet() -> None:
     assert sheet(a_notice(unit=None)).title == "Lettre au maire de Wizernes"
 

@@ -373,6 +373,17 @@ def test_every_word_that_a_reader_adds_has_its_words_on_screen(opened: Open, lan
     assert {sayings.about(word) for word in OwnWord} <= {w.split("\n")[0] for w in said.values()}
 
 
+def test_an_address_on_the_web_is_no_shelfmark(opened: Open) -> None:
+    codes = ("ark:/1/2", "HTTP://example.org/1", "Ancienne cote 7")
+    unit = Unit(id="u3", reference="1 J 3", title="Registre", level="item", identifiers=codes)
+    terminal = opened("document", a_piece(unit=unit))
+
+    said = {row.name: row.text for row in terminal.document_.fields_.rows}
+
+    assert said["Autres cotes"] == "ark:/1/2, Ancienne cote 7"
+    assert said["En ligne"] == "HTTP://example.org/1"
+
+
 def test_the_pages_speak_the_language_on_screen(opened: Open) -> None:
     terminal = opened("person", a_life(), a_piece())
 

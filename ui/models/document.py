@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.records.access import AccessStatus, Output
 from kiosk.records.notice import Notice, PublishedCanvas, Step
+from kiosk.records.own_words import OwnWord
 from kiosk.records.unit import AccessPointKind, Element, Kind, Unit
 from kiosk.rules import language_codes
 from ui.models import labels, links, sayings
@@ -369,7 +370,7 @@ class Document(QObject):
                 links.records([(answer.title, answer.id)], "document") if answer else [],
             ),
             (translate("Document", "Cote"), notice.reference, []),
-            (translate("Document", "Autres cotes"), ", ".join(unit.identifiers), []),
+            (translate("Document", "Autres cotes"), ", ".join(unit.other_codes), []),
             (
                 translate("Document", "Producteur"),
                 " ; ".join(unit.creators),
@@ -397,6 +398,7 @@ class Document(QObject):
                 ", ".join(language(code) for code in unit.languages),
                 [],
             ),
+            (labels.own(OwnWord.ONLINE), "\n".join(unit.addresses), []),
         )
         return [
             FieldRow(name=name, text=text, source="", links=self._pool.of(found))

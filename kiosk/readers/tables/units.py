@@ -1,5 +1,6 @@
 """Rows of units of description or of museum objects."""
 
+import re
 from collections import Counter
 from collections.abc import Generator, Iterator
 
@@ -55,6 +56,11 @@ def records(
         siblings[parent] += 1
 
 
+# A role or a life in brackets may have semicolons of its own; brackets are looked for so far only
+# that a cell of nothing but semicolons costs no more than its length.
+_SEMICOLON = re.compile(r" ?; (?![^(\[]{0,120}[)\]])")
+
+
 def _several(cell: str) -> tuple[str, ...]:
     if not cell:  # as most columns of most rows
         return ()
@@ -62,9 +68,9 @@ def _several(cell: str) -> tuple[str, ...]:
 
 
 def _listed(cell: str) -> tuple[str, ...]:
-    """Terms parted by bars, or by semicolons where there is no bar."""
-    if cell and "|" not in cell:
-        cell = cell.replace(" ; ", "|").replace("; ", "|")
+    """Terms parted by bars, or by semicolons outside of brackets where there is no bar."""
+    if "; " in cell and "|" not in cell:
+        cell = _SEMICOLON.sub("|", cell)
     return _several(cell)
 
 
