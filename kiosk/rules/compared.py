@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from kiosk.records.agent import Agent, Property, Statement
 from kiosk.records.folding import fold, squeezed
-from kiosk.rules.sameness import contrary, overlap, tells
+from kiosk.rules.contrary import compatible, contrary, tells
 
 LONGEST_TEXT = 280
 NAMES, LISTS, SOURCES, TEXT = "names", "lists", "sources", "text"
@@ -89,7 +89,7 @@ def _stated(about: Property, one: Sequence[Statement], other: Sequence[Statement
     if about is Property.MATRICULE:
         bearing = _of_numbers(pairs)
     elif about in _ONCE:
-        agree = any(_compatible(about, said, too) for said, too in pairs)
+        agree = any(compatible(said, too) for said, too in pairs)
         bearing = Bearing.AGREES if agree else Bearing.CONTRADICTS
     elif any(contrary(said, too) for said, too in pairs):
         bearing = Bearing.CONTRADICTS
@@ -113,19 +113,6 @@ def _of_numbers(pairs: Iterable[tuple[Statement, Statement]]) -> Bearing:
     if any(squeezed(said.value) == squeezed(too.value) for said, too in camp):
         return Bearing.AGREES
     return Bearing.CONTRADICTS if camp else Bearing.DIFFERS
-
-
-def _compatible(about: Property, one: Statement, other: Statement) -> bool:
-    """Whether two statements can both be true; what one of them leaves out speaks for neither."""
-    if one.date and other.date and not overlap(one.date, other.date):
-        return False
-    if one.place and other.place and fold(one.place) != fold(other.place):
-        return False
-    if about is Property.SEX:
-        return fold(one.value)[:1] == fold(other.value)[:1]
-    if about is Property.FATE:
-        return fold(one.value) == fold(other.value)
-    return True
 
 
 def _words(said: Statement) -> tuple[str, ...]:

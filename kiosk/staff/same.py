@@ -13,7 +13,8 @@ from kiosk.records.agent import Agent
 from kiosk.records.decided import Sameness, Verdict
 from kiosk.records.folding import squeezed, words
 from kiosk.rules.compared import Compared, compared
-from kiosk.rules.sameness import Likeness, heads, likeness
+from kiosk.rules.joined import heads
+from kiosk.rules.sameness import Likeness, likeness
 from kiosk.rules.titles import dates_of, title_of
 from kiosk.settings import Settings
 from kiosk.staff import journal

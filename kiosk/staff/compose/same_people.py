@@ -7,7 +7,7 @@ from dataclasses import replace
 from kiosk.catalogue.catalogue import Held
 from kiosk.records.agent import Agent
 from kiosk.records.decided import Sameness, Verdict
-from kiosk.rules.sameness import heads, merged
+from kiosk.rules.joined import heads, merged
 
 
 def one_page_each(held: Iterable[Held], samenesses: Iterable[Sameness]) -> Iterator[Held]:
