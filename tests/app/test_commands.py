@@ -17,6 +17,9 @@ from kiosk.generation.folder import Home, on_show
 from tests.holdings import a_delivery, a_large_finding_aid, published
 from tests.memory import unmeasured
 
+# Whichever test is first makes what all of them ask.
+pytestmark = pytest.mark.medium
+
 
 @pytest.fixture
 def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:

@@ -55,6 +55,7 @@ def test_with_a_display_the_terminal_opens(tmp_path: Path, monkeypatch: pytest.M
     assert given == [["--data", str(tmp_path), "--window"]]
 
 
+@pytest.mark.medium
 def test_a_tour_that_fails_ends_the_demonstration_with_its_code(tmp_path: Path) -> None:
     (tmp_path / "kiosk.toml").write_text("[")
 

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
     Damage = Callable[[Path], None]
 
+# Whichever test is first makes what all of them ask.
+pytestmark = pytest.mark.medium
+
 
 @pytest.fixture(scope="module")
 def twice(tmp_path_factory: pytest.TempPathFactory) -> Home:

@@ -48,6 +48,7 @@ def titles(catalogue: Catalogue) -> list[str]:
     ]
 
 
+@pytest.mark.medium
 def test_accepted_records_are_in_force_with_their_delivery(catalogue: Catalogue) -> None:
     take_in(catalogue, a_unit(), a_person())
 
@@ -66,6 +67,7 @@ def test_the_same_delivery_twice_is_an_empty_plan(catalogue: Catalogue) -> None:
     assert again.unchanged == 2
 
 
+@pytest.mark.medium
 def test_a_change_keeps_the_earlier_revision(catalogue: Catalogue) -> None:
     take_in(catalogue, a_unit(title="Un"))
     take_in(catalogue, a_unit(title="Deux"))
@@ -160,6 +162,7 @@ def test_a_fault_in_the_middle_leaves_nothing(catalogue: Catalogue) -> None:
     assert catalogue.deliveries() == ()
 
 
+@pytest.mark.medium
 def test_a_thousand_records_go_in_and_come_back(catalogue: Catalogue) -> None:
     records = [a_unit(id=f"u{number}", title=str(number)) for number in range(1200)]
     take_in(catalogue, *records)

@@ -46,6 +46,7 @@ def inputs(taken: list[Job]) -> list[str]:
     return [each.input for each in taken]
 
 
+@pytest.mark.medium
 def test_a_job_is_given_to_one_worker(worker: Callable[[str], Jobs]) -> None:
     anne, luc = worker("anne"), worker("luc")
     anne.put(NAMES)

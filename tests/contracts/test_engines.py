@@ -324,6 +324,7 @@ def test_internal_fields_cannot_be_named(engine: Engine) -> None:
     assert ask(engine, "code:1j02143").total <= 1
 
 
+@pytest.mark.medium
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(max_size=60))
 def test_the_same_request_gives_the_same_answer(engine: Engine, text: str) -> None:

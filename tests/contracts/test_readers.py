@@ -67,6 +67,7 @@ def read(reader: Reader, content: bytes) -> list[Item]:
     return list(reader.read("any", io.BytesIO(content)))
 
 
+@pytest.mark.medium
 @readers
 @given(content=st.binary(max_size=400))
 def test_no_bytes_make_a_reader_raise(reader: Reader, content: bytes) -> None:
@@ -90,12 +91,14 @@ def test_no_damage_makes_a_reader_raise(
     read(reader, bytes(damaged))
 
 
+@pytest.mark.medium
 @readers
 @given(seed=st.sampled_from(SEEDS))
 def test_the_same_bytes_give_the_same_items(reader: Reader, seed: bytes) -> None:
     assert read(reader, seed) == read(reader, seed)
 
 
+@pytest.mark.medium
 @readers
 @given(content=st.one_of(st.sampled_from(SEEDS), st.binary(max_size=200)))
 def test_every_problem_has_file_fault_and_remedy(reader: Reader, content: bytes) -> None:

@@ -176,6 +176,7 @@ def codes_in(source: str) -> set[str]:
     return found
 
 
+@pytest.mark.medium
 def test_every_problem_code_has_its_meaning_and_cure_and_no_other_is_listed() -> None:
     made: set[str] = set()
     for folder in ("kiosk/readers", "kiosk/staff", "media"):
@@ -324,6 +325,7 @@ def command_lines() -> Iterator[tuple[str, str]]:
                         yield named(path), line
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize(("where", "line"), sorted(set(command_lines())))
 def test_every_command_line_of_the_documents_is_understood(where: str, line: str) -> None:
     words = shlex.split(line, comments=True)

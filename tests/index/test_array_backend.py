@@ -28,6 +28,9 @@ from index.results import Layer
 from index.searched import FIELD_END, VALUE_END, searched
 from kiosk.records.folding import words
 
+# Whichever test is first makes what all of them ask.
+pytestmark = pytest.mark.medium
+
 WORDS = [
     *("lettre", "maire", "wizernes", "carrière", "fusée", "rampe", "dora", "tunnel", "ouvrier"),
     *("kommando", "mineur", "retour", "lefèbvre", "lefebvre", "kowalski", "nowak", "œuvre"),

@@ -59,6 +59,7 @@ KIND = st.one_of(made.unsigned_integer_dtypes(), made.integer_dtypes(), made.flo
 ARRAY = made.arrays(KIND, made.array_shapes(max_dims=2, min_side=0, max_side=5))
 
 
+@pytest.mark.medium
 @given(st.lists(ARRAY, max_size=5))
 def test_any_arrays_come_out_as_they_were_put_in(arrays: list[Any]) -> None:
     def fill(writer: ArrayFileWriter) -> None:
@@ -148,6 +149,7 @@ def test_numbers_of_the_other_order_of_bytes_are_turned() -> None:
     assert opened["a"].tolist() == [0, 1, 2, 3, 4]
 
 
+@pytest.mark.medium
 @pytest.mark.skipif(not hasattr(resource, "getrusage"), reason="no count of pages here")
 def test_opening_reads_head_and_directory_only(tmp_path: Path) -> None:
     on_disk(tmp_path / "a.arrays", a=np.ones(40_000_000, np.uint8)).close()
@@ -255,6 +257,7 @@ def test_a_damaged_file_is_refused(content: bytes) -> None:
         read(content)
 
 
+@pytest.mark.medium
 @given(st.integers(0, len(SOUND) - 1), st.integers(0, 255))
 def test_a_changed_byte_is_refused_or_gives_numbers(place: int, byte: int) -> None:
     with suppress(DamagedArraysError, KeyError):

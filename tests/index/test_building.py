@@ -111,6 +111,7 @@ def test_the_bytes_are_the_same_whatever_the_size_of_pieces(
     assert built(tmp_path, holdings, 1) == whole
 
 
+@pytest.mark.medium
 def test_a_small_corpus_starts_no_process(
     holdings: list[Document], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -120,6 +121,7 @@ def test_a_small_corpus_starts_no_process(
     assert build(tmp_path / "base.arrays", holdings, 2) == len(holdings)
 
 
+@pytest.mark.medium
 @pytest.mark.usefixtures("small")
 def test_without_shared_memory_one_process_builds(
     holdings: list[Document], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -139,6 +141,7 @@ def fatal(number: int) -> int:
     return number
 
 
+@pytest.mark.medium
 def test_what_a_killed_process_had_before_it_is_done_here() -> None:
     others = Processes(2)
     try:
@@ -184,6 +187,7 @@ with tempfile.TemporaryDirectory() as folder:
 # ---------------------------------------------------------------------------------------- pieces
 
 
+@pytest.mark.medium
 @given(st.lists(st.text("ab\u00e9z", max_size=30).map(str.encode), max_size=40))
 def test_strings_are_put_in_the_order_of_their_bytes(strings: list[bytes]) -> None:
     order, repeats = ordered(Strings.of(strings))
@@ -234,6 +238,7 @@ def test_two_rows_of_one_hash_stay_two(monkeypatch: pytest.MonkeyPatch) -> None:
 # ----------------------------------------------------------------------------------------- heads
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("size", [0, 1, 20, 300, 700])
 def test_values_are_counted_the_same_one_by_one_and_by_bits(
     segment: Segment, holdings: list[Document], size: int
@@ -273,6 +278,7 @@ def test_a_head_knows_the_values_of_most_records_in_their_order(segment: Segment
     assert looked_at > MOST_TOP
 
 
+@pytest.mark.medium
 def test_beginnings_read_in_pieces_give_the_same_answers(
     holdings: list[Document], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

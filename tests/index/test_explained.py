@@ -84,6 +84,7 @@ REQUESTS = [
 ]
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("request_", REQUESTS)
 def test_what_the_words_give_adds_up_to_the_score(
     engine: ArrayEngine, request_: SearchRequest
@@ -128,6 +129,7 @@ def test_a_form_is_explained_by_the_form(engine: ArrayEngine) -> None:
     assert (told.typed, told.form) == ("lefevre", "lefebvre")
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("text", ["", "sa", "omer", "saint o", "la", "ép", "CARR", "x", "aint"])
 @pytest.mark.parametrize(
     ("asked", "filters"),

@@ -71,6 +71,7 @@ def test_a_very_long_text_is_cut() -> None:
     assert len(query.typed) <= 120
 
 
+@pytest.mark.medium
 @given(st.text())
 def test_any_text_gives_a_query(text: str) -> None:
     query = parse(text)

@@ -141,6 +141,7 @@ def oracle(holdings: list[Document]) -> Oracle:
     return Oracle(holdings)
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("text", QUESTIONS)
 def test_a_question_is_ranked_by_its_formula(
     engine: ArrayEngine, oracle: Oracle, text: str
@@ -152,6 +153,7 @@ def test_a_question_is_ranked_by_its_formula(
     assert answer.total == len(scores)
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("text", QUESTIONS)
 def test_the_best_of_many_are_those_of_all(
     engine: ArrayEngine, text: str, monkeypatch: pytest.MonkeyPatch
@@ -164,6 +166,7 @@ def test_the_best_of_many_are_those_of_all(
     assert [(hit.id, hit.score) for hit in few] == every[:7]
 
 
+@pytest.mark.medium
 def test_more_than_can_be_scored_are_cut_to_the_most_promising(
     engine: ArrayEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:

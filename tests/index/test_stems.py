@@ -112,6 +112,7 @@ def test_a_dictionary_without_words_has_no_families() -> None:
     assert Families(build([])).of("lettre")[0] == set()
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize(
     "text", ["lettre ", "déportées dora", "usine lettres ", "travail fusé", "brieven", "déportat"]
 )

@@ -25,6 +25,9 @@ from index.query import SearchRequest
 from tests.index.changing import Corpus, counted, differences, document, questions, told
 from tests.memory import unmeasured
 
+# Whichever test is first makes what all of them ask.
+pytestmark = pytest.mark.medium
+
 TEXTS = ("", "lettre d", "kowalski ", "lefebvre", "3 J")
 HIDDEN = frozenset({"u3", "r1", "r2", "r61"})
 

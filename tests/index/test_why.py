@@ -112,6 +112,7 @@ def test_words_in_quotes_are_met_side_by_side_only() -> None:
     assert met('"ferrée voie"', LETTER) == [("ferree voie", None, "")]
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize(
     ("text", "missing"),
     [
@@ -132,6 +133,7 @@ def test_nothing_typed_is_met_by_all() -> None:
     assert why("", KOWALDRYK).met == ()
 
 
+@pytest.mark.medium
 @given(st.text(max_size=60))
 def test_any_text_has_its_answer(text: str) -> None:
     found = why(text, KOWALDRYK)
@@ -140,6 +142,7 @@ def test_any_text_has_its_answer(text: str) -> None:
     assert all(isinstance(each, Met) for each in found.met)
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize(
     "text",
     ["kovaldrik", "howaldryk ", "kowal", "stanislaus kowaldryk ", "mineur lens ", "durand ",

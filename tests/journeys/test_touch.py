@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 LEAST_TARGET = 60
 
 
+@pytest.mark.medium
 def test_from_rest_to_a_person_and_back_to_the_same_place(
     hand: Hand,
     terminal: Terminal,
@@ -49,6 +50,7 @@ def test_from_rest_to_a_person_and_back_to_the_same_place(
     assert terminal.search_.text == "lef"
 
 
+@pytest.mark.medium
 def test_an_accent_is_typed_by_holding_and_sliding(
     hand: Hand,
     terminal: Terminal,
@@ -63,6 +65,7 @@ def test_an_accent_is_typed_by_holding_and_sliding(
     assert terminal.search_.text in ("dé", "dè")
 
 
+@pytest.mark.medium
 def test_two_thumbs_type_both_letters(
     hand: Hand,
     terminal: Terminal,
@@ -77,6 +80,7 @@ def test_two_thumbs_type_both_letters(
     assert terminal.search_.text == "ty"
 
 
+@pytest.mark.medium
 def test_erase_and_clear(
     hand: Hand,
     terminal: Terminal,
@@ -92,6 +96,7 @@ def test_erase_and_clear(
     assert (shorter, terminal.search_.text) == ("dor", "")
 
 
+@pytest.mark.medium
 def test_keeping_a_record_and_finishing_leaves_nothing(
     hand: Hand,
     terminal: Terminal,
@@ -114,6 +119,7 @@ def test_keeping_a_record_and_finishing_leaves_nothing(
     assert terminal.search_.text == ""
 
 
+@pytest.mark.medium
 def test_any_touch_cancels_the_countdown(
     hand: Hand,
     terminal: Terminal,
@@ -129,6 +135,7 @@ def test_any_touch_cancels_the_countdown(
     assert terminal.navigation_.page == "home"
 
 
+@pytest.mark.medium
 def test_a_finger_on_the_dome_finds_people(
     hand: Hand,
     terminal: Terminal,
@@ -145,6 +152,7 @@ def test_a_finger_on_the_dome_finds_people(
     assert terminal.people_.around.count == 8
 
 
+@pytest.mark.medium
 def test_a_language_is_chosen_at_rest(
     hand: Hand,
     terminal: Terminal,
@@ -157,6 +165,7 @@ def test_a_language_is_chosen_at_rest(
     assert hand.find("Wonach suchen Sie?").isVisible()
 
 
+@pytest.mark.medium
 def test_the_keyboard_folds_and_the_field_brings_it_back(
     hand: Hand,
     terminal: Terminal,
@@ -174,6 +183,7 @@ def test_the_keyboard_folds_and_the_field_brings_it_back(
     assert terminal.search_.text == "lef"
 
 
+@pytest.mark.medium
 def test_every_choice_of_comfort_is_touched_and_ends_with_the_visit(
     hand: Hand, terminal: Terminal, qtbot: QtBot
 ) -> None:
@@ -209,6 +219,7 @@ def test_every_choice_of_comfort_is_touched_and_ends_with_the_visit(
     assert comfort.calm is before
 
 
+@pytest.mark.medium
 def test_a_touch_beside_the_comfort_panel_closes_it_and_does_no_more(
     hand: Hand, terminal: Terminal, qtbot: QtBot
 ) -> None:
@@ -223,6 +234,7 @@ def test_a_touch_beside_the_comfort_panel_closes_it_and_does_no_more(
     assert terminal.navigation_.page == "home"
 
 
+@pytest.mark.medium
 def test_a_palm_laid_on_the_glass_is_no_touch(
     hand: Hand, terminal: Terminal, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -239,6 +251,7 @@ def test_a_palm_laid_on_the_glass_is_no_touch(
     assert terminal.navigation_.page == "search"
 
 
+@pytest.mark.medium
 def test_a_way_of_finding_is_dropped_and_brought_back_by_touch(
     hand: Hand, source: FakeSource, terminal: Terminal, qtbot: QtBot
 ) -> None:
@@ -261,6 +274,7 @@ def test_a_way_of_finding_is_dropped_and_brought_back_by_touch(
     assert engine.asked[-1].layers is None
 
 
+@pytest.mark.medium
 def test_what_is_found_as_typed_is_dropped_and_brought_back_by_touch(
     hand: Hand, source: FakeSource, terminal: Terminal, qtbot: QtBot
 ) -> None:
@@ -285,6 +299,7 @@ def test_what_is_found_as_typed_is_dropped_and_brought_back_by_touch(
     assert again == typed[: len(again)]
 
 
+@pytest.mark.medium
 def test_a_place_suggested_while_typing_is_touched(
     hand: Hand, source: FakeSource, terminal: Terminal, qtbot: QtBot
 ) -> None:
@@ -304,6 +319,7 @@ def test_a_place_suggested_while_typing_is_touched(
     assert terminal.search_.total == 15
 
 
+@pytest.mark.medium
 def test_a_place_is_looked_for_in_the_whole_list_and_chosen_by_touch(
     hand: Hand, source: FakeSource, terminal: Terminal, qtbot: QtBot
 ) -> None:

@@ -96,6 +96,7 @@ def test_a_hostile_file_ends_as_it_must(
     assert found[4] < MOST_CPU_SECONDS
 
 
+@pytest.mark.medium
 def test_no_hostile_file_takes_more_memory_than_allowed(
     opened: tuple[dict[str, Any], float],
 ) -> None:

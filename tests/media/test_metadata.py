@@ -451,6 +451,7 @@ SEEDS = (
 )
 
 
+@pytest.mark.medium
 @given(
     seed=st.sampled_from(SEEDS),
     edits=st.lists(st.tuples(st.integers(0, 1500), st.binary(max_size=4)), max_size=6),

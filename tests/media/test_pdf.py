@@ -77,6 +77,7 @@ def test_the_box_of_a_word_holds_its_ink() -> None:
         assert min(inside.tobytes()) < 100
 
 
+@pytest.mark.medium
 @needs_data
 @pytest.mark.parametrize("name", ["pdf/tagged.pdf", "pdf/rotated_skew.pdf"])
 def test_a_page_is_drawn_at_the_size_that_was_told(name: str, tmp_path: Path) -> None:
@@ -89,6 +90,7 @@ def test_a_page_is_drawn_at_the_size_that_was_told(name: str, tmp_path: Path) ->
         assert drawn.size == fitted(*size, SCREEN)
 
 
+@pytest.mark.medium
 @needs_data
 @pytest.mark.parametrize(
     ("name", "code", "count"),
@@ -292,6 +294,7 @@ def test_a_page_with_words_is_not_recognised_again(
     assert not (tmp_path / "asked").exists()
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("body", ["exit 1", "exec /bin/sleep 60"])
 def test_a_tesseract_that_fails_is_told_and_left(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, body: str
@@ -312,11 +315,13 @@ def test_without_tesseract_nothing_is_recognised_and_nothing_is_told(tmp_path: P
     assert (found.texts, found.notes) == ((), ())
 
 
+@pytest.mark.medium
 @given(st.text(max_size=200))
 def test_no_table_makes_the_words_raise(table: str) -> None:
     words_of(TABLE + table, (100, 100))
 
 
+@pytest.mark.medium
 @given(edits=st.lists(st.tuples(st.integers(0, 900), st.binary(max_size=3)), max_size=4))
 def test_no_damage_makes_a_pdf_raise(
     tmp_path_factory: pytest.TempPathFactory, edits: list[tuple[int, bytes]]

@@ -77,6 +77,7 @@ def test_a_damaged_picture_is_told_and_never_passed_off_as_whole(
 PICTURES = sorted(name for name, facts in FACTS.items() if facts["kind"] == "image")
 
 
+@pytest.mark.medium
 @needs_data
 @pytest.mark.parametrize("name", PICTURES)
 def test_a_real_picture_is_what_was_counted_in_it(name: str, tmp_path: Path) -> None:
@@ -196,6 +197,7 @@ def test_a_file_that_is_too_large_is_not_opened(
     assert probe(path).code == "picture-too-big"
 
 
+@pytest.mark.medium
 @given(st.integers(1, 20_000), st.integers(1, 20_000))
 def test_tiles_cover_a_picture_once_at_every_factor(width: int, height: int) -> None:
     factors = scale_factors(width, height)

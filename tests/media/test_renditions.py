@@ -95,6 +95,7 @@ def in_mode(mode: str) -> Image.Image:
     return picture.convert(mode)
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize(("mode", "packing"), PACKINGS)
 def test_a_tiff_read_by_strips_gives_what_the_whole_gives(
     mode: str, packing: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -113,6 +114,7 @@ def test_a_tiff_read_by_strips_gives_what_the_whole_gives(
         assert picture.mode == "RGB"
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("turn", range(1, 9))
 @pytest.mark.parametrize("kind", ["tif", "jpg", "png"])
 def test_a_turned_picture_stands_upright_piece_by_piece_and_whole(
@@ -185,6 +187,7 @@ def test_tiles_and_planes_that_lie_apart_are_read_in_pieces(
     assert drawn[WANTED.screen].size == SIZE
 
 
+@pytest.mark.medium
 @needs_data
 @pytest.mark.parametrize(
     "name", sorted(n for n, f in FACTS.items() if f["kind"] == "image" and f["format"] == "TIFF")
@@ -203,6 +206,7 @@ def test_a_real_tiff_read_by_strips_gives_what_the_whole_gives(
         assert (int(found.dhash, 16) ^ int(again.dhash, 16)).bit_count() <= 8
 
 
+@pytest.mark.medium
 @settings(deadline=None, max_examples=40)
 @given(
     cut=st.integers(9, 4000), flips=st.lists(st.tuples(st.integers(8, 4000), st.integers(0, 255)))
@@ -225,6 +229,7 @@ def test_a_damaged_large_tiff_is_told_or_read_and_never_raises(
     assert found.fault or found.sizes
 
 
+@pytest.mark.medium
 def test_a_large_tiff_that_is_cut_off_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -298,6 +303,7 @@ def test_a_rendition_holds_pixels_and_no_word(
         assert picture.info.get("jfif_density", (1, 1)) == (1, 1)
 
 
+@pytest.mark.medium
 def test_colours_are_those_of_screens(tmp_path: Path) -> None:
     lab = in_mode("LAB")
     lab.save(tmp_path / "lab.tif")
@@ -329,6 +335,7 @@ def test_what_is_transparent_is_white_and_a_profile_counts_all_the_same(tmp_path
     assert screen.getpixel((5, 20)) == pytest.approx((200, 30, 30), abs=4)
 
 
+@pytest.mark.medium
 def test_a_jpeg_of_which_no_tiles_are_wanted_is_decoded_smaller_and_looks_the_same(
     tmp_path: Path,
 ) -> None:
@@ -366,6 +373,7 @@ def test_a_hundred_megapixels_of_tiff_are_drawn_within_the_memory_allowed(
     assert not missing(tmp_path, WANTED, zoom=True)
 
 
+@pytest.mark.medium
 def test_a_master_is_only_read(tmp_path: Path) -> None:
     shelf = tmp_path / "masters"
     shelf.mkdir()
@@ -405,6 +413,7 @@ making.make(Path(sys.argv[1]), 0, Path(sys.argv[2]), names("c" * 64, 0), zoom=Tr
 """
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("after", [1, 4, 7])
 def test_a_maker_killed_in_the_middle_leaves_whole_files_and_the_next_makes_the_rest(
     after: int, tmp_path: Path

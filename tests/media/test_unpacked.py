@@ -52,6 +52,7 @@ CONTENTS = st.one_of(
 )
 
 
+@pytest.mark.medium
 @settings(deadline=None, max_examples=60)
 @given(content=CONTENTS, at_once=st.sampled_from([1, 3_000, 1 << 22]))
 def test_what_libtiff_packs_comes_out_as_it_went_in(content: bytes, at_once: int) -> None:
@@ -82,6 +83,7 @@ def test_a_strip_that_ends_too_early_is_told(compression: int, tmp_path: Path) -
         found.rows(990, 1000)
 
 
+@pytest.mark.medium
 @settings(deadline=None, max_examples=80)
 @given(
     cut=st.integers(0, 9000),
@@ -124,6 +126,7 @@ def strips_in(path: Path) -> Strips:
     return found
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("mode", ["RGB", "L", "I;16"])
 @pytest.mark.parametrize("packing", ["tiff_lzw", "tiff_adobe_deflate", "tiff_deflate"])
 @pytest.mark.parametrize("predictor", [1, 2])

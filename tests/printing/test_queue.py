@@ -81,6 +81,7 @@ def test_where_there_is_no_print_system_there_is_no_printer(
     queue.cancel(["borne-1", "-rf", "a b-1"])
 
 
+@pytest.mark.medium
 def test_a_print_system_that_hangs_is_given_up(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

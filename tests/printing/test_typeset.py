@@ -153,6 +153,7 @@ def test_the_same_sheet_gives_the_same_bytes(tmp_path: Path) -> None:
     assert pdf((made(a_notice()),), tmp_path) == pdf((made(a_notice()),), tmp_path)
 
 
+@pytest.mark.medium
 def test_hostile_text_is_printed_as_text(tmp_path: Path) -> None:
     unit = a_unit(title=HOSTILE, passages=(Passage(element=Element.SCOPECONTENT, text=HOSTILE),))
     notice = a_notice(unit=unit, title=HOSTILE)
@@ -176,6 +177,7 @@ def test_a_document_says_where_it_stands_and_how_it_is_cited(tmp_path: Path) -> 
         assert expected in said
 
 
+@pytest.mark.medium
 def test_a_picture_is_printed_with_its_alternative_text(tmp_path: Path) -> None:
     a_picture(tmp_path / "ab" / "x.jpg")
     canvas = PublishedCanvas(
@@ -188,6 +190,7 @@ def test_a_picture_is_printed_with_its_alternative_text(tmp_path: Path) -> None:
     assert len(PdfReader(io.BytesIO(lost)).pages[0].images) == 0
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("large", [False, True])
 def test_a_persons_sheet_is_set_in_every_language(
@@ -240,6 +243,7 @@ def test_words_keep_the_spelling_of_their_language(tmp_path: Path) -> None:
     assert "bulletin de recherche" in slip("fr")
 
 
+@pytest.mark.medium
 def test_a_long_notice_runs_over_several_numbered_pages(tmp_path: Path) -> None:
     unit = a_unit(passages=(Passage(element=Element.NOTE, text="\n\n".join(["mot " * 90] * 40)),))
     content = pdf((made(a_notice(unit=unit)), made(a_notice())), tmp_path)
@@ -251,12 +255,14 @@ def test_a_long_notice_runs_over_several_numbered_pages(tmp_path: Path) -> None:
     assert "1 / 1" in reader.pages[-1].extract_text()
 
 
+@pytest.mark.medium
 def test_an_unbroken_run_does_not_leave_the_paper(tmp_path: Path) -> None:
     unit = a_unit(passages=(Passage(element=Element.NOTE, text="x" * 10_000),))
 
     assert len(previews((made(a_notice(unit=unit)),), tmp_path)) > 1
 
 
+@pytest.mark.medium
 def test_a_preview_shows_every_page(tmp_path: Path) -> None:
     pages = previews((made(a_notice()), made(a_notice(), large=True)), tmp_path, ppi=40)
 

@@ -63,6 +63,7 @@ def mapping_for(content: bytes, kind: TableKind, columns: dict[str, str]) -> dic
     return {signature(compared): ColumnMapping(kind=kind, columns=columns, decided=True)}
 
 
+@pytest.mark.medium
 @needs_data
 @pytest.mark.parametrize("name", TABLES)
 def test_every_row_of_every_real_table_becomes_a_record_or_is_told(name: str) -> None:
@@ -179,6 +180,7 @@ def test_a_saved_mapping_is_used_for_the_same_form_of_table_only() -> None:
     assert records(read("b.csv", b"no,texte,autre\n1,Un,x\n", saved)) == []
 
 
+@pytest.mark.medium
 @given(st.lists(st.text(max_size=12), max_size=8))
 def test_any_headings_have_a_proposal(cells: list[str]) -> None:
     compared = headings(cells)
@@ -243,6 +245,7 @@ def test_a_date_of_a_workbook_is_read_as_a_day() -> None:
     assert unit.dates[0].written == "1944-06-05"
 
 
+@pytest.mark.medium
 def test_a_sheet_that_reaches_to_the_end_of_the_world_is_refused() -> None:
     into = io.BytesIO()
     book = xlsxwriter.Workbook(into, {"in_memory": True})
@@ -263,6 +266,7 @@ def test_a_workbook_of_the_old_form_is_refused_with_its_cure() -> None:
     assert "xlsx" in refused.problem.remedy
 
 
+@pytest.mark.medium
 @given(
     edits=st.lists(st.tuples(st.integers(0, 6000), st.binary(min_size=1, max_size=6)), max_size=4)
 )

@@ -60,6 +60,7 @@ def codes_of(unit: Unit) -> tuple[str, ...]:
     return tuple(code for code in (unit.reference, *unit.identifiers) if code)
 
 
+@pytest.mark.medium
 @needs_data
 @aids
 def test_all_components_are_read_and_hang_together(name: str) -> None:
@@ -74,6 +75,7 @@ def test_all_components_are_read_and_hang_together(name: str) -> None:
     assert max(depths.values()) == facts["max_depth"]
 
 
+@pytest.mark.medium
 @needs_data
 @aids
 def test_levels_are_those_of_the_file(name: str) -> None:
@@ -85,6 +87,7 @@ def test_levels_are_those_of_the_file(name: str) -> None:
     assert levels == FACTS[name].get("levels", {})
 
 
+@pytest.mark.medium
 @needs_data
 @aids
 def test_titles_are_those_of_the_file(name: str) -> None:
@@ -115,6 +118,7 @@ def test_codes_are_those_of_the_file(name: str) -> None:
         assert facts["last_unitid"] in with_codes[-1]
 
 
+@pytest.mark.medium
 @needs_data
 @aids
 def test_dates_and_pictures_are_all_there(name: str) -> None:
@@ -126,6 +130,7 @@ def test_dates_and_pictures_are_all_there(name: str) -> None:
     assert sum(len(unit.images) for unit in units) == pictures - PICTURES_LEFT.get(name, 0)
 
 
+@pytest.mark.medium
 @needs_data
 @aids
 def test_language_codes_are_those_of_the_file(name: str) -> None:

@@ -97,6 +97,7 @@ def test_a_real_tree_has_the_records_and_levels_counted_in_it(name: str) -> None
     assert structure.whole
 
 
+@pytest.mark.medium
 @needs_data
 @pytest.mark.parametrize("name", SOUND)
 def test_every_note_on_a_person_is_in_the_text(name: str) -> None:
@@ -111,6 +112,7 @@ def test_every_note_on_a_person_is_in_the_text(name: str) -> None:
             assert set(words(said)) <= set(words(by_line[person.number].text))
 
 
+@pytest.mark.medium
 @needs_data
 @pytest.mark.parametrize("name", SOUND)
 def test_every_tie_of_a_real_tree_stands_on_both_sides(name: str) -> None:
@@ -615,6 +617,7 @@ def a_sample() -> bytes:
     return path.read_bytes() if path.is_file() else a_tree(*FAMILY)
 
 
+@pytest.mark.medium
 @given(
     edits=st.lists(st.tuples(st.integers(0, 1_100), st.binary(max_size=6)), max_size=8),
     cut=st.integers(0, 1_200),

@@ -49,6 +49,7 @@ def _offline(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket.socket, "connect", no)
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize(
     ("case", "file", "code", "named"),
     [
@@ -81,6 +82,7 @@ def test_a_dtd_elsewhere_is_not_fetched(tmp_path: Path) -> None:
     assert len(units(items)) == len(items) == 2
 
 
+@pytest.mark.medium
 def test_a_huge_title_is_cut_and_told(tmp_path: Path) -> None:
     items = read(made(tmp_path, "xml_huge_title") / "xml/huge_title.xml")
 
@@ -124,6 +126,7 @@ def test_markup_in_a_text_stays_text(tmp_path: Path) -> None:
     assert "\u202e" not in title
 
 
+@pytest.mark.medium
 def test_dates_that_are_none_are_kept_as_words_and_told(tmp_path: Path) -> None:
     items = read(made(tmp_path, "strange_dates") / "xml/strange_dates.xml")
     dates = [unit.dates[0] for unit in units(items) if unit.parent]
@@ -165,6 +168,7 @@ def test_a_hundred_thousand_siblings_take_little_memory(tmp_path: Path) -> None:
     assert peak - before < 150
 
 
+@pytest.mark.medium
 @needs_data
 @given(
     edits=st.lists(st.tuples(st.integers(0, 15_000), st.binary(max_size=6)), max_size=6),

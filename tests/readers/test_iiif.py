@@ -495,6 +495,7 @@ _MEMBERS = st.sampled_from(
 )
 
 
+@pytest.mark.medium
 @given(
     members=st.dictionaries(_MEMBERS, _JSON, max_size=6),
     kind=st.sampled_from(("Manifest", "Collection")),
@@ -543,6 +544,7 @@ SEED = a_manifest(
 )
 
 
+@pytest.mark.medium
 @given(
     edits=st.lists(st.tuples(st.integers(0, 380), st.binary(max_size=5)), max_size=6),
     cut=st.integers(0, 400),

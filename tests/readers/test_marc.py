@@ -390,6 +390,7 @@ SEED_XML = (
 SEED_JSON = a_record(("001", "1"), ("245", ["a T"]), ("506", ["a Libre"]))
 
 
+@pytest.mark.medium
 @given(
     seed=st.sampled_from((SEED, SEED_XML, SEED_JSON)),
     edits=st.lists(st.tuples(st.integers(0, 260), st.binary(max_size=5)), max_size=6),

@@ -164,6 +164,7 @@ def test_a_broken_file_is_refused(text: str, code: str) -> None:
     assert item.problem.code == code
 
 
+@pytest.mark.medium
 @given(st.lists(st.tuples(st.integers(0, 3000), st.binary(max_size=4)), max_size=6))
 def test_no_damage_makes_it_raise(edits: list[tuple[int, bytes]]) -> None:
     damaged = bytearray(METS.encode())

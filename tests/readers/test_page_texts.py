@@ -69,6 +69,7 @@ def test_every_word_of_a_real_page_is_read(name: str) -> None:
         assert [word.text for word in words[-len(last) :]] == last
 
 
+@pytest.mark.medium
 @needs_data
 @pytest.mark.parametrize("name", [name for name in TEXTS if name != "corrupt/hocr_broken_pis.html"])
 def test_every_line_with_words_is_a_line(name: str) -> None:
@@ -346,6 +347,7 @@ SEEDS = (
 )
 
 
+@pytest.mark.medium
 @given(
     seed=st.sampled_from(SEEDS),
     edits=st.lists(st.tuples(st.integers(0, 2500), st.binary(max_size=4)), max_size=6),

@@ -55,6 +55,7 @@ def codes(items: list[Item]) -> list[str]:
 # ----------------------------------------------------------------------------- real thesauri
 
 
+@pytest.mark.medium
 @needs_data
 @pytest.mark.parametrize("name", SOUND)
 def test_a_real_thesaurus_has_what_was_counted_in_it(name: str) -> None:
@@ -81,6 +82,7 @@ def test_a_real_thesaurus_has_what_was_counted_in_it(name: str) -> None:
     assert len({each.id for each in found}) == len(found)
 
 
+@pytest.mark.medium
 @needs_data
 def test_every_exact_match_of_a_real_thesaurus_is_kept() -> None:
     name = "skos/Contexte_historique.rdf"
@@ -258,6 +260,7 @@ SEED_XML = RDF % (
 )
 
 
+@pytest.mark.medium
 @given(
     seed=st.sampled_from((SEED, SEED_XML)),
     edits=st.lists(st.tuples(st.integers(0, 480), st.binary(max_size=4)), max_size=4),

@@ -263,6 +263,7 @@ def test_a_text_beyond_the_limit_is_refused(monkeypatch: pytest.MonkeyPatch) -> 
     assert codes(read(a_letter())) == ["tei-too-big"]
 
 
+@pytest.mark.medium
 def test_a_choice_of_ten_thousand_readings_is_read_in_one_go() -> None:
     many = "<abbr>a</abbr>" * 10_000
 
@@ -279,6 +280,7 @@ SEED = a_letter(
 )
 
 
+@pytest.mark.medium
 @given(
     edits=st.lists(st.tuples(st.integers(0, 620), st.binary(max_size=4)), max_size=5),
     cut=st.integers(0, 640),
@@ -297,6 +299,7 @@ _WORD = st.sampled_from(
 )
 
 
+@pytest.mark.medium
 @given(
     st.recursive(st.just("x"), lambda below: st.builds("<{0}>{1}</{0}>{1}".format, _WORD, below))
 )

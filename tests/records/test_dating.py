@@ -117,6 +117,7 @@ def test_a_date_nobody_can_read_is_told_apart_from_none() -> None:
     assert dated("1944").is_read
 
 
+@pytest.mark.medium
 @given(st.text(alphabet="0123456789XYuEST?~%/.,[]{}:- anviseclejurxIVX", max_size=40))
 def test_no_scribble_makes_a_date_raise(text: str) -> None:
     read = dated(text, text)
@@ -146,6 +147,7 @@ def test_years_cover_all_dates() -> None:
     assert years((dated("s. d."),)) is None
 
 
+@pytest.mark.medium
 @given(st.text())
 def test_any_text_is_a_date_as_written(text: str) -> None:
     assert dated(text).written == text.strip()

@@ -1,5 +1,6 @@
 """Reference codes sort as people count."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,6 +21,7 @@ def test_any_spelling_has_one_search_form() -> None:
     assert search_form("1 J 0214/3") == search_form("1j0214-3") == "1j02143"
 
 
+@pytest.mark.medium
 @given(st.integers(0, 10**12), st.integers(0, 10**12))
 def test_numbers_of_any_length_sort_by_value(first: int, second: int) -> None:
     assert (sort_key(f"W {first}") < sort_key(f"W {second}")) == (first < second)

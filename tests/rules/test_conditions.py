@@ -79,6 +79,7 @@ def test_a_cell_that_is_not_understood_is_told_so(cell: str) -> None:
     assert from_cell(cell) is None
 
 
+@pytest.mark.medium
 @given(st.text())
 def test_any_sentence_is_read_without_fault(written: str) -> None:
     understood(written)

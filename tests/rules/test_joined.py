@@ -1,5 +1,6 @@
 """The page of several notices says each thing once, and what differs side by side."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -49,6 +50,7 @@ def test_pages_joined_one_after_the_other_have_one_head() -> None:
     assert heads([]) == {}
 
 
+@pytest.mark.medium
 @given(st.lists(st.tuples(st.sampled_from("abcdef"), st.sampled_from("abcdef")), max_size=12))
 def test_every_chain_of_decisions_ends_at_one_head(pairs: list[tuple[str, str]]) -> None:
     found = heads(pairs)

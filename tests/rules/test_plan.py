@@ -1,5 +1,6 @@
 """A plan says what a delivery would change, before it changes anything."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,6 +27,7 @@ def test_a_withdrawal_alone_is_a_change() -> None:
 RECORDS = st.dictionaries(st.text(max_size=3), st.sampled_from("123"), max_size=8)
 
 
+@pytest.mark.medium
 @given(RECORDS)
 def test_the_same_delivery_twice_is_an_empty_plan(records: dict[str, str]) -> None:
     known = {id_: Known(digest, "S") for id_, digest in records.items()}

@@ -85,6 +85,7 @@ def test_a_closed_record_may_not_even_give_its_title() -> None:
     assert publishable(effective([condition(AccessStatus.TITLE_ONLY)], Policy.FREE, TODAY))
 
 
+@pytest.mark.medium
 @given(st.lists(STATUSES, min_size=1, max_size=6), STATUSES)
 def test_one_more_condition_never_opens_an_output(
     statuses: list[AccessStatus], further: AccessStatus

@@ -183,6 +183,7 @@ def test_a_sound_table_comes_back_without_a_mark(home: Home, tmp_path: Path) -> 
     assert "Aucune faute." in [cell for row in cells(out, 1) for cell in row]
 
 
+@pytest.mark.medium
 def test_what_is_handed_back_reads_as_the_original_did(home: Home, tmp_path: Path) -> None:
     path = table(tmp_path)
     out, _done = handed_back(home, path)
@@ -197,6 +198,7 @@ def test_what_is_handed_back_reads_as_the_original_did(home: Home, tmp_path: Pat
     assert len(cells(again)[0]) == len(cells(out)[0])
 
 
+@pytest.mark.medium
 @needs_data
 @pytest.mark.parametrize("name", [name for name in FACTS if name.startswith("csv/")])
 def test_every_real_table_comes_back_and_reads_as_it_did(
@@ -212,6 +214,7 @@ def test_every_real_table_comes_back_and_reads_as_it_did(
     assert same(out) == same(path)
 
 
+@pytest.mark.medium
 def test_decided_columns_are_heeded_and_hold_for_what_comes_back(
     home: Home, tmp_path: Path
 ) -> None:
@@ -273,6 +276,7 @@ def test_a_cell_longer_than_a_sheet_can_hold_is_cut_and_told(home: Home, tmp_pat
     assert "32767" in row[2]
 
 
+@pytest.mark.medium
 @given(
     rows=st.lists(
         st.lists(

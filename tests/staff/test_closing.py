@@ -15,6 +15,9 @@ from kiosk.staff.take_in import take_back
 from kiosk.staff.withholding import lift_record, withhold_record
 from tests.holdings import a_picture, put_on_show, take
 
+# Whichever test is first makes what all of them ask.
+pytestmark = pytest.mark.medium
+
 COLUMNS = "reference,parent,level,title,text,rights\n"
 PEOPLE = "reference,surname,given_names,birth_date,fate,text\n"
 OPEN = "A,,fonds,Haut,,\nA 1,A,item,Canari,,{rights}\n"

@@ -43,6 +43,7 @@ def test_a_table_nobody_is_sure_of_is_shown_with_some_of_its_cells(home: Home, t
     assert look.columns[1].examples == ("Stricker, Robert", "Prochnik, Robert")
 
 
+@pytest.mark.medium
 def test_a_decision_is_used_for_this_table_and_the_next_of_its_form(
     home: Home, table: Path, tmp_path: Path
 ) -> None:
@@ -63,6 +64,7 @@ def test_a_decision_is_used_for_this_table_and_the_next_of_its_form(
     assert journal.entries(home.visit)[-1]["what"] == "columns"
 
 
+@pytest.mark.medium
 def test_a_decision_can_be_changed(home: Home, table: Path) -> None:
     decide(
         home, Settings(), table, TableKind.PEOPLE, {"id": "reference", "name": "surname"}, who="A"

@@ -67,6 +67,7 @@ def notice(home: Home, code: str) -> Notice:
     return found
 
 
+@pytest.mark.medium
 def test_what_lies_below_a_withheld_record_is_not_published(home: Home, tmp_path: Path) -> None:
     take(home, units(tmp_path / "d", "A,,fonds,Haut,,,,,\nA 1,A,item,CANARI,,,,,\n"))
     withhold(home.withheld, "A")
@@ -76,6 +77,7 @@ def test_what_lies_below_a_withheld_record_is_not_published(home: Home, tmp_path
     assert "CANARI" not in everything(home)
 
 
+@pytest.mark.medium
 def test_what_lies_below_a_withheld_code_that_never_came_is_not_published(
     home: Home, tmp_path: Path
 ) -> None:
@@ -87,6 +89,7 @@ def test_what_lies_below_a_withheld_code_that_never_came_is_not_published(
     assert "CANARI" not in everything(home)
 
 
+@pytest.mark.medium
 def test_a_record_withheld_by_its_former_code_is_not_published(home: Home, tmp_path: Path) -> None:
     take(home, finding_aid(tmp_path / "e"))
     withhold(home.withheld, "ancienne cote 77")
@@ -96,6 +99,7 @@ def test_a_record_withheld_by_its_former_code_is_not_published(home: Home, tmp_p
     assert "Dossier" not in everything(home)
 
 
+@pytest.mark.medium
 def test_a_row_takes_over_what_a_finding_aid_says_of_the_unit_above(
     home: Home, tmp_path: Path
 ) -> None:
@@ -108,6 +112,7 @@ def test_a_row_takes_over_what_a_finding_aid_says_of_the_unit_above(
     assert [step.reference for step in notice(home, "1 J 5/1").ancestors] == ["1 J", "1 J 5"]
 
 
+@pytest.mark.medium
 def test_where_nobody_says_anything_the_strictest_policy_above_holds(
     home: Home, tmp_path: Path
 ) -> None:
@@ -120,6 +125,7 @@ def test_where_nobody_says_anything_the_strictest_policy_above_holds(
     assert notice(home, "B").showing.status.value == "free"
 
 
+@pytest.mark.medium
 def test_an_open_paper_does_not_name_a_closed_person(home: Home, tmp_path: Path) -> None:
     closed = people(tmp_path / "p", "P1,Canari,Jean,1880,died: 1944,secret,,\n")
     take(home, closed, policy=Policy.CLOSED)
@@ -131,6 +137,7 @@ def test_an_open_paper_does_not_name_a_closed_person(home: Home, tmp_path: Path)
     assert not Snapshot(home.generations / str(on_show(home))).ids("P1")
 
 
+@pytest.mark.medium
 def test_a_namesake_who_may_be_alive_is_not_taken_for_the_dead(home: Home, tmp_path: Path) -> None:
     namesakes = "P1,Canari,Jean,1930,,,,\nP2,Canari,Jean,1880,died: 1944,,,\n"
     take(home, people(tmp_path / "p", namesakes))
@@ -141,6 +148,7 @@ def test_a_namesake_who_may_be_alive_is_not_taken_for_the_dead(home: Home, tmp_p
     assert notice(home, "A").related == ()
 
 
+@pytest.mark.medium
 def test_a_closed_fonds_is_never_called_by_the_words_of_its_content(
     home: Home, tmp_path: Path
 ) -> None:
@@ -153,6 +161,7 @@ def test_a_closed_fonds_is_never_called_by_the_words_of_its_content(
     assert notice(home, "A").title == "A"
 
 
+@pytest.mark.medium
 def test_a_person_of_whom_the_title_may_be_told_is_a_name(home: Home, tmp_path: Path) -> None:
     rows = "P1,Durand,Jean,1880,died: 1944,CANARI,title-only,portrait.png\n"
     delivery = people(tmp_path / "p", rows + "P2,Martin,Luc,1880,died: 1944,CANARI,closed,\n")

@@ -61,6 +61,7 @@ def told(taken: Any) -> list[str]:
     return [problem["code"] for file in taken.files for problem in file["problems"]]
 
 
+@pytest.mark.medium
 def test_the_plan_says_which_description_takes_the_picture(home: Home, tmp_path: Path) -> None:
     before = held(home)
 
@@ -77,6 +78,7 @@ def test_the_plan_says_which_description_takes_the_picture(home: Home, tmp_path:
     assert planned.rights["new"]["screen"] == 1
 
 
+@pytest.mark.medium
 def test_the_description_has_the_picture_and_the_picture_no_record_of_its_own(
     home: Home, tmp_path: Path
 ) -> None:
@@ -89,6 +91,7 @@ def test_the_description_has_the_picture_and_the_picture_no_record_of_its_own(
     assert after["1 J 3"].canvases == own.canvases
 
 
+@pytest.mark.medium
 def test_a_finding_aid_takes_it_under_its_own_words_and_veil(home: Home, tmp_path: Path) -> None:
     take(home, an_aid(tmp_path))
 
@@ -96,6 +99,7 @@ def test_a_finding_aid_takes_it_under_its_own_words_and_veil(home: Home, tmp_pat
     assert (canvas.master, canvas.veil) == ("p/Vue 1.png", "Un mort")
 
 
+@pytest.mark.medium
 def test_the_same_deliveries_again_change_nothing(home: Home, tmp_path: Path) -> None:
     description = a_table(tmp_path, "1 J 3,Vue,Vue 1.png")
     take(home, description)
@@ -105,6 +109,7 @@ def test_the_same_deliveries_again_change_nothing(home: Home, tmp_path: Path) ->
         assert (again.written, again.changed, again.withdrawn) == (0, 0, 0)
 
 
+@pytest.mark.medium
 def test_a_picture_that_comes_again_after_its_finding_aid_stays_there(
     home: Home, tmp_path: Path
 ) -> None:
@@ -115,6 +120,7 @@ def test_a_picture_that_comes_again_after_its_finding_aid_stays_there(
     assert (again.written, again.changed, again.withdrawn) == (0, 0, 0)
 
 
+@pytest.mark.medium
 def test_taking_the_description_back_gives_the_picture_its_own_record_again(
     home: Home, tmp_path: Path
 ) -> None:
@@ -126,6 +132,7 @@ def test_taking_the_description_back_gives_the_picture_its_own_record_again(
     assert held(home) == before
 
 
+@pytest.mark.medium
 def test_what_led_to_the_picture_leads_to_its_description(home: Home, tmp_path: Path) -> None:
     take(home, a_table(tmp_path, "1 J 3,Vue,Vue 1.png"))
 
@@ -139,6 +146,7 @@ def test_what_led_to_the_picture_leads_to_its_description(home: Home, tmp_path: 
     snapshot.close()
 
 
+@pytest.mark.medium
 def test_a_record_that_had_pictures_keeps_them_beside_it(home: Home, tmp_path: Path) -> None:
     described = a_table(tmp_path, "1 J 3,Vue,Vue 2.png")
     a_picture(described / "Vue 2.png", colour="#123456")
@@ -152,6 +160,7 @@ def test_a_record_that_had_pictures_keeps_them_beside_it(home: Home, tmp_path: P
     assert [each.label for each in pages] == ["1", "2"]
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("of_two", ["pictures", "records"])
 def test_where_it_is_not_sure_nothing_is_tied(home: Home, tmp_path: Path, of_two: str) -> None:
     rows = ["1 J 3,Vue,Vue 1.png"]
@@ -171,6 +180,7 @@ def test_where_it_is_not_sure_nothing_is_tied(home: Home, tmp_path: Path, of_two
     assert not any(after[code].canvases for code in after.keys() - before.keys())
 
 
+@pytest.mark.medium
 def test_of_two_pictures_of_one_name_the_folder_tells_which(home: Home, tmp_path: Path) -> None:
     a_picture(tmp_path / "q" / "Vue 1.png", colour="#123456")
     take(home, tmp_path / "q")
@@ -180,6 +190,7 @@ def test_of_two_pictures_of_one_name_the_folder_tells_which(home: Home, tmp_path
     assert held(home).keys() == {"1 J 3", OWN}
 
 
+@pytest.mark.medium
 def test_a_picture_that_comes_with_its_description_is_not_looked_for(
     home: Home, tmp_path: Path
 ) -> None:
@@ -190,6 +201,7 @@ def test_a_picture_that_comes_with_its_description_is_not_looked_for(
     assert held(home).keys() == {"1 J 3", OWN}
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("by", ["objection", "withholding"])
 def test_a_picture_that_is_held_back_is_given_to_nobody(
     home: Home, tmp_path: Path, by: str

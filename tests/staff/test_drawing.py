@@ -55,6 +55,7 @@ def catalogue(home: Home) -> Iterator[Catalogue]:
     opened.close()
 
 
+@pytest.mark.medium
 def test_what_is_missing_is_drawn_and_told_as_it_goes(home: Home, catalogue: Catalogue) -> None:
     wanted = masters(home, 5)
     told: list[Progress] = []
@@ -82,6 +83,7 @@ def test_one_that_fails_thrice_is_told_and_stops_nothing(home: Home, catalogue: 
     assert Jobs(catalogue, drawing.KIND, "x").failed()[0].attempts == MOST_ATTEMPTS
 
 
+@pytest.mark.medium
 def test_a_helper_draws_what_is_left(home: Home, catalogue: Catalogue) -> None:
     wanted = masters(home, 3)
     jobs = Jobs(catalogue, drawing.KIND, "elsewhere 1 x")
@@ -122,6 +124,7 @@ def test_what_another_machine_holds_is_waited_for_and_then_taken_over(
     assert time.monotonic() - began > 0.9
 
 
+@pytest.mark.medium
 def test_what_a_killed_publish_held_is_not_waited_for(home: Home, catalogue: Catalogue) -> None:
     wanted = masters(home, 2)
     name = drawing._name().split(" ")
@@ -147,6 +150,7 @@ def test_only_the_dead_of_this_machine_are_gone() -> None:
     assert not drawing._is_gone("somebody")
 
 
+@pytest.mark.medium
 def test_leases_are_renewed_while_the_work_goes_on(
     home: Home, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -201,6 +205,7 @@ def test_a_publish_killed_while_it_draws_is_gone_on_with(tmp_path: Path) -> None
     assert not list(home.renditions.rglob(".*"))
 
 
+@pytest.mark.medium
 def test_what_was_closed_since_is_drawn_by_nobody(home: Home, catalogue: Catalogue) -> None:
     closed, *rest = masters(home, 3)
     draw_missing(home, catalogue, rest, silent)

@@ -32,6 +32,9 @@ from kiosk.staff.take_in import take_back
 from tests.holdings import ALTO, UNITS, a_delivery, a_picture, put_on_show, silent, take
 from tests.writers.valid import iiif_faults, validity
 
+# Whichever test is first makes what all of them ask.
+pytestmark = pytest.mark.medium
+
 CANARY = "CANARI"
 FINDING_AID = (
     "<ead><eadheader><eadid>X</eadid></eadheader><archdesc level='fonds'><did>"

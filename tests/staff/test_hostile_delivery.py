@@ -436,6 +436,7 @@ def test_what_may_not_be_read_is_told_and_the_rest_is_in(ran: Ran) -> None:
     assert ran.files["perm/readable.xml"]["units"] == 2
 
 
+@pytest.mark.medium
 def test_a_second_run_changes_nothing_whatever_the_times_and_codes_of_the_files(
     tmp_path: Path,
 ) -> None:
@@ -451,6 +452,7 @@ def test_a_second_run_changes_nothing_whatever_the_times_and_codes_of_the_files(
     assert {file["status"] for file in again.files} == {"unchanged"}
 
 
+@pytest.mark.medium
 def test_no_word_is_marked_outside_its_picture(tmp_path: Path) -> None:
     folder = made(tmp_path / "bad", "alto_bad_boxes") / "xml"
     a_picture(folder / "alto_bad_boxes.png", (500, 400))

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
     from kiosk.generation.folder import Home
 
+# Whichever test is first makes what all of them ask.
+pytestmark = pytest.mark.medium
+
 TEXTS = ("", "lettre", "kowal", "kovaldrik", "brunoy ", "adler", "lille", "1 J", "facteur l")
 ADLER = 'P-9,Adler,Anna,,1880,Lille,factrice,,,"returned: 1945, Lille",,\n'
 CALAIS = UNITS.replace("Carte postale de Lille", "Carte postale de Calais")

@@ -18,6 +18,7 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.medium
 def test_the_right_pin_opens_and_clears_the_failures(folder: Path) -> None:
     members.check(folder, "Anne", WRONG, now=0.0)
 
@@ -26,6 +27,7 @@ def test_the_right_pin_opens_and_clears_the_failures(folder: Path) -> None:
     assert members.names(folder) == ("Anne",)
 
 
+@pytest.mark.medium
 def test_after_five_failures_one_waits_even_with_the_right_pin(folder: Path) -> None:
     verdicts = [
         members.check(folder, "Anne", WRONG, now=float(moment)) for moment in range(FREE_TRIES)
@@ -37,6 +39,7 @@ def test_after_five_failures_one_waits_even_with_the_right_pin(folder: Path) -> 
     assert members.check(folder, "Anne", GOOD, now=70.0).accepted
 
 
+@pytest.mark.medium
 def test_a_clock_set_back_frees_nothing(folder: Path) -> None:
     for moment in range(FREE_TRIES):
         members.check(folder, "Anne", WRONG, now=1000.0 + moment)
@@ -58,10 +61,12 @@ def test_a_failure_is_on_the_disk_before_the_check(
     assert json.loads((folder / members.FILE).read_text())["Anne"]["failures"] == 1
 
 
+@pytest.mark.medium
 def test_a_stranger_is_refused_like_anybody(folder: Path) -> None:
     assert not members.check(folder, "Personne", GOOD).accepted
 
 
+@pytest.mark.medium
 def test_the_file_holds_no_pin_and_is_read_by_its_owner_only(folder: Path) -> None:
     path = folder / members.FILE
 
@@ -69,6 +74,7 @@ def test_the_file_holds_no_pin_and_is_read_by_its_owner_only(folder: Path) -> No
     assert path.stat().st_mode & 0o077 == 0
 
 
+@pytest.mark.medium
 def test_a_weak_pin_and_a_damaged_file_are_told(folder: Path) -> None:
     with pytest.raises(GenerationError, match="6 digits"):
         members.set_pin(folder, "Anne", "12")

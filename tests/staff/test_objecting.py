@@ -40,6 +40,7 @@ def shown(home: Home, code: str) -> tuple[str, ...]:
         snapshot.close()
 
 
+@pytest.mark.medium
 def test_an_objection_hides_at_once_and_stands_in_every_edition(home: Home, tmp_path: Path) -> None:
     assert take_objection(home, Settings(), "P-1", (), reason="sa fille", who="Anne") == 1
 
@@ -51,6 +52,7 @@ def test_an_objection_hides_at_once_and_stands_in_every_edition(home: Home, tmp_
     assert "objection" in {entry["what"] for entry in journal.entries(home.visit)}
 
 
+@pytest.mark.medium
 def test_an_objection_to_a_fonds_closes_what_lies_below(home: Home) -> None:
     take_objection(home, Settings(), "1 J 1", (), reason="le déposant", who="Anne")
 
@@ -58,6 +60,7 @@ def test_an_objection_to_a_fonds_closes_what_lies_below(home: Home) -> None:
     assert shown(home, "1 J") != ()
 
 
+@pytest.mark.medium
 def test_an_objection_to_one_output_leaves_the_others(home: Home) -> None:
     hidden = take_objection(
         home, Settings(), "1 J 1/1", (Output.ZOOM, Output.IMAGE_PRINT), reason="don", who="Anne"

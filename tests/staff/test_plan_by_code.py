@@ -93,6 +93,7 @@ def home(tmp_path: Path) -> Home:
     return Home(tmp_path / "home")
 
 
+@pytest.mark.medium
 def test_rows_below_a_closed_finding_aid_by_code_are_said_to_be_closed(
     home: Home, tmp_path: Path
 ) -> None:
@@ -103,6 +104,7 @@ def test_rows_below_a_closed_finding_aid_by_code_are_said_to_be_closed(
     assert said["closed_new"] == 2
 
 
+@pytest.mark.medium
 def test_rows_below_a_finding_aid_of_the_same_delivery_take_over_what_it_says(
     home: Home, tmp_path: Path
 ) -> None:
@@ -112,6 +114,7 @@ def test_rows_below_a_finding_aid_of_the_same_delivery_take_over_what_it_says(
     assert agreed(home, tmp_path / "d")["new"] == {}
 
 
+@pytest.mark.medium
 def test_a_finding_aid_that_closes_closes_the_rows_below_it_by_code(
     home: Home, tmp_path: Path
 ) -> None:
@@ -124,6 +127,7 @@ def test_a_finding_aid_that_closes_closes_the_rows_below_it_by_code(
     assert said["closed"]["screen"] == 4
 
 
+@pytest.mark.medium
 def test_a_finding_aid_that_opens_opens_the_rows_below_it_by_code(
     home: Home, tmp_path: Path
 ) -> None:
@@ -133,6 +137,7 @@ def test_a_finding_aid_that_opens_opens_the_rows_below_it_by_code(
     assert agreed(home, an_aid(tmp_path / "aid", FREE))["opened"]["image_print"] == 3
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("by_code", [True, False])
 def test_a_level_that_comes_after_what_lies_below_it_closes_it(
     home: Home, tmp_path: Path, *, by_code: bool
@@ -147,6 +152,7 @@ def test_a_level_that_comes_after_what_lies_below_it_closes_it(
     assert agreed(home, late)["closed"]["screen"] == 2
 
 
+@pytest.mark.medium
 def test_when_the_level_above_goes_what_it_closed_opens(home: Home, tmp_path: Path) -> None:
     take(home, an_aid(tmp_path / "aid", CLOSED))
     take(home, a_table(tmp_path / "t", "1 J 5/1,1 J 5,Lettre,"))
@@ -156,6 +162,7 @@ def test_when_the_level_above_goes_what_it_closed_opens(home: Home, tmp_path: Pa
     assert said["opened"]["screen"] == 1
 
 
+@pytest.mark.medium
 def test_when_a_level_goes_another_one_of_its_code_takes_its_place(
     home: Home, tmp_path: Path
 ) -> None:
@@ -168,6 +175,7 @@ def test_when_a_level_goes_another_one_of_its_code_takes_its_place(
     assert said["closed"]["screen"] == 2
 
 
+@pytest.mark.medium
 def test_a_level_that_gets_another_code_leaves_what_was_below_it(
     home: Home, tmp_path: Path
 ) -> None:
@@ -179,6 +187,7 @@ def test_a_level_that_gets_another_code_leaves_what_was_below_it(
     assert said["opened"]["screen"] == said["closed"]["screen"] == 1
 
 
+@pytest.mark.medium
 def test_a_row_that_is_hung_elsewhere_takes_over_what_is_said_there(
     home: Home, tmp_path: Path
 ) -> None:
@@ -189,6 +198,7 @@ def test_a_row_that_is_hung_elsewhere_takes_over_what_is_said_there(
     assert agreed(home, a_table(tmp_path / "t", "1 J 9,1 J 5,Lettre,"))["closed"]["screen"] == 2
 
 
+@pytest.mark.medium
 def test_a_silent_level_delivered_again_under_a_closed_policy_closes_what_lies_below(
     home: Home, tmp_path: Path
 ) -> None:
@@ -198,6 +208,7 @@ def test_a_silent_level_delivered_again_under_a_closed_policy_closes_what_lies_b
     assert agreed(home, tmp_path / "aid", Policy.CLOSED)["closed"]["screen"] == 3
 
 
+@pytest.mark.medium
 def test_rings_of_codes_end(home: Home, tmp_path: Path) -> None:
     take(home, an_aid(tmp_path / "aid", FREE))
     take(home, a_table(tmp_path / "t", "A,A,Soi-même,", "B,C,Un,", "C,B,Autre,"))
@@ -205,6 +216,7 @@ def test_rings_of_codes_end(home: Home, tmp_path: Path) -> None:
     agreed(home, a_table(tmp_path / "t", "A,A,Soi-même,closed", "B,C,Un,closed", "C,B,Autre,"))
 
 
+@pytest.mark.medium
 def test_thousands_of_rows_below_one_code_are_counted(home: Home, tmp_path: Path) -> None:
     take(home, a_table(tmp_path / "t", *(f"1 J 5/{n},1 J 5,Lettre," for n in range(1_300))))
     take(home, an_aid(tmp_path / "aid", FREE))
@@ -212,6 +224,7 @@ def test_thousands_of_rows_below_one_code_are_counted(home: Home, tmp_path: Path
     assert agreed(home, an_aid(tmp_path / "aid", CLOSED))["closed"]["screen"] == 1_302
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("seed", range(6))
 def test_whatever_comes_after_whatever_the_plan_says_what_publishing_does(
     home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int

@@ -25,6 +25,7 @@ def looked(home: Home, tmp_path: Path, units: str = UNITS, people: str = PEOPLE)
     )
 
 
+@pytest.mark.medium
 def test_a_changed_record_is_told_with_its_line_and_what_differs(
     home: Home, tmp_path: Path
 ) -> None:
@@ -36,6 +37,7 @@ def test_a_changed_record_is_told_with_its_line_and_what_differs(
     assert change["file"] == "l/units.csv"
 
 
+@pytest.mark.medium
 def test_a_record_that_goes_is_told_by_its_title(home: Home, tmp_path: Path) -> None:
     units = "".join(line for line in UNITS.splitlines(keepends=True) if "1 J 1/2" not in line)
 
@@ -44,12 +46,14 @@ def test_a_record_that_goes_is_told_by_its_title(home: Home, tmp_path: Path) -> 
     assert (change["fate"], change["title"]) == ("withdrawn", "Carte postale de Lille")
 
 
+@pytest.mark.medium
 def test_the_same_delivery_changes_no_right(home: Home, tmp_path: Path) -> None:
     assert looked(home, tmp_path).rights == {
         "opened": {}, "closed": {}, "new": {}, "closed_new": 0,
     }  # fmt: skip
 
 
+@pytest.mark.medium
 def test_a_fonds_that_opens_opens_what_lies_below(home: Home, tmp_path: Path) -> None:
     opened = UNITS.replace(
         "1 J,,fonds,Comités d’entraide,1944-1946,Papiers de comités.,document,,,,",
@@ -64,6 +68,7 @@ def test_a_fonds_that_opens_opens_what_lies_below(home: Home, tmp_path: Path) ->
     assert rights["closed"] == {}
 
 
+@pytest.mark.medium
 def test_a_fonds_that_closes_closes_records_of_other_deliveries(home: Home, tmp_path: Path) -> None:
     other = tmp_path / "other.csv"
     other.write_text("reference,parent,title\n1 J 9,1 J,Autre\n", encoding="utf-8")
@@ -76,6 +81,7 @@ def test_a_fonds_that_closes_closes_records_of_other_deliveries(home: Home, tmp_
     assert rights["opened"] == {}
 
 
+@pytest.mark.medium
 def test_new_records_are_counted_by_what_may_be_done_with_them(home: Home, tmp_path: Path) -> None:
     units = UNITS + "2 J,,item,Lettre,1944,,document,,,free,\n3 J,,item,Dossier,1944,,,,,closed,\n"
 
@@ -85,6 +91,7 @@ def test_new_records_are_counted_by_what_may_be_done_with_them(home: Home, tmp_p
     assert rights["closed_new"] == 1
 
 
+@pytest.mark.medium
 def test_a_person_known_to_be_dead_opens(home: Home, tmp_path: Path) -> None:
     people = PEOPLE.replace(
         "P-3,Vivant,Paul,Vivent Paul (alias),1930,Lille,écolier,,,,",
@@ -95,6 +102,7 @@ def test_a_person_known_to_be_dead_opens(home: Home, tmp_path: Path) -> None:
     assert looked(home, tmp_path, people=people).rights["opened"]["screen"] == 1
 
 
+@pytest.mark.medium
 def test_what_somebody_objects_to_is_not_said_to_open(home: Home, tmp_path: Path) -> None:
     take_objection(home, Settings(), "1 J 1/1", (Output.IMAGE_PRINT,), reason="don", who="Anne")
     opened = UNITS.replace("un retour.,document,", "un retour !,document,").replace(

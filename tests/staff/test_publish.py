@@ -19,6 +19,9 @@ from kiosk.staff.publish import TrialsFailedError
 from kiosk.staff.withholding import withhold_record
 from tests.holdings import UNITS, a_delivery, published, put_on_show, take
 
+# Whichever test is first makes what all of them ask.
+pytestmark = pytest.mark.medium
+
 
 @pytest.fixture
 def home(tmp_path: Path) -> Home:

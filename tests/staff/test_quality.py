@@ -78,6 +78,7 @@ def codes(check: dict[str, Any]) -> list[str]:
     return [each["code"] for each in check["findings"]]
 
 
+@pytest.mark.medium
 def test_every_check_finds_its_record(home: Home) -> None:
     found = told(home)
 
@@ -126,6 +127,7 @@ def test_a_row_below_a_finding_aid_by_its_code_has_a_place_and_must_lie_within_i
     assert codes(found["suspicious-date"]) == ["7 J 2"]
 
 
+@pytest.mark.medium
 def test_pictures_that_look_alike_are_named_both(home: Home) -> None:
     (found,) = told(home)["look-alike"]["findings"]
 
@@ -134,6 +136,7 @@ def test_pictures_that_look_alike_are_named_both(home: Home) -> None:
     assert found["facts"]["other_id"] != found["id"]
 
 
+@pytest.mark.medium
 def test_those_who_may_live_are_counted_and_never_listed(home: Home) -> None:
     living = told(home)["possibly-living"]
 
@@ -190,6 +193,7 @@ def test_the_paper_has_counts_first_and_is_tagged(home: Home) -> None:
     document.close()
 
 
+@pytest.mark.medium
 def test_many_findings_are_counted_and_the_first_ones_told(tmp_path: Path) -> None:
     folder = tmp_path / "l"
     folder.mkdir()

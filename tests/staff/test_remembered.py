@@ -53,6 +53,7 @@ def settled(home: Home, delivery: Path) -> Taken:
     return take(home, delivery)
 
 
+@pytest.mark.medium
 def test_the_third_time_no_file_is_opened_and_the_same_is_told(
     home: Home, delivery: Path, reads: list[str]
 ) -> None:
@@ -67,6 +68,7 @@ def test_the_third_time_no_file_is_opened_and_the_same_is_told(
     assert replace(looked, seconds=0, rights={}) == replace(before, seconds=0)
 
 
+@pytest.mark.medium
 def test_a_changed_file_is_read_even_when_its_moment_is_set_back(
     home: Home, delivery: Path, reads: list[str]
 ) -> None:
@@ -102,6 +104,7 @@ def test_a_delivery_is_read_again_when_anything_it_depends_on_has_changed(
     assert len(reads) == 3
 
 
+@pytest.mark.medium
 def test_a_decision_about_columns_is_obeyed_by_the_next_look(
     home: Home, tmp_path: Path, reads: list[str]
 ) -> None:
@@ -128,6 +131,7 @@ def test_a_file_of_this_moment_may_still_be_written_to_and_is_read_again(
     assert not home.looks.exists()
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("content", [b"", b"[]", b'{"state": 1}', b"\xff{"])
 def test_a_memory_that_cannot_be_read_is_none(
     content: bytes, home: Home, delivery: Path, reads: list[str]
@@ -141,6 +145,7 @@ def test_a_memory_that_cannot_be_read_is_none(
     assert len(reads) == 3
 
 
+@pytest.mark.medium
 def test_only_the_last_deliveries_are_remembered(
     home: Home, tmp_path: Path, reads: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

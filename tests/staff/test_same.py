@@ -47,6 +47,7 @@ def shown(home: Home, code: str) -> Agent | None:
     return notice.agent if notice else None
 
 
+@pytest.mark.medium
 def test_the_pair_that_may_be_one_is_proposed_with_its_grounds(home: Home) -> None:
     (found,) = same.proposals(home, Settings())
 
@@ -54,6 +55,7 @@ def test_the_pair_that_may_be_one_is_proposed_with_its_grounds(home: Home) -> No
     assert found.grounds == ("sound", "birth-day", "birth-place")
 
 
+@pytest.mark.medium
 def test_after_the_decision_one_page_has_both_lists_and_both_codes_lead_to_it(home: Home) -> None:
     same.decide(home, Settings(), "D-1", "L-1", Verdict.SAME, who="Anne")
 
@@ -69,6 +71,7 @@ def test_after_the_decision_one_page_has_both_lists_and_both_codes_lead_to_it(ho
     assert "joined" in {entry["what"] for entry in journal.entries(home.visit)}
 
 
+@pytest.mark.medium
 def test_who_is_dead_by_one_list_is_dead_on_the_page_of_both(home: Home) -> None:
     alone = shown(home, "L-1")
     assert alone is not None
@@ -82,6 +85,7 @@ def test_who_is_dead_by_one_list_is_dead_on_the_page_of_both(home: Home) -> None
     assert "Mineur." in page.text
 
 
+@pytest.mark.medium
 def test_a_decision_survives_a_new_delivery_and_can_be_undone(home: Home, tmp_path: Path) -> None:
     same.decide(home, Settings(), "D-1", "L-1", Verdict.SAME, who="Anne")
     path = tmp_path / "loos.csv"
@@ -99,6 +103,7 @@ def test_a_decision_survives_a_new_delivery_and_can_be_undone(home: Home, tmp_pa
     assert len(same.proposals(home, Settings())) == 1
 
 
+@pytest.mark.medium
 def test_two_people_told_apart_are_proposed_no_more(home: Home) -> None:
     same.decide(home, Settings(), "D-1", "L-1", Verdict.APART, who="Anne")
 
@@ -108,6 +113,7 @@ def test_two_people_told_apart_are_proposed_no_more(home: Home) -> None:
     assert page.lists == ("Livre de Dora",)
 
 
+@pytest.mark.medium
 def test_an_objection_to_either_closes_the_page_of_both(home: Home) -> None:
     same.decide(home, Settings(), "D-1", "L-1", Verdict.SAME, who="Anne")
     take_objection(home, Settings(), "L-1", (), reason="sa fille", who="Anne")
@@ -116,6 +122,7 @@ def test_an_objection_to_either_closes_the_page_of_both(home: Home) -> None:
     assert shown(home, "L-1") is None
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize(
     ("kept", "other", "said"),
     [("D-1", "D-1", "one notice already"), ("D-1", "X-9", "No person in the catalogue")],
@@ -125,6 +132,7 @@ def test_what_cannot_be_decided_is_told(home: Home, kept: str, other: str, said:
         same.decide(home, Settings(), kept, other, Verdict.SAME, who="Anne")
 
 
+@pytest.mark.medium
 def test_a_decision_is_made_once(home: Home) -> None:
     same.decide(home, Settings(), "D-1", "L-1", Verdict.SAME, who="Anne")
 
@@ -132,6 +140,7 @@ def test_a_decision_is_made_once(home: Home) -> None:
         same.decide(home, Settings(), "L-1", "D-1", Verdict.APART, who="Anne")
 
 
+@pytest.mark.medium
 def test_what_tells_two_notices_apart_stands_side_by_side(home: Home) -> None:
     (found,) = same.proposals(home, Settings())
     matters = {each.about: each for each in found.compared}
@@ -148,6 +157,7 @@ def test_what_tells_two_notices_apart_stands_side_by_side(home: Home) -> None:
     assert [said.value for said in getattr(matters["text"], dora)] == ["Mineur."]
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize(
     ("about", "rows", "bearing"),
     [
@@ -178,6 +188,7 @@ def test_what_cannot_both_be_true_is_told_from_what_differs(
     assert {each.about: each.bearing for each in found.compared}[about] == bearing
 
 
+@pytest.mark.medium
 def test_what_was_decided_is_listed_newest_first_by_name(home: Home) -> None:
     same.decide(home, Settings(), "D-1", "L-1", Verdict.SAME, who="Anne")
     same.decide(home, Settings(), "D-2", "L-2", Verdict.APART, who="Luc")
@@ -203,6 +214,7 @@ def three(tmp_path: Path) -> Home:
     return home
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("second", list(Verdict))
 def test_what_follows_from_two_decisions_is_not_asked(three: Home, second: Verdict) -> None:
     assert len(same.proposals(three, Settings())) == 3

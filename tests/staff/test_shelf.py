@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -29,6 +30,7 @@ _PASSAGES = st.lists(
 ).map(tuple)
 
 
+@pytest.mark.medium
 @given(
     title=st.sampled_from(["", "Portrait de Stanimir Kowaldryk"]),
     kind=st.sampled_from(Kind),

@@ -51,6 +51,7 @@ def codes(taken: Any) -> list[str]:
     return [problem["code"] for file in taken.files for problem in file["problems"]]
 
 
+@pytest.mark.medium
 def test_tables_pictures_and_texts_are_tied_together(home: Home, tmp_path: Path) -> None:
     taken = take(home, a_delivery(tmp_path / "l"))
 
@@ -65,6 +66,7 @@ def test_tables_pictures_and_texts_are_tied_together(home: Home, tmp_path: Path)
     assert (home.root / "masters" / canvas.digest[:2] / canvas.digest).is_file()
 
 
+@pytest.mark.medium
 def test_the_same_delivery_twice_changes_nothing(home: Home, tmp_path: Path) -> None:
     delivery = a_delivery(tmp_path / "l")
     take(home, delivery)
@@ -78,6 +80,7 @@ def test_the_same_delivery_twice_changes_nothing(home: Home, tmp_path: Path) -> 
     }
 
 
+@pytest.mark.medium
 def test_a_dry_run_changes_nothing(home: Home, tmp_path: Path) -> None:
     taken = take(home, a_delivery(tmp_path / "l"), dry_run=True)
 
@@ -86,6 +89,7 @@ def test_a_dry_run_changes_nothing(home: Home, tmp_path: Path) -> None:
     assert not (home.root / "masters").exists()
 
 
+@pytest.mark.medium
 def test_a_changed_and_a_missing_row_are_told_apart(home: Home, tmp_path: Path) -> None:
     take(home, a_delivery(tmp_path / "l"))
     lines = [line for line in UNITS.splitlines() if not line.startswith("1 J 1/2")]
@@ -97,6 +101,7 @@ def test_a_changed_and_a_missing_row_are_told_apart(home: Home, tmp_path: Path) 
     assert "1 J 1/2" not in records(home)
 
 
+@pytest.mark.medium
 def test_the_policy_of_a_silent_delivery_is_part_of_it(home: Home, tmp_path: Path) -> None:
     delivery = a_delivery(tmp_path / "l")
     take(home, delivery, policy=Policy.CLOSED)
@@ -107,6 +112,7 @@ def test_the_policy_of_a_silent_delivery_is_part_of_it(home: Home, tmp_path: Pat
     assert {held.policy for held in records(home).values()} == {"on-site"}
 
 
+@pytest.mark.medium
 def test_pictures_that_come_later_find_their_record(home: Home, tmp_path: Path) -> None:
     take(home, a_delivery(tmp_path / "l"))
     later = a_picture(tmp_path / "images" / "1_J_1_2_001.jpg").parent
@@ -120,6 +126,7 @@ def test_pictures_that_come_later_find_their_record(home: Home, tmp_path: Path) 
     assert [canvas.label for canvas in card.canvases] == ["1", "2"]
 
 
+@pytest.mark.medium
 def test_a_description_sent_again_without_pictures_keeps_them(home: Home, tmp_path: Path) -> None:
     take(home, a_delivery(tmp_path / "l"))
     alone = tmp_path / "later" / "l"
@@ -131,6 +138,7 @@ def test_a_description_sent_again_without_pictures_keeps_them(home: Home, tmp_pa
     assert len(records(home)["1 J 1/1"].record.canvases) == 1
 
 
+@pytest.mark.medium
 def test_a_bad_file_leaves_its_neighbours_alone(home: Home, tmp_path: Path) -> None:
     delivery = a_delivery(tmp_path / "l")
     (delivery / "bad.xml").write_text("<ead><archdesc>")
@@ -148,6 +156,7 @@ def test_a_bad_file_leaves_its_neighbours_alone(home: Home, tmp_path: Path) -> N
     assert status(taken)["link.csv"] == "ignored"
 
 
+@pytest.mark.medium
 def test_a_delivery_of_nothing_usable_ends_with_one(home: Home, tmp_path: Path) -> None:
     folder = tmp_path / "l"
     folder.mkdir()
@@ -159,6 +168,7 @@ def test_a_delivery_of_nothing_usable_ends_with_one(home: Home, tmp_path: Path) 
     assert take(home, tmp_path / "nowhere").exit_code == 1
 
 
+@pytest.mark.medium
 def test_a_missing_and_an_outside_picture_are_told_by_name(home: Home, tmp_path: Path) -> None:
     units = "reference,title,image\n1,Un,absent.jpg | ../../etc/passwd | http://x/y.jpg\n"
 
@@ -169,6 +179,7 @@ def test_a_missing_and_an_outside_picture_are_told_by_name(home: Home, tmp_path:
     assert "picture-orphan" in codes(taken)
 
 
+@pytest.mark.medium
 def test_an_ead_cites_its_pictures_by_path(home: Home, tmp_path: Path) -> None:
     folder = tmp_path / "l"
     a_picture(folder / "images" / "a.jpg")
@@ -207,6 +218,7 @@ def test_one_finding_aid_in_two_files_is_kept_twice(home: Home, tmp_path: Path) 
     assert {unit.parent for unit in units if unit.parent} <= {unit.id for unit in units}
 
 
+@pytest.mark.medium
 def test_a_record_closed_or_withdrawn_is_hidden_at_once(home: Home, tmp_path: Path) -> None:
     take(home, a_delivery(tmp_path / "l"))
     put_on_show(home)
@@ -229,6 +241,7 @@ def test_a_second_errand_is_refused_and_told_who_is_at_work(home: Home, tmp_path
         take(home, a_delivery(tmp_path / "l"))
 
 
+@pytest.mark.medium
 def test_the_journal_says_who_took_what_in(home: Home, tmp_path: Path) -> None:
     from kiosk.staff import journal
 
@@ -329,6 +342,7 @@ def test_hostile_files_end_as_they_must_and_the_rest_is_in(home: Home, tmp_path:
     shutil.rmtree(delivery)
 
 
+@pytest.mark.medium
 def test_what_is_published_is_what_was_taken_in(home: Home, tmp_path: Path) -> None:
     take(home, a_delivery(tmp_path / "l"))
     edition = put_on_show(home)

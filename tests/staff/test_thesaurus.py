@@ -50,6 +50,7 @@ def home(tmp_path: Path) -> Home:
     return home
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("word", ["Verschleppung", "wegvoering", "verschlep"])
 def test_a_record_is_found_by_the_other_words_of_its_term_and_says_so(
     home: Home, word: str
@@ -61,6 +62,7 @@ def test_a_record_is_found_by_the_other_words_of_its_term_and_says_so(
     assert snippet.found[0].lower().startswith(word.lower())
 
 
+@pytest.mark.medium
 def test_other_words_are_no_facets_of_their_own(home: Home) -> None:
     answer = found(home, "Lettre")
     values = {

@@ -100,6 +100,7 @@ def test_other_words_than_a_code_list_the_records_they_find(home: Home) -> None:
     assert told(home, "x", "zzzz")["choices"] == []
 
 
+@pytest.mark.medium
 def test_before_the_first_edition_the_catalogue_answers(tmp_path: Path) -> None:
     home = Home(tmp_path / "home")
     lot = a_delivery(tmp_path / "lot")
@@ -110,6 +111,7 @@ def test_before_the_first_edition_the_catalogue_answers(tmp_path: Path) -> None:
     assert told(home, "kowaldryk", "kowaldryk")["choices"] == []
 
 
+@pytest.mark.medium
 def test_a_form_that_is_added_is_found_after_the_next_publish_and_taken_back(home: Home) -> None:
     added = add_form(home, Settings(), "P-1", "gowaldrik", who="Léa")
     publish(home, Settings(), who="Léa", report=silent)
@@ -127,6 +129,7 @@ def test_a_form_that_is_added_is_found_after_the_next_publish_and_taken_back(hom
     assert told(home, "gowaldrik ", "P-1")["words"][0]["layer"] != "variant"
 
 
+@pytest.mark.medium
 def test_a_person_delivered_again_keeps_the_form(home: Home, tmp_path: Path) -> None:
     add_form(home, Settings(), "P-1", "gowaldrik", who="Léa")
 
@@ -140,6 +143,7 @@ def test_a_person_delivered_again_keeps_the_form(home: Home, tmp_path: Path) -> 
     assert told(home, "gowaldrik ", "P-1")["words"][0]["layer"] == "variant"
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("other", ["nothing", "a form", "an undone form", "new content", "a day"])
 def test_a_form_is_alone_when_nothing_else_waits(
     home: Home, monkeypatch: pytest.MonkeyPatch, other: str
@@ -160,6 +164,7 @@ def test_a_form_is_alone_when_nothing_else_waits(
     assert add_form(home, Settings(), "P-1", "howaldrik", who="Léa").alone
 
 
+@pytest.mark.medium
 def test_a_form_before_the_first_edition_waits_for_it(tmp_path: Path) -> None:
     home = Home(tmp_path / "home")
     lot = a_delivery(tmp_path / "lot")

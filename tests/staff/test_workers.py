@@ -47,6 +47,7 @@ def test_a_job_that_kills_its_process_fails_alone() -> None:
     }
 
 
+@pytest.mark.medium
 def test_a_job_that_asks_for_too_much_memory_fails_alone() -> None:
     answers = dict(side_by_side({"big": partial(bytes, 4_000_000_000), "small": partial(bytes, 3)}))
 
@@ -67,6 +68,7 @@ def forever() -> None:
         pass
 
 
+@pytest.mark.medium
 def test_a_job_that_never_ends_is_ended_alone() -> None:
     jobs: dict[str, Callable[[], object]] = {"ring": partial(endless, 1), "sound": partial(abs, -4)}
 
@@ -84,6 +86,7 @@ def asleep(allowed: float) -> None:
     module._under_limit(partial(time.sleep, 60))
 
 
+@pytest.mark.medium
 def test_a_job_that_waits_forever_is_ended_alone() -> None:
     jobs: dict[str, Callable[[], object]] = {
         "asleep": partial(asleep, 0.2),

@@ -29,16 +29,19 @@ def head() -> list[Document]:
     return list(corpus().documents(1200))
 
 
+@pytest.mark.medium
 def test_a_seed_always_gives_the_same_records(head: list[Document]) -> None:
     assert Corpus().block(0) == head[:1000]
 
 
+@pytest.mark.medium
 def test_a_small_corpus_is_the_head_of_a_great_one(head: list[Document]) -> None:
     assert list(corpus().documents(1001, start=1000)) == head[1000:1001]
     assert corpus().block(1)[:200] == head[1000:]
     assert [document.id for document in head] == [id_of(number) for number in range(1200)]
 
 
+@pytest.mark.medium
 def test_a_block_holds_units_people_and_pages_in_their_shares() -> None:
     block = corpus().block(1)
     people = [document for document in block if document.names]
@@ -53,6 +56,7 @@ def test_a_block_holds_units_people_and_pages_in_their_shares() -> None:
         assert {name for name, _value in document.facets} == set(FACETS)
 
 
+@pytest.mark.medium
 def test_a_record_has_some_ninety_words_and_the_phrases_asked_for(head: list[Document]) -> None:
     folded = [words(" | ".join(texts(document).values())) for document in head[:600]]
     assert 85 <= sum(map(len, folded)) / len(folded) <= 105
@@ -197,6 +201,7 @@ def _somebody_holding_much() -> Iterator[None]:
         process.communicate("\n")
 
 
+@pytest.mark.medium
 def test_a_peak_is_what_all_hold_at_one_moment() -> None:
     before, one_by_one, together = (Peak(os.getpid()) for _peak in range(3))
     before.look()

@@ -16,6 +16,7 @@ def told(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[str, dict[str
     return said, found
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("subject", ["ead", "csv", "alto"])
 def test_a_reader_is_measured_beside_the_bare_parser(
     subject: str, capsys: pytest.CaptureFixture[str]
@@ -73,6 +74,7 @@ def test_a_unit_costs_alike_however_many_there_are_and_a_million_is_extrapolated
     assert min(growths) < 2.5
 
 
+@pytest.mark.medium
 def test_of_each_subject_the_fastest_round_is_told() -> None:
     rounds = iter((3_000_000, 10))
 

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 SCRIPT = Path(__file__).parents[2] / "scripts" / "dump_types.py"
 MODEL = """
 from PySide6.QtCore import Property, QObject, Signal
@@ -25,6 +27,7 @@ class Shelf(QObject):
 """
 
 
+@pytest.mark.medium
 def test_strings_lambdas_and_none_are_taken(tmp_path: Path) -> None:
     (tmp_path / "shelf.py").write_text(MODEL, "utf-8")
 

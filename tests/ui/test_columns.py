@@ -81,6 +81,7 @@ def meanings(columns: Columns) -> list[str]:
     return [row.meaning for row in columns.columns_.rows]
 
 
+@pytest.mark.medium
 def test_the_first_column_that_nobody_has_spoken_of_is_in_hand(columns: Columns) -> None:
     assert columns.open
     assert columns.chosen == "Nom"
@@ -88,6 +89,7 @@ def test_the_first_column_that_nobody_has_spoken_of_is_in_hand(columns: Columns)
     assert [row.kept for row in columns.columns_.rows] == [True, False, False]
 
 
+@pytest.mark.medium
 def test_a_meaning_is_given_to_the_column_in_hand(columns: Columns) -> None:
     columns.mean("surname")
 
@@ -96,6 +98,7 @@ def test_a_meaning_is_given_to_the_column_in_hand(columns: Columns) -> None:
     assert [row.code for row in columns.fields_.rows if row.taken] == ["reference"]
 
 
+@pytest.mark.medium
 def test_only_one_column_can_be_the_code(columns: Columns) -> None:
     columns.mean("reference")
 

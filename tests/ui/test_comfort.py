@@ -54,6 +54,7 @@ def _go_to(screen: Screen, name: str) -> None:
     pytest.fail(f"Tab does not lead to {name}")
 
 
+@pytest.mark.medium
 def test_it_is_opened_used_and_left_by_keys(screen: Screen, terminal: Terminal) -> None:
     _go_to(screen, "Texte et confort")
     _key(screen, Qt.Key.Key_Space)
@@ -70,6 +71,7 @@ def test_it_is_opened_used_and_left_by_keys(screen: Screen, terminal: Terminal) 
     assert terminal.navigation_.page == "home"
 
 
+@pytest.mark.medium
 def test_going_to_another_page_closes_it(screen: Screen, terminal: Terminal) -> None:
     assert screen.faults == []
     terminal.comfort_.toggle(keyed=False)

@@ -72,6 +72,7 @@ def test_every_format_of_the_command_is_offered_with_what_it_is_for(copies: Copi
     assert len({row.name for row in rows}) == len({row.use for row in rows} | {""}) - 1
 
 
+@pytest.mark.medium
 def test_a_copy_for_visitors_is_written_at_once_and_its_place_is_told(
     copies: Copies, house: House, qtbot: QtBot
 ) -> None:
@@ -97,6 +98,7 @@ def test_a_copy_for_visitors_is_written_at_once_and_its_place_is_told(
     assert plain(copies.result) == "812 notices · 1 024 fichiers · 52,4 Mo"
 
 
+@pytest.mark.medium
 def test_a_copy_for_keeping_warns_and_asks_first(
     copies: Copies, house: House, qtbot: QtBot
 ) -> None:
@@ -140,6 +142,7 @@ def test_a_fonds_needs_its_code_and_people_have_none(copies: Copies) -> None:
     assert not copies.one
 
 
+@pytest.mark.medium
 def test_how_far_it_is_is_told_and_it_can_be_given_up(
     copies: Copies, house: House, qtbot: QtBot
 ) -> None:
@@ -155,6 +158,7 @@ def test_how_far_it_is_is_told_and_it_can_be_given_up(
     assert (copies.state, plain(copies.said)) == ("choosing", "Abandonné : il n’en reste rien.")
 
 
+@pytest.mark.medium
 def test_who_comes_back_finds_the_copy_that_is_still_written(
     copies: Copies, house: House, qtbot: QtBot
 ) -> None:
@@ -170,6 +174,7 @@ def test_who_comes_back_finds_the_copy_that_is_still_written(
     assert copies.state == "done"
 
 
+@pytest.mark.medium
 def test_what_a_command_refuses_is_told(copies: Copies, house: House, qtbot: QtBot) -> None:
     house.set(export={"code": 1, "said": "No record that may go out bears the code 9 Z."})
     copies.write()
@@ -185,6 +190,7 @@ def test_a_format_that_is_not_there_is_not_taken(copies: Copies) -> None:
     assert [row.code for row in copies.formats.rows if row.chosen] == [words.FORMATS[0]]
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("language", ["fr", "en", "nl", "de"])
 @pytest.mark.parametrize("size", SIZES, ids=["landscape", "portrait"])
 def test_the_task_is_drawn_in_every_state_and_no_text_is_cut(

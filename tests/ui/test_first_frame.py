@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.memory import unmeasured
 
 ROOT = Path(__file__).parents[2]
@@ -44,6 +46,7 @@ print("\\n".join(loaded))
 """
 
 
+@pytest.mark.medium
 def test_nothing_but_qt_and_the_view_models_comes_before_the_first_frame(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM, str(tmp_path)],
@@ -62,6 +65,7 @@ def test_nothing_but_qt_and_the_view_models_comes_before_the_first_frame(tmp_pat
     assert [name for name in HEAVY if name in loaded] == []
 
 
+@pytest.mark.medium
 def test_a_term_signal_ends_the_terminal(tmp_path: Path) -> None:
     import signal
     import time

@@ -100,6 +100,7 @@ def still(qtbot: QtBot, terminal: Terminal) -> None:
         qtbot.wait(20)
 
 
+@pytest.mark.medium
 def test_the_tables_at_fault_are_offered_in_one_touch(inside: Terminal) -> None:
     assert inside.staff_.faulty_tables() == (
         ("lot 3/units.csv", "/in/lot 3/units.csv"),
@@ -108,6 +109,7 @@ def test_the_tables_at_fault_are_offered_in_one_touch(inside: Terminal) -> None:
     assert plain(inside.handed_back_.offer) == "Rendre les 2 tableaux, leurs fautes en couleur"
 
 
+@pytest.mark.medium
 def test_a_table_delivered_alone_is_found_where_it_lies(
     inside: Terminal, house: House, qtbot: QtBot
 ) -> None:
@@ -121,6 +123,7 @@ def test_a_table_delivered_alone_is_found_where_it_lies(
     assert inside.handed_back_.offer == "Rendre le tableau, ses fautes en couleur"
 
 
+@pytest.mark.medium
 def test_all_of_them_are_written_and_where_they_lie_is_said(
     inside: Terminal, house: House, qtbot: QtBot
 ) -> None:
@@ -143,6 +146,7 @@ def test_all_of_them_are_written_and_where_they_lie_is_said(
     ]
 
 
+@pytest.mark.medium
 def test_a_table_that_cannot_be_handed_back_does_not_keep_the_others(
     inside: Terminal, house: House, qtbot: QtBot
 ) -> None:
@@ -159,6 +163,7 @@ def test_a_table_that_cannot_be_handed_back_does_not_keep_the_others(
     ]
 
 
+@pytest.mark.medium
 def test_another_delivery_gives_up_what_is_being_written(
     inside: Terminal, house: House, qtbot: QtBot
 ) -> None:
@@ -177,6 +182,7 @@ def test_another_delivery_gives_up_what_is_being_written(
     assert inside.handed_back_.offer == "Rendre le tableau, ses fautes en couleur"
 
 
+@pytest.mark.medium
 def test_a_delivery_that_is_accepted_meanwhile_does_not_keep_its_tables_from_being_written(
     inside: Terminal, house: House, qtbot: QtBot
 ) -> None:
@@ -194,6 +200,7 @@ def test_a_delivery_that_is_accepted_meanwhile_does_not_keep_its_tables_from_bei
     assert [row.good for row in handed.workbooks_.rows] == [True, True]
 
 
+@pytest.mark.medium
 def test_what_is_touched_while_a_table_is_given_up_is_done_after_it(
     inside: Terminal, house: House, qtbot: QtBot
 ) -> None:
@@ -210,6 +217,7 @@ def test_what_is_touched_while_a_table_is_given_up_is_done_after_it(
     assert [row.name for row in handed.workbooks_.rows] == ["amicale 2026-11-30.xlsx"]
 
 
+@pytest.mark.medium
 def test_nothing_is_offered_when_no_table_is_at_fault(
     inside: Terminal, house: House, qtbot: QtBot
 ) -> None:
@@ -223,6 +231,7 @@ def test_nothing_is_offered_when_no_table_is_at_fault(
     assert not inside.handed_back_.busy
 
 
+@pytest.mark.medium
 def test_every_place_of_a_fault_is_listed_by_file_and_line(inside: Terminal) -> None:
     staff = inside.staff_
     staff.listPlaces("csv-no-reference")

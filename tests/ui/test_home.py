@@ -54,6 +54,7 @@ def _drawn(item: QQuickItem) -> list[str]:
     return found
 
 
+@pytest.mark.medium
 def test_its_question_and_hint_are_asked(made: Terminal, qtbot: QtBot) -> None:
     screen = show(made, qtbot)
     QAccessible.setActive(True)

@@ -64,6 +64,7 @@ def test_a_short_press_types_no_accent(typed: tuple[Keyboard, list[str]]) -> Non
     assert words == ["e"]
 
 
+@pytest.mark.medium
 def test_a_long_press_opens_the_accents_and_a_lift_takes_the_one_under_the_finger(
     typed: tuple[Keyboard, list[str]], qtbot: QtBot
 ) -> None:
@@ -79,6 +80,7 @@ def test_a_long_press_opens_the_accents_and_a_lift_takes_the_one_under_the_finge
     assert made.accents.count == 0
 
 
+@pytest.mark.medium
 def test_sliding_away_from_the_accents_keeps_the_letter(
     typed: tuple[Keyboard, list[str]], qtbot: QtBot
 ) -> None:
@@ -93,6 +95,7 @@ def test_sliding_away_from_the_accents_keeps_the_letter(
     assert words == ["a"]
 
 
+@pytest.mark.medium
 def test_a_second_thumb_closes_the_accents_of_the_first(
     typed: tuple[Keyboard, list[str]], qtbot: QtBot
 ) -> None:

@@ -105,6 +105,7 @@ SIGHTS = st.builds(
 )
 
 
+@pytest.mark.medium
 @given(SIGHTS, st.floats(0.2, 5), st.floats(0, 800), st.floats(0, 600))
 def test_what_lies_under_the_finger_stays_there_as_far_as_the_paper_allows(
     sight: Sight, factor: float, across: float, down: float
@@ -116,6 +117,7 @@ def test_what_lies_under_the_finger_stays_there_as_far_as_the_paper_allows(
     assert 0 <= nearer.y <= sight.height
 
 
+@pytest.mark.medium
 @given(SIGHTS, st.floats(-5000, 5000), st.floats(-5000, 5000))
 def test_the_paper_cannot_be_pushed_off_the_table(sight: Sight, across: float, down: float) -> None:
     left, top, right, bottom = sight.moved(across, down).region()
@@ -176,6 +178,7 @@ def test_light_contrast_and_negative_are_one_table() -> None:
     assert sharp[192] > 192
 
 
+@pytest.mark.medium
 @given(st.integers(-100, 100), st.integers(-100, 100), st.booleans())
 def test_every_light_keeps_the_order_of_greys(bright: int, contrast: int, negative: bool) -> None:
     made = table(Light(brightness=bright, contrast=contrast, negative=negative))
@@ -278,6 +281,7 @@ def test_a_word_cut_by_the_end_of_a_line_is_marked_in_both_halves() -> None:
     assert page_words.matching(text, ("gouvernem",)) == ((0, 1), (1, 0))
 
 
+@pytest.mark.medium
 @given(st.lists(st.lists(st.text(max_size=8), max_size=6), max_size=4), st.integers(0, 20))
 def test_every_word_that_a_search_counts_is_a_word_of_the_page(
     lines: list[list[str]], number: int
@@ -420,6 +424,7 @@ def test_another_page_of_the_piece_is_laid_on_the_table(laid: Terminal, qtbot: Q
     assert laid.viewer_.lines_.count == 0
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
 def test_the_page_is_drawn_and_its_negative_is_another_picture(
     laid: Terminal, qtbot: QtBot, size: tuple[int, int]

@@ -74,6 +74,7 @@ def test_what_is_not_one_letter_is_refused(text: str) -> None:
     assert verdict(0, NONE, text) is Verdict.REFUSE
 
 
+@pytest.mark.medium
 def test_no_key_ends_or_leaves_the_program(screen: Screen, qtbot: QtBot) -> None:
     for key in Qt.Key:
         for modifiers in (NONE, *HELD, HELD[0] | HELD[1]):
@@ -86,6 +87,7 @@ def test_no_key_ends_or_leaves_the_program(screen: Screen, qtbot: QtBot) -> None
     assert len(QGuiApplication.topLevelWindows()) == 1
 
 
+@pytest.mark.medium
 def test_a_thousand_closes_are_refused(screen: Screen) -> None:
     for _ in range(1000):
         QGuiApplication.sendEvent(screen.window, QCloseEvent())
@@ -94,6 +96,7 @@ def test_a_thousand_closes_are_refused(screen: Screen) -> None:
     assert screen.window.isVisible()
 
 
+@pytest.mark.medium
 def test_staff_may_close(terminal: Terminal, qtbot: QtBot) -> None:
     screen = show(terminal, qtbot)
     window = screen.window
@@ -105,6 +108,7 @@ def test_staff_may_close(terminal: Terminal, qtbot: QtBot) -> None:
     screen.close()
 
 
+@pytest.mark.medium
 def test_dropped_links_are_refused(screen: Screen) -> None:
     data = QMimeData()
     data.setUrls([QUrl("http://example.org")])
@@ -117,6 +121,7 @@ def test_dropped_links_are_refused(screen: Screen) -> None:
         assert not event.isAccepted()
 
 
+@pytest.mark.medium
 def test_a_right_click_opens_nothing(screen: Screen, terminal: Terminal, qtbot: QtBot) -> None:
     terminal.find("lefebvre")
     settle(qtbot, terminal)
@@ -129,6 +134,7 @@ def test_a_right_click_opens_nothing(screen: Screen, terminal: Terminal, qtbot: 
     assert terminal.navigation_.page == "search"
 
 
+@pytest.mark.medium
 def test_a_physical_keyboard_types_from_anywhere(
     screen: Screen, terminal: Terminal, qtbot: QtBot
 ) -> None:
@@ -140,6 +146,7 @@ def test_a_physical_keyboard_types_from_anywhere(
     assert terminal.search_.text == "dubois"
 
 
+@pytest.mark.medium
 def test_escape_goes_back_and_f6_to_the_next_region(
     screen: Screen, terminal: Terminal, qtbot: QtBot
 ) -> None:
@@ -158,6 +165,7 @@ def test_escape_goes_back_and_f6_to_the_next_region(
     assert terminal.navigation_.page == "home"
 
 
+@pytest.mark.medium
 def test_ten_thousand_keys_of_a_scanner_are_only_text(
     screen: Screen, terminal: Terminal, qtbot: QtBot
 ) -> None:

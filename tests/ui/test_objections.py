@@ -90,6 +90,7 @@ def filled_in(panel: Objections, code: str, reason: str) -> None:
         panel.keyboard.typed.emit(letter)
 
 
+@pytest.mark.medium
 def test_the_objections_that_stand_are_told_with_who_and_why(panel: Objections) -> None:
     whole, part = panel.standing.rows
 
@@ -100,6 +101,7 @@ def test_the_objections_that_stand_are_told_with_who_and_why(panel: Objections) 
     assert part.what == "L’agrandir · Imprimer l’image"
 
 
+@pytest.mark.medium
 def test_a_house_without_objections_says_so(panel: Objections, house: House, qtbot: QtBot) -> None:
     house.set(object={"out": {"objections": []}})
     panel.begin()
@@ -117,6 +119,7 @@ def test_every_output_has_plain_words() -> None:
     assert not named & set(Output)
 
 
+@pytest.mark.medium
 def test_the_reason_travels_on_standard_input_and_its_effect_is_told_at_once(
     panel: Objections, house: House, qtbot: QtBot
 ) -> None:
@@ -131,6 +134,7 @@ def test_the_reason_travels_on_standard_input_and_its_effect_is_told_at_once(
     assert (panel.state, panel.code, panel.reason) == ("list", "", "")
 
 
+@pytest.mark.medium
 def test_an_accent_takes_the_place_of_its_letter(panel: Objections) -> None:
     filled_in(panel, "P 1", "he")
     panel.keyboard.replaced.emit("é")
@@ -138,6 +142,7 @@ def test_an_accent_takes_the_place_of_its_letter(panel: Objections) -> None:
     assert panel.reason == "hé"
 
 
+@pytest.mark.medium
 def test_outputs_are_chosen_and_what_happens_is_said_before(
     panel: Objections, house: House, qtbot: QtBot
 ) -> None:
@@ -158,6 +163,7 @@ def test_outputs_are_chosen_and_what_happens_is_said_before(
     assert plain(panel.note).endswith("Elle vaut après « Mettre en ligne ».")
 
 
+@pytest.mark.medium
 def test_the_whole_record_stands_for_itself(panel: Objections) -> None:
     panel.write()
     panel.chooseOutput("zoom")
@@ -166,6 +172,7 @@ def test_the_whole_record_stands_for_itself(panel: Objections) -> None:
     assert [row.code for row in panel.outputs.rows if row.chosen] == [""]
 
 
+@pytest.mark.medium
 def test_a_code_that_is_not_on_show_is_told(panel: Objections, house: House, qtbot: QtBot) -> None:
     house.set(**{"object!": {"out": {"hidden": 0}}})
     filled_in(panel, "P 99", "sa fille")
@@ -175,6 +182,7 @@ def test_a_code_that_is_not_on_show_is_told(panel: Objections, house: House, qtb
     assert "Aucune notice en ligne ne porte cette cote" in panel.note
 
 
+@pytest.mark.medium
 def test_lifting_is_asked_in_place_before_it_is_done(
     panel: Objections, house: House, qtbot: QtBot
 ) -> None:
@@ -197,6 +205,7 @@ def test_lifting_is_asked_in_place_before_it_is_done(
     assert not any(row.asked for row in panel.standing.rows)
 
 
+@pytest.mark.medium
 def test_nothing_is_kept_without_a_reason(panel: Objections, house: House) -> None:
     panel.write()
     panel.type("P 1")
@@ -206,6 +215,7 @@ def test_nothing_is_kept_without_a_reason(panel: Objections, house: House) -> No
     assert len(house.asked("object")) == 1
 
 
+@pytest.mark.medium
 def test_what_a_command_refuses_is_told_and_nothing_typed_is_lost(
     panel: Objections, house: House, qtbot: QtBot
 ) -> None:
@@ -218,6 +228,7 @@ def test_what_a_command_refuses_is_told_and_nothing_typed_is_lost(
     assert (panel.state, panel.reason) == ("writing", "sa fille")
 
 
+@pytest.mark.medium
 def test_who_leaves_leaves_no_reason_behind(panel: Objections) -> None:
     filled_in(panel, "P 1", "sa fille")
 
@@ -229,6 +240,7 @@ def test_who_leaves_leaves_no_reason_behind(panel: Objections) -> None:
     assert panel.code == ""
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("language", ["fr", "en", "nl", "de"])
 @pytest.mark.parametrize("size", SIZES, ids=["landscape", "portrait"])
 def test_the_task_is_drawn_in_every_state_and_no_text_is_cut(

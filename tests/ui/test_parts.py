@@ -48,6 +48,7 @@ def test_roles_are_the_fields_as_qml_spells_them() -> None:
     assert camel("plain") == "plain"
 
 
+@pytest.mark.medium
 @given(st.lists(st.lists(st.text(max_size=3), max_size=6), max_size=5))
 def test_a_list_is_a_sound_model_whatever_it_shows(shown: list[list[str]]) -> None:
     made = Rows(Line)
@@ -93,6 +94,7 @@ def test_the_dome_has_one_point_a_person_from_left_to_right(count: int, *, night
     assert all(math.hypot(x, 0) <= 1.001 for x in xs)
 
 
+@pytest.mark.medium
 @given(st.lists(st.floats(0.1, 8), max_size=60), st.floats(300, 2000), st.sampled_from([0.0, 18.0]))
 def test_every_picture_of_the_wall_has_its_place(
     proportions: list[float], width: float, gap: float
@@ -149,6 +151,7 @@ def test_a_word_found_by_its_beginning_is_marked_as_far_as_it_was_typed(
     assert text[3 : 3 + len(marked)] == marked
 
 
+@pytest.mark.medium
 @given(st.text(max_size=12), st.text(min_size=1, max_size=12))
 def test_any_mark_covers_some_of_its_word_and_no_more(typed: str, word: str) -> None:
     assert 0 < Typed.of(typed).letters(word) <= len(word)

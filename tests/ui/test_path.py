@@ -131,6 +131,7 @@ def test_a_leg_over_an_unknown_place_and_the_way_home_are_told_apart() -> None:
     assert kinds[numbers_of[2, True], numbers_of[3, False]] == 3
 
 
+@pytest.mark.medium
 @given(
     st.lists(
         st.tuples(st.floats(0, 300, allow_nan=False), st.floats(0, 300, allow_nan=False)),
@@ -182,6 +183,7 @@ def test_the_length_of_a_segment_is_the_length_of_the_time() -> None:
     assert all(length >= LEAST_SEGMENT * 0.5 for _, length in laid.values())
 
 
+@pytest.mark.medium
 @given(st.integers(1, 40), st.integers(200, 900))
 def test_segments_neither_overlap_nor_leave_the_paper(count: int, width: int) -> None:
     said = [

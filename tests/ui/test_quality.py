@@ -100,6 +100,7 @@ def begun(qtbot: QtBot, terminal: Terminal) -> None:
     still(qtbot, terminal)
 
 
+@pytest.mark.medium
 def test_the_report_is_made_as_soon_as_it_is_opened(
     inside: Terminal, house: Quality, qtbot: QtBot
 ) -> None:
@@ -120,6 +121,7 @@ def test_the_report_is_made_as_soon_as_it_is_opened(
     assert plain(quality.line) == "État du 30 novembre 2026 · 84 210 notices du catalogue"
 
 
+@pytest.mark.medium
 def test_when_all_are_read_the_rest_of_the_work_is_named(
     inside: Terminal, house: Quality, qtbot: QtBot
 ) -> None:
@@ -132,6 +134,7 @@ def test_when_all_are_read_the_rest_of_the_work_is_named(
     still(qtbot, inside)
 
 
+@pytest.mark.medium
 def test_checks_that_found_something_are_listed_and_the_others_said_quietly(
     inside: Terminal, qtbot: QtBot
 ) -> None:
@@ -149,6 +152,7 @@ def test_checks_that_found_something_are_listed_and_the_others_said_quietly(
     assert not quality.sound
 
 
+@pytest.mark.medium
 def test_a_check_lists_its_findings_and_says_how_many_there_are(
     inside: Terminal, qtbot: QtBot
 ) -> None:
@@ -169,6 +173,7 @@ def test_a_check_lists_its_findings_and_says_how_many_there_are(
     assert quality.findings_.count == 0
 
 
+@pytest.mark.medium
 def test_a_finding_shows_the_record_as_visitors_see_it(inside: Terminal, qtbot: QtBot) -> None:
     begun(qtbot, inside)
     quality = inside.quality_
@@ -193,6 +198,7 @@ def test_a_finding_shows_the_record_as_visitors_see_it(inside: Terminal, qtbot: 
     assert quality.seenLine == ""
 
 
+@pytest.mark.medium
 def test_a_finding_is_seen_as_a_visitor_sees_it_and_the_door_is_shut(
     inside: Terminal, qtbot: QtBot
 ) -> None:
@@ -213,6 +219,7 @@ def test_a_finding_is_seen_as_a_visitor_sees_it_and_the_door_is_shut(
     assert inside.visit_.running
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("form", ["csv", "pdf"])
 def test_all_of_it_is_written_and_where_it_lies_is_said(
     form: str, inside: Terminal, house: Quality, qtbot: QtBot
@@ -233,6 +240,7 @@ def test_all_of_it_is_written_and_where_it_lies_is_said(
     assert quality.chosen == "Notices dont le niveau supérieur manque"
 
 
+@pytest.mark.medium
 def test_a_file_that_cannot_be_written_is_told_and_the_report_stays(
     inside: Terminal, house: Quality, qtbot: QtBot
 ) -> None:
@@ -246,6 +254,7 @@ def test_a_file_that_cannot_be_written_is_told_and_the_report_stays(
     assert inside.quality_.checks_.count == 3
 
 
+@pytest.mark.medium
 def test_nothing_but_the_two_forms_is_written(
     inside: Terminal, house: Quality, qtbot: QtBot
 ) -> None:
@@ -256,6 +265,7 @@ def test_nothing_but_the_two_forms_is_written(
     assert len(house.asked("quality")) == 1
 
 
+@pytest.mark.medium
 def test_a_report_that_fails_says_why_and_can_be_begun_again(
     inside: Terminal, house: Quality, qtbot: QtBot
 ) -> None:
@@ -269,6 +279,7 @@ def test_a_report_that_fails_says_why_and_can_be_begun_again(
     assert inside.quality_.state == "told"
 
 
+@pytest.mark.medium
 def test_a_report_that_is_left_is_given_up(inside: Terminal, house: Quality, qtbot: QtBot) -> None:
     house.tell(out=REPORT, lasts=60, progress=[{"step": "quality", "done": 1, "total": 9}])
     quality = inside.quality_
@@ -281,6 +292,7 @@ def test_a_report_that_is_left_is_given_up(inside: Terminal, house: Quality, qtb
     assert (quality.share, quality.checks_.count) == (0, 0)
 
 
+@pytest.mark.medium
 def test_a_report_begun_while_another_is_given_up_is_made_anew(
     inside: Terminal, house: Quality, qtbot: QtBot
 ) -> None:
@@ -297,6 +309,7 @@ def test_a_report_begun_while_another_is_given_up_is_made_anew(
     assert len(house.asked("quality")) == 2
 
 
+@pytest.mark.medium
 def test_the_page_stays_open_while_the_report_is_made(
     inside: Terminal, house: Quality, qtbot: QtBot
 ) -> None:
@@ -311,6 +324,7 @@ def test_the_page_stays_open_while_the_report_is_made(
     assert not inside.quality_.open
 
 
+@pytest.mark.medium
 def test_the_report_is_made_anew_in_the_language_now_on_screen(
     inside: Terminal, house: Quality, qtbot: QtBot
 ) -> None:
@@ -322,6 +336,7 @@ def test_the_report_is_made_anew_in_the_language_now_on_screen(
     assert plain(inside.quality_.line) == "Stand vom 30. November 2026 · 84.210 Einträge im Katalog"
 
 
+@pytest.mark.medium
 def test_an_archive_that_lacks_nothing_is_told_so(
     inside: Terminal, house: Quality, qtbot: QtBot
 ) -> None:

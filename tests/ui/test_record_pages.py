@@ -137,6 +137,7 @@ def test_a_closed_record_says_when_it_opens_and_by_which_level_it_is_closed(open
     assert not terminal.document_.printable
 
 
+@pytest.mark.medium
 def test_a_record_for_this_terminal_only_says_that_its_image_is_not_printed(opened: Open) -> None:
     terminal = opened("document", a_piece(showing=ON_SITE))
 

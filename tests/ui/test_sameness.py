@@ -127,6 +127,7 @@ def shown(rows: Rows, name: str) -> list[Any]:
     return [getattr(row, name) for row in rows.rows]
 
 
+@pytest.mark.medium
 def test_a_pair_is_told_in_words_with_its_grounds_and_what_speaks_against(
     sameness: Sameness,
 ) -> None:
@@ -144,6 +145,7 @@ def test_a_pair_is_told_in_words_with_its_grounds_and_what_speaks_against(
     assert shown(sameness.sides, "meta") == ["A 12 · 1921–1945", "B 12 · 1921–1945"]
 
 
+@pytest.mark.medium
 def test_every_matter_stands_side_by_side_in_the_words_of_its_list(sameness: Sameness) -> None:
     rows = {row.name: row for row in sameness.matters.rows}
 
@@ -165,6 +167,7 @@ def test_how_much_speaks_for_it_is_a_word(strength: float, said: str) -> None:
     assert sameness_words.strength(a_pair(strength=strength)).startswith(said)
 
 
+@pytest.mark.medium
 def test_the_notice_that_says_more_is_kept_unless_the_other_is_touched(
     sameness: Sameness, house: House, qtbot: QtBot
 ) -> None:
@@ -183,6 +186,7 @@ def test_the_notice_that_says_more_is_kept_unless_the_other_is_touched(
     assert sameness.place == "Paire 1 sur 1"
 
 
+@pytest.mark.medium
 def test_the_other_heading_is_handed_over_first(
     sameness: Sameness, house: House, qtbot: QtBot
 ) -> None:
@@ -192,6 +196,7 @@ def test_the_other_heading_is_handed_over_first(
     assert house.asked("same")[-1][0][-2:] == ["id-B", "id-A"]
 
 
+@pytest.mark.medium
 def test_two_people_are_told_apart_and_the_last_pair_ends_the_list(
     sameness: Sameness, house: House, qtbot: QtBot
 ) -> None:
@@ -206,6 +211,7 @@ def test_two_people_are_told_apart_and_the_last_pair_ends_the_list(
     assert not sameness.busy
 
 
+@pytest.mark.medium
 def test_later_goes_round(sameness: Sameness, house: House) -> None:
     places = []
     for _ in range(3):
@@ -216,6 +222,7 @@ def test_later_goes_round(sameness: Sameness, house: House) -> None:
     assert len(house.asked("same")) == 1
 
 
+@pytest.mark.medium
 def test_a_decision_is_undone_from_the_list_and_the_pairs_are_looked_for_anew(
     sameness: Sameness, house: House, qtbot: QtBot
 ) -> None:
@@ -242,6 +249,7 @@ def test_a_decision_is_undone_from_the_list_and_the_pairs_are_looked_for_anew(
     assert sum(words == ["same", "--json"] for words, _who, _given in house.asked("same")) == 2
 
 
+@pytest.mark.medium
 def test_what_a_command_refuses_is_told_and_the_pair_stays(
     sameness: Sameness, house: House, qtbot: QtBot
 ) -> None:
@@ -254,6 +262,7 @@ def test_what_a_command_refuses_is_told_and_the_pair_stays(
     assert (sameness.state, sameness.note) == ("pair", "")
 
 
+@pytest.mark.medium
 def test_publishing_leaves_for_the_page_of_the_staff(
     sameness: Sameness, house: House, terminal: Terminal, qtbot: QtBot
 ) -> None:
@@ -265,6 +274,7 @@ def test_publishing_leaves_for_the_page_of_the_staff(
     assert sameness.sides.count == 0
 
 
+@pytest.mark.medium
 def test_the_page_does_not_shut_while_a_task_is_at_work(
     sameness: Sameness, house: House, terminal: Terminal, qtbot: QtBot
 ) -> None:
@@ -278,6 +288,7 @@ def test_the_page_does_not_shut_while_a_task_is_at_work(
     assert not sameness.open
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("language", ["fr", "en", "nl", "de"])
 @pytest.mark.parametrize("size", SIZES, ids=["landscape", "portrait"])
 def test_the_task_is_drawn_in_every_state_and_no_text_is_cut(

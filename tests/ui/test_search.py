@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from tests.ui.conftest import settle
 from tests.ui.fakes import FakeSource, a_paper, a_person, an_archive, holdings
 
@@ -18,6 +20,7 @@ def titles(terminal: Terminal) -> list[str]:
     return [row.title for row in terminal.search_.hits.rows]
 
 
+@pytest.mark.medium
 def test_the_field_changes_before_any_answer(terminal: Terminal) -> None:
     terminal.search_.type("l")
 
@@ -131,6 +134,7 @@ def test_a_tab_narrows_and_lets_go(terminal: Terminal, qtbot: QtBot) -> None:
     assert terminal.search_.total == 320
 
 
+@pytest.mark.medium
 def test_values_of_a_facet_toggle(terminal: Terminal, qtbot: QtBot) -> None:
     terminal.search_.toggle("place", "Helfaut")
     settle(qtbot, terminal)

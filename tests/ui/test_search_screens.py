@@ -78,6 +78,7 @@ def _go_to_filters(terminal: Terminal, source: FakeSource, qtbot: QtBot) -> None
     terminal.navigation_.go("wall")
 
 
+@pytest.mark.medium
 def test_every_way_of_finding_is_read_whole_in_the_filters(
     terminal: Terminal, source: FakeSource, qtbot: QtBot
 ) -> None:
@@ -104,6 +105,7 @@ def test_every_way_of_finding_is_read_whole_in_the_filters(
     assert screen.faults == []
 
 
+@pytest.mark.medium
 def test_lines_of_the_filters_stand_below_one_another(
     terminal: Terminal, source: FakeSource, qtbot: QtBot
 ) -> None:
@@ -128,6 +130,7 @@ def test_lines_of_the_filters_stand_below_one_another(
     assert inside
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("step", range(len(SIZES)))
 def test_a_title_stays_under_its_picture_and_is_spoken_whole(
     step: int, make_terminal: MakeTerminal, tmp_path: Path, qtbot: QtBot
@@ -163,6 +166,7 @@ def test_a_title_stays_under_its_picture_and_is_spoken_whole(
     assert screen.faults == []
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
 @pytest.mark.parametrize("step", [0, len(SIZES) - 1])
 def test_rows_once_painted_stay_where_they_are(

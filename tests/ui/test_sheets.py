@@ -103,6 +103,7 @@ def pressed(qtbot: QtBot, terminal: Terminal) -> None:
     qtbot.wait(1)
 
 
+@pytest.mark.medium
 def test_every_item_says_whether_it_prints_and_why_not(
     at_desk: Callable[..., Terminal], qtbot: QtBot
 ) -> None:
@@ -134,6 +135,7 @@ def test_nothing_is_set_before_the_basket_is_opened(
     assert terminal.sheets_.press.idle()
 
 
+@pytest.mark.medium
 def test_printing_a_record_keeps_it_and_shows_its_sheet_first(
     at_desk: Callable[..., Terminal], qtbot: QtBot
 ) -> None:
@@ -151,6 +153,7 @@ def test_printing_a_record_keeps_it_and_shows_its_sheet_first(
     assert terminal.sheets_._sheets()[0].title == "Augustin Lefèbvre"
 
 
+@pytest.mark.medium
 def test_the_very_pages_shown_are_printed_in_so_many_copies(
     at_desk: Callable[..., Terminal], qtbot: QtBot
 ) -> None:
@@ -176,6 +179,7 @@ def test_the_very_pages_shown_are_printed_in_so_many_copies(
     assert sheets.heading == ""
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize(
     ("state", "heading"),
     [
@@ -207,6 +211,7 @@ def test_a_hindered_printer_is_told_in_a_sentence_and_the_basket_kept(
     assert terminal.sheets_.state in ("waiting", "ready")
 
 
+@pytest.mark.medium
 def test_a_print_system_that_refuses_is_told_too(
     at_desk: Callable[..., Terminal], qtbot: QtBot
 ) -> None:
@@ -221,6 +226,7 @@ def test_a_print_system_that_refuses_is_told_too(
     assert terminal.sheets_.state == "off"
 
 
+@pytest.mark.medium
 def test_jobs_that_have_not_come_out_are_cancelled_when_the_visit_ends(
     at_desk: Callable[..., Terminal], qtbot: QtBot
 ) -> None:
@@ -241,6 +247,7 @@ def test_jobs_that_have_not_come_out_are_cancelled_when_the_visit_ends(
     assert terminal.sheets_.heading == ""
 
 
+@pytest.mark.medium
 def test_a_visit_may_print_so_many_pages_and_the_refusal_says_how_many_are_left(
     at_desk: Callable[..., Terminal], qtbot: QtBot
 ) -> None:
@@ -256,6 +263,7 @@ def test_a_visit_may_print_so_many_pages_and_the_refusal_says_how_many_are_left(
     assert "il vous en reste 1" in plain(terminal.sheets_.quota)
 
 
+@pytest.mark.medium
 def test_large_print_and_another_language_set_the_sheets_anew(
     at_desk: Callable[..., Terminal], qtbot: QtBot
 ) -> None:
@@ -291,6 +299,7 @@ def test_the_slip_of_a_search_that_found_nothing_is_made_only_when_asked(
     assert terminal.sheets_.slipTitle == ""
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
 def test_the_preview_reaches_the_screen(
     size: tuple[int, int], at_desk: Callable[..., Terminal], qtbot: QtBot

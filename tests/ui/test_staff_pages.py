@@ -215,6 +215,7 @@ def still(qtbot: QtBot, terminal: Terminal) -> None:
 # ---------------------------------------------------------------------- the door
 
 
+@pytest.mark.medium
 def test_the_pad_is_shuffled_each_time_and_shows_no_digit(at_door: Terminal, qtbot: QtBot) -> None:
     orders = set()
     for _ in range(4):
@@ -227,6 +228,7 @@ def test_the_pad_is_shuffled_each_time_and_shows_no_digit(at_door: Terminal, qtb
     assert all(sorted(order) == sorted([*"0123456789", "", "erase"]) for order in orders)
 
 
+@pytest.mark.medium
 def test_the_right_pin_opens_in_the_name_of_the_person_and_travels_on_standard_input(
     at_door: Terminal, house: House, qtbot: QtBot
 ) -> None:
@@ -247,6 +249,7 @@ def test_the_right_pin_opens_in_the_name_of_the_person_and_travels_on_standard_i
     assert "482915" not in " ".join(words)
 
 
+@pytest.mark.medium
 def test_a_wrong_pin_says_how_many_tries_are_left_and_too_many_wait(
     at_door: Terminal, house: House, qtbot: QtBot
 ) -> None:
@@ -309,6 +312,7 @@ def test_a_terminal_without_a_staff_side_says_so(qtbot: QtBot, qapp: object) -> 
     assert qapp is not None
 
 
+@pytest.mark.medium
 def test_two_corners_held_open_the_door_and_one_does_not(at_door: Terminal, qtbot: QtBot) -> None:
     at_door.rest()
     screen = show(at_door, qtbot)
@@ -354,6 +358,7 @@ def test_the_page_says_whether_all_is_well_and_what_waits(inside: Terminal) -> N
     assert page.undoable == "lot 2"
 
 
+@pytest.mark.medium
 def test_looking_changes_nothing_and_groups_faults_by_cure(
     inside: Terminal, house: House, qtbot: QtBot
 ) -> None:
@@ -386,6 +391,7 @@ def test_looking_changes_nothing_and_groups_faults_by_cure(
     ]
 
 
+@pytest.mark.medium
 def test_accepting_asks_in_the_name_of_the_person_with_the_right_chosen(
     inside: Terminal, house: House, qtbot: QtBot
 ) -> None:
@@ -405,6 +411,7 @@ def test_accepting_asks_in_the_name_of_the_person_with_the_right_chosen(
     assert not inside.staff_.looked
 
 
+@pytest.mark.medium
 def test_publishing_shows_how_far_how_fast_and_how_long(
     inside: Terminal, house: House, qtbot: QtBot
 ) -> None:
@@ -428,6 +435,7 @@ def test_publishing_shows_how_far_how_fast_and_how_long(
     assert plain(inside.staff_.well) == "En ligne : 12 notices."
 
 
+@pytest.mark.medium
 def test_what_is_touched_while_the_lists_are_read_is_not_lost(
     inside: Terminal, house: House, qtbot: QtBot
 ) -> None:
@@ -442,6 +450,7 @@ def test_what_is_touched_while_the_lists_are_read_is_not_lost(
     assert page.well.startswith("En ligne")
 
 
+@pytest.mark.medium
 def test_trial_searches_that_fail_are_told_one_by_one(
     inside: Terminal, house: House, qtbot: QtBot
 ) -> None:
@@ -460,6 +469,7 @@ def test_trial_searches_that_fail_are_told_one_by_one(
     assert "P-1" in inside.staff_.trials
 
 
+@pytest.mark.medium
 def test_an_errand_can_be_held_resumed_and_given_up(
     inside: Terminal, house: House, qtbot: QtBot
 ) -> None:
@@ -487,6 +497,7 @@ def test_an_errand_can_be_held_resumed_and_given_up(
     assert inside.staff_.good
 
 
+@pytest.mark.medium
 def test_a_held_errand_can_be_given_up_too(inside: Terminal, house: House, qtbot: QtBot) -> None:
     house.answers["publish"] = {"lasts": 30, "progress": [{"step": "index", "done": 1, "total": 9}]}
     house.write()
@@ -500,6 +511,7 @@ def test_a_held_errand_can_be_given_up_too(inside: Terminal, house: House, qtbot
     assert not inside.staff_.suspended
 
 
+@pytest.mark.medium
 def test_going_back_undoing_and_withholding_are_one_touch_each(
     inside: Terminal, house: House, qtbot: QtBot
 ) -> None:
@@ -531,6 +543,7 @@ def test_a_fault_nobody_foresaw_is_one_line_and_never_a_page_of_code() -> None:
     assert plain(staff_words.plain("")) == "Le travail n’a pas abouti."
 
 
+@pytest.mark.medium
 def test_the_page_shuts_by_itself_but_not_while_an_errand_is_at_work(
     inside: Terminal, house: House, qtbot: QtBot
 ) -> None:
@@ -546,6 +559,7 @@ def test_the_page_shuts_by_itself_but_not_while_an_errand_is_at_work(
     assert inside.staff_.who == ""
 
 
+@pytest.mark.medium
 def test_leaving_by_the_bar_shuts_the_page_and_begins_a_visit(inside: Terminal) -> None:
     inside.navigation_.home()
 
@@ -553,6 +567,7 @@ def test_leaving_by_the_bar_shuts_the_page_and_begins_a_visit(inside: Terminal) 
     assert inside.visit_.running
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
 def test_the_page_is_drawn_in_every_state(
     inside: Terminal, qtbot: QtBot, size: tuple[int, int]

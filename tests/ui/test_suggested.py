@@ -59,6 +59,7 @@ def test_each_says_what_it_is_and_how_many_it_leads_to(typed: Terminal) -> None:
     assert lens.spoken.replace("\u202f", " ") == "Lieu, Lens, 1 340"
 
 
+@pytest.mark.medium
 def test_a_place_is_shown_to_be_read_with_its_filter_in_sight(
     typed: Terminal, qtbot: QtBot
 ) -> None:
@@ -71,6 +72,7 @@ def test_a_place_is_shown_to_be_read_with_its_filter_in_sight(
     assert told(typed) == []
 
 
+@pytest.mark.medium
 def test_several_of_one_name_are_searched_and_one_trail_is_opened(
     typed: Terminal, qtbot: QtBot
 ) -> None:
@@ -85,6 +87,7 @@ def test_several_of_one_name_are_searched_and_one_trail_is_opened(
     assert (typed.navigation_.page, typed.navigation_.key) == ("document", "s1")
 
 
+@pytest.mark.medium
 def test_an_empty_field_suggests_nothing(typed: Terminal, qtbot: QtBot) -> None:
     typed.search_.write("")
     settle(qtbot, typed)

@@ -146,6 +146,7 @@ def test_what_is_chosen_stands_first_the_next_time(listed: Terminal, qtbot: QtBo
     assert chosen(listed) == ["Village 020"]
 
 
+@pytest.mark.medium
 def test_the_list_is_asked_beside_the_search_and_an_older_one_is_not_shown(
     listed: Terminal, source: FakeSource, qtbot: QtBot
 ) -> None:
@@ -180,6 +181,7 @@ def test_the_keyboard_folded_leads_back_to_the_results(listed: Terminal) -> None
     assert told(listed) == []
 
 
+@pytest.mark.medium
 def test_the_end_of_a_visit_empties_the_list(listed: Terminal, qtbot: QtBot) -> None:
     listed.values_.type("w")
     listed.wipe()
@@ -198,6 +200,7 @@ def test_the_list_is_named_in_the_language_on_screen(
     assert listed.values_.title == title
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
 def test_a_value_is_reached_and_chosen_by_keys_in_large_text(
     size: tuple[int, int], listed: Terminal, qtbot: QtBot

@@ -86,6 +86,7 @@ def hostile(source: FakeSource) -> FakeSource:
     return source
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("page", PAGES)
 def test_a_view_loads_alone_and_its_controls_have_names(
@@ -113,6 +114,7 @@ def test_a_view_loads_alone_and_its_controls_have_names(
     assert screen.faults == []
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("page", PAGES)
 def test_what_a_record_says_is_never_read_as_markup(
     page: str, hostile: FakeSource, make_terminal: MakeTerminal, qtbot: QtBot
@@ -141,6 +143,7 @@ def test_what_a_record_says_is_never_read_as_markup(
     assert screen.faults == []
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("page", PAGES)
 @pytest.mark.parametrize("language", ["en", "nl", "de"])
 def test_the_language_changes_in_place(
@@ -174,6 +177,7 @@ def _models(top: QObject) -> Iterator[QObject]:
             waiting += [held for held in vars(each).values() if isinstance(held, QObject)]
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("page", PAGES)
 def test_what_a_signal_calls_is_a_slot_of_the_class(
     page: str, terminal: Terminal, qtbot: QtBot
@@ -193,6 +197,7 @@ def test_what_a_signal_calls_is_a_slot_of_the_class(
     assert owners == []
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)
 def test_colours_and_sizes_stand_in_the_theme_alone(path: Path) -> None:
     if path.stem == "Theme":
@@ -207,6 +212,7 @@ def test_colours_and_sizes_stand_in_the_theme_alone(path: Path) -> None:
     assert numbers == []
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)
 def test_a_view_is_dumb(path: Path) -> None:
     body = COMMENT.sub("", path.read_text("utf-8"))

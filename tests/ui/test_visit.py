@@ -78,6 +78,7 @@ def _texts(item: object) -> list[str]:
     return found
 
 
+@pytest.mark.medium
 def test_nothing_of_a_visit_is_left(terminal: Terminal, qtbot: QtBot, tmp_path: Path) -> None:
     screen = show(terminal, qtbot)
     terminal.start()

@@ -48,6 +48,7 @@ def test_the_surest_way_stands_first_with_its_count(typed: Terminal) -> None:
     ]
 
 
+@pytest.mark.medium
 def test_a_touch_drops_a_way_and_keeps_its_count(
     typed: Terminal, engine: FakeEngine, qtbot: QtBot
 ) -> None:
@@ -60,6 +61,7 @@ def test_a_touch_drops_a_way_and_keeps_its_count(
     assert typed.search_.narrowed
 
 
+@pytest.mark.medium
 def test_a_second_touch_brings_it_back(typed: Terminal, engine: FakeEngine, qtbot: QtBot) -> None:
     typed.search_.toggle("way", "sound")
     typed.search_.toggle("way", "sound")
@@ -69,6 +71,7 @@ def test_a_second_touch_brings_it_back(typed: Terminal, engine: FakeEngine, qtbo
     assert ("Même son", "7", True) in told(typed)
 
 
+@pytest.mark.medium
 def test_a_dropped_way_stays_dropped_for_the_next_words(
     typed: Terminal, engine: FakeEngine, qtbot: QtBot
 ) -> None:
@@ -80,6 +83,7 @@ def test_a_dropped_way_stays_dropped_for_the_next_words(
     assert ("Même son", "", False) in told(typed)
 
 
+@pytest.mark.medium
 def test_what_is_found_as_typed_is_dropped_in_all_its_kinds(
     typed: Terminal, engine: FakeEngine, qtbot: QtBot
 ) -> None:
@@ -99,6 +103,7 @@ def test_what_is_found_as_typed_is_dropped_in_all_its_kinds(
     assert engine.asked[-1].layers is None
 
 
+@pytest.mark.medium
 def test_near_names_that_were_asked_for_alone_are_no_second_best(
     typed: Terminal, qtbot: QtBot
 ) -> None:
@@ -114,6 +119,7 @@ def test_near_names_that_were_asked_for_alone_are_no_second_best(
     assert typed.search_.exact == typed.search_.alike > 0
 
 
+@pytest.mark.medium
 def test_two_ways_dropped_come_back_one_by_one(
     typed: Terminal, engine: FakeEngine, qtbot: QtBot
 ) -> None:
@@ -146,6 +152,7 @@ def test_a_dropped_way_stands_among_the_filters_and_goes_with_them(
     assert typed.search_.filters.rows == ()
 
 
+@pytest.mark.medium
 def test_when_all_that_was_near_is_dropped_it_is_said(
     engine: FakeEngine, terminal: Terminal, qtbot: QtBot
 ) -> None:
@@ -161,6 +168,7 @@ def test_when_all_that_was_near_is_dropped_it_is_said(
     assert told(terminal) == [("Même son", "4", False)]
 
 
+@pytest.mark.medium
 def test_the_next_visitor_begins_with_every_way(
     typed: Terminal, engine: FakeEngine, qtbot: QtBot
 ) -> None:
@@ -174,6 +182,7 @@ def test_the_next_visitor_begins_with_every_way(
     assert told(typed) == []
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize(("language", "sound"), [("en", "Same sound"), ("nl", "Zelfde klank"),
                                                  ("de", "Gleicher Klang")])  # fmt: skip
 def test_the_ways_are_named_in_the_language_on_screen(

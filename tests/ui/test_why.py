@@ -246,6 +246,7 @@ def test_a_search_is_replayed_in_the_name_of_the_person_at_the_door(
     assert why.form == "kovaldrik"
 
 
+@pytest.mark.medium
 def test_a_name_gives_records_to_choose_from(why: Why, house: House, qtbot: QtBot) -> None:
     record = {"id": "p1", "reference": "D 0206", "title": "Kowaldryk", "dates": "1921",
               "kind": "person"}  # fmt: skip
@@ -264,6 +265,7 @@ def test_a_name_gives_records_to_choose_from(why: Why, house: House, qtbot: QtBo
     assert why.verdict == "Aucune notice ne porte cette cote ni ces mots."
 
 
+@pytest.mark.medium
 def test_a_form_that_is_added_is_live_at_once_when_nothing_else_waits(
     why: Why, house: House, qtbot: QtBot
 ) -> None:
@@ -282,6 +284,7 @@ def test_a_form_that_is_added_is_live_at_once_when_nothing_else_waits(
     assert plainly(why.note).endswith("le journal vous nomme. On la trouve dès maintenant.")
 
 
+@pytest.mark.medium
 def test_a_form_that_cannot_go_live_is_added_and_why_is_told(
     why: Why, house: House, qtbot: QtBot
 ) -> None:
@@ -338,6 +341,7 @@ def test_the_form_is_taken_back(why: Why, house: House, qtbot: QtBot) -> None:
     assert house.asked("undo") == [(["undo", "--json"], "Hélène", "")]
 
 
+@pytest.mark.medium
 def test_what_a_command_refuses_is_told(why: Why, house: House, qtbot: QtBot) -> None:
     house.set(why={"code": 1, "said": "kiosk publish is at work. Wait."})
     filled_in(why, "kovaldrik", "D 0206")

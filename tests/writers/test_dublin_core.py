@@ -114,6 +114,7 @@ def outputs(unit: Unit) -> frozenset[Output]:
     return effective(said, Policy.FREE, TODAY).outputs
 
 
+@pytest.mark.medium
 @given(st.one_of(words, st.sampled_from(("=1", "'=1", "''+1", "\t=1", "@x", "-2", "'", "'a"))))
 def test_no_cell_starts_a_formula_and_each_is_taken_back(cell: str) -> None:
     assert harmless(cell)[0] not in "=+-@\t\r"

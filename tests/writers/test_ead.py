@@ -174,6 +174,7 @@ result = sum(map(len, ead.finding_aid(units(MOST), ead.EAD3, house="h")))
 """
 
 
+@pytest.mark.medium
 def test_a_large_fonds_is_written_without_standing_in_memory() -> None:
     _size, small = peak_of(_MANY.replace("MOST", "2"))
     size, large = peak_of(_MANY.replace("MOST", "30_000"))

@@ -43,6 +43,7 @@ def again(content: bytes, name: str = "u1.json") -> Unit:
     return unit
 
 
+@pytest.mark.medium
 @settings(max_examples=60)
 @given(units, st.lists(st.just(PAGE), min_size=1, max_size=3))
 def test_what_a_manifest_can_say_of_a_unit_comes_in_again(
@@ -88,6 +89,7 @@ def words_again(text: PageText, base: str = BASE) -> DeliveredText:
     return found
 
 
+@pytest.mark.medium
 @settings(max_examples=80)
 @given(page_texts(width=PAGE.width, height=PAGE.height), st.sampled_from([BASE, ""]))
 def test_the_words_of_a_page_come_in_again_with_their_lines_boxes_and_cuts(

@@ -145,6 +145,7 @@ def test_a_damaged_line_leaves_its_neighbours_alone(damage: tuple[str, str], wor
     assert len([item for item in items if isinstance(item, DeliveredCopy)]) == 2
 
 
+@pytest.mark.medium
 @given(st.data())
 def test_no_damage_makes_it_raise(data: st.DataObject) -> None:
     content = bytearray(line_of(Line(record=a_unit(), policy="free")) * 2)

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+# Whichever test is first makes what all of them ask.
+pytestmark = pytest.mark.medium
+
 
 class Asked:
     """A searcher and what it answered: no question is put to it twice."""

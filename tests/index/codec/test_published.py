@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
+# Whichever test is first makes what all of them ask.
+pytestmark = pytest.mark.medium
+
 RECORDS = 150
 TEXT = [
     *("lettre", "maire", "wizernes", "carrière", "fusée", "rampe", "dora", "tunnel", "ouvrier"),

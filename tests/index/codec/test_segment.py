@@ -402,6 +402,7 @@ def many() -> tuple[ArrayTermsReader, list[bytes]]:
     return _numbered(20_000)
 
 
+@pytest.mark.medium
 def test_a_term_of_many_is_found_nearly_as_soon_as_one_of_few(
     many: tuple[ArrayTermsReader, list[bytes]],
 ) -> None:
@@ -419,6 +420,7 @@ def test_a_term_of_many_is_found_nearly_as_soon_as_one_of_few(
     assert seconds(*many) < 10 * seconds(*_numbered(200))
 
 
+@pytest.mark.medium
 def test_every_term_of_many_is_found(many: tuple[ArrayTermsReader, list[bytes]]) -> None:
     reader, words = many
     terms = FlatTerms(open_arrays(*_named(_written(POSTINGS))))

@@ -47,6 +47,7 @@ def test_sample_has_the_codes_of_postgresql() -> None:
         assert codes(name) == tuple(expected.split()), name
 
 
+@pytest.mark.medium
 @given(st.text(max_size=60))
 def test_every_text_has_codes_of_six_digits(text: str) -> None:
     found = codes(text)
@@ -54,6 +55,7 @@ def test_every_text_has_codes_of_six_digits(text: str) -> None:
     assert list(found) == sorted(set(found))
 
 
+@pytest.mark.medium
 @given(st.text("ejschrzktńąęaou", max_size=14))
 def test_names_with_many_branches_stay_bounded(text: str) -> None:
     assert len(codes(text)) <= 3**DIGITS

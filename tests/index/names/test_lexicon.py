@@ -95,6 +95,7 @@ def test_numbers_and_other_alphabets_are_near_nothing() -> None:
     assert near("") == {}
 
 
+@pytest.mark.medium
 @given(st.text(max_size=50), st.booleans())
 def test_every_text_has_an_answer(text: str, unfinished: bool) -> None:
     for word in {text, *words(text)}:

@@ -47,6 +47,7 @@ def test_typed_particles_may_be_joined_to_the_name_behind_them() -> None:
     assert (0, 2, "janvan") not in runs
 
 
+@pytest.mark.medium
 @given(st.lists(names, max_size=8))
 def test_joinings_are_runs_of_the_typed_words(typed: list[str]) -> None:
     for start, end, run in joinings(typed):
@@ -95,6 +96,7 @@ def test_a_womans_name_leads_to_the_mans_and_back(her: str, his: str) -> None:
     assert her in other_endings(his)
 
 
+@pytest.mark.medium
 @given(names)
 def test_nothing_is_its_own_variant(name: str) -> None:
     for variants in (spelled_alike(name), other_endings(name), readings(name)):
@@ -120,6 +122,7 @@ def test_a_misreading_names_the_letters(typed: str, written: str, taken: tuple[s
     assert letters(typed, written) == taken
 
 
+@pytest.mark.medium
 @given(names)
 def test_every_reading_explains_itself_in_both_directions(name: str) -> None:
     for reading in readings(name):
