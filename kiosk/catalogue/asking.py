@@ -54,9 +54,8 @@ class Asking(Database):
         with self.transaction() as connection:
             for batch in batches(scopes):
                 query = (
-                    sa.select(revision.c.record)
-                    .join(current, current.c.revision == revision.c.number)
-                    .where(revision.c.scope.in_(batch), revision.c.body.is_not(None))
+                    in_force_by(revision.c.record)
+                    .where(revision.c.scope.in_(batch))
                     .order_by(revision.c.number)
                 )
                 yield from connection.execute(query).scalars()
@@ -79,9 +78,8 @@ class Asking(Database):
         with self.transaction() as connection:
             for batch in batches(ids):
                 query = (
-                    sa.select(revision.c.record)
-                    .join(current, current.c.revision == revision.c.number)
-                    .where(revision.c.parent.in_(batch), revision.c.body.is_not(None))
+                    in_force_by(revision.c.record)
+                    .where(revision.c.parent.in_(batch))
                     .order_by(revision.c.number)
                 )
                 yield from connection.execute(query).scalars().all()

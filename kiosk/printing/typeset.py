@@ -15,12 +15,12 @@ import segno
 import typst
 
 from kiosk.printing.wording import day, level, sentence, table
+from kiosk.records.date_words import FIGURES
 from kiosk.rules.sheet import Line, Sentence, Sheet, StageLine
 
 FONTS = Path(__file__).parents[2] / "ui" / "assets" / "fonts"
 TEMPLATE = Path(__file__).parent / "sheet.typ"
 STANDARDS = ["a-2a", "ua-1"]
-_FIGURES = re.compile(r"(?<![\d/-])\d{4}-\d{2}(?:-\d{2})?(?![\d/-])")
 _KEY = re.compile(r"\b(?:fate\.|language\.|kiosk:)[\w-]+")
 # A run without spaces cannot be broken and would leave the paper.
 _LONG_RUN = re.compile(r"\S{60}")
@@ -210,7 +210,7 @@ def _in_words(text: str, language: str) -> str:
         except ValueError:
             return found[0]
 
-    return _FIGURES.sub(told, text)
+    return FIGURES.sub(told, text)
 
 
 def _stages(sheet: Sheet) -> list[tuple[StageLine, list[StageLine]]]:

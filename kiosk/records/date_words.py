@@ -2,6 +2,8 @@
 
 import re
 
+FIGURES = re.compile(r"(?<![\d/-])(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d/-])")
+"""A month or day in figures (ISO 8601), wherever it stands in a text."""
 MONTHS = {
     name: number
     for number, names in enumerate(

@@ -11,13 +11,13 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from kiosk.records.access import Output, Showing
 from kiosk.records.agent import Citation, NameType, StageKind
+from kiosk.records.date_words import FIGURES
 from kiosk.records.own_words import parted
 from kiosk.rules.showing import sentence_of
 from ui.models import labels
 
 translate = QCoreApplication.translate
 _LOOSE = re.compile(r"(?<=\S) (?=[?!:;»])|(?<=«) (?=\S)")
-_FIGURES = re.compile(r"(?<![\d/-])(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d/-])")
 
 
 def day(moment: date) -> str:
@@ -30,7 +30,7 @@ def day(moment: date) -> str:
 
 def told(text: str) -> str:
     """What a source says, with days and months that are written in figures put into words."""
-    return _FIGURES.sub(_in_words, text)
+    return FIGURES.sub(_in_words, text)
 
 
 def bound(title: str) -> str:

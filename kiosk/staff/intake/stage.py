@@ -4,6 +4,7 @@ A delivery of a million units does not fit in memory; here it need not. Nothing 
 survive: it is written without a journal, and removed with the errand or before the next one.
 """
 
+import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -66,7 +67,24 @@ CREATE TABLE gone (
 _STAGED = (
     "SELECT place, file, kind, body, scope, policy, before FROM record JOIN body USING (place)"
 )
-_ENTRY = "id, kind, code, scope, digest, policy, body, parent"
+_STANDINGS = "SELECT place, id, digest, policy FROM record WHERE place > ? ORDER BY place LIMIT ?"
+# A list of values is one value for SQLite: how many there are changes no query.
+_RECORDS = (
+    "SELECT place, kind, body FROM record JOIN body USING (place)"
+    " WHERE place IN (SELECT value FROM json_each(?))"
+)
+_ENTRIES = (
+    "SELECT id, kind, code, scope, digest, policy, body, parent"
+    " FROM record JOIN body USING (place)"
+    " WHERE fate IN ('written', 'changed') ORDER BY place"
+)
+_ADD_GONE = (
+    "INSERT OR IGNORE INTO gone (id, kind, code, scope, digest, policy, body, parent, file)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_GONE = "SELECT id, kind, code, scope, digest, policy, body, parent FROM gone ORDER BY id"
+_OF_FATE = "SELECT place, id FROM record WHERE place > ? AND fate = ? ORDER BY place LIMIT ?"
+_HELD = "SELECT id FROM record WHERE id IN (SELECT value FROM json_each(?))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,11 +297,7 @@ class Stage:
         self.flush()
         last = 0
         while True:
-            rows = self.run(
-                "SELECT place, id, digest, policy FROM record"  # noqa: S608  # a constant
-                f" WHERE place > ? ORDER BY place LIMIT {BATCH}",
-                (last,),
-            ).fetchall()
+            rows = self.run(_STANDINGS, (last, BATCH)).fetchall()
             if not rows:
                 return
             yield [Standing(*row) for row in rows]
@@ -291,12 +305,7 @@ class Stage:
 
     def records(self, places: Collection[int]) -> dict[int, Record]:
         """The records in some places."""
-        marks = ", ".join("?" * len(places))
-        rows = self.run(
-            "SELECT place, kind, body FROM record JOIN body USING (place)"  # noqa: S608
-            f" WHERE place IN ({marks})",
-            tuple(places),
-        )
+        rows = self.run(_RECORDS, (json.dumps(list(places)),))
         return {row[0]: record_of(row[1], row[2]) for row in rows.fetchall()}
 
     def settle(self, fates: Iterable[tuple[str, int]]) -> None:
@@ -305,18 +314,13 @@ class Stage:
 
     def entries(self) -> Iterator[Entry]:
         """The records that the catalogue shall have, in the order in which they were delivered."""
-        rows = self.run(
-            f"SELECT {_ENTRY} FROM record JOIN body USING (place)"  # noqa: S608  # a constant
-            " WHERE fate IN ('written', 'changed') ORDER BY place"
-        )
-        yield from map(_entry, rows)
+        yield from map(_entry, self.run(_ENTRIES))
 
     def add_gone(self, file: int, unit: Unit, scope: str, policy: str) -> None:
         """Keep a unit that another catalogue had withdrawn, as it stood last; each once."""
         row = entry(unit, scope, policy)
         self.run(
-            f"INSERT OR IGNORE INTO gone ({_ENTRY}, file)"  # noqa: S608  # a constant
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            _ADD_GONE,
             (row.id, row.kind, row.code, row.scope, row.digest, row.policy, row.body, row.parent,
              file),
         )  # fmt: skip
@@ -327,7 +331,7 @@ class Stage:
 
     def gone(self) -> Iterator[Entry]:
         """The units that another catalogue had withdrawn."""
-        yield from map(_entry, self.run(f"SELECT {_ENTRY} FROM gone ORDER BY id"))  # noqa: S608
+        yield from map(_entry, self.run(_GONE))
 
     def fates(self) -> dict[int, dict[str, int]]:
         """How many records of each file have each fate."""
@@ -342,11 +346,7 @@ class Stage:
         """The ids of the records of one fate, a batch at a time."""
         last = 0
         while True:
-            rows = self.run(
-                "SELECT place, id FROM record WHERE place > ? AND fate = ?"  # noqa: S608
-                f" ORDER BY place LIMIT {BATCH}",
-                (last, fate),
-            ).fetchall()
+            rows = self.run(_OF_FATE, (last, fate, BATCH)).fetchall()
             if not rows:
                 return
             yield [row[1] for row in rows]
@@ -361,12 +361,7 @@ class Stage:
 
     def holds(self, ids: Collection[str]) -> set[str]:
         """Which of some ids are on the stage."""
-        marks = ", ".join("?" * len(ids))
-        rows = self.run(
-            f"SELECT id FROM record WHERE id IN ({marks})",  # noqa: S608  # question marks
-            tuple(ids),
-        )
-        return {row[0] for row in rows}
+        return {row[0] for row in self.run(_HELD, (json.dumps(list(ids)),))}
 
 
 @contextmanager
